@@ -1,0 +1,71 @@
+import type { StatementName } from "./statements.js";
+
+/** Values that both engines take and give back alike: scalars, lists of one kind, flat maps of those. */
+export type Parameters = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A statement of `cypher/` by name, with the names of the fragments of `cypher/filter/` that are joined into it. */
+export interface Statement {
+  readonly name: StatementName;
+  readonly filters?: readonly string[];
+  readonly order?: string;
+}
+
+/** One transaction: everything in it is stored, or nothing. */
+export interface Transaction {
+  run(statement: Statement | StatementName, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** A hit of the full-text index. */
+export interface TextHit {
+  readonly id: string;
+  readonly score: number;
+}
+
+export type SearchKind = "Sentence" | "Program" | "PolicyDocument" | "Locality" | "Organization" | "Indicator";
+
+/**
+ * The port to a graph store; `neo4j.ts` and `embedded.ts` are its adapters, held to the same rows by one contract suite.
+ * Integers come back as JavaScript numbers. Every method rejects with a StoreError.
+ */
+export interface Store {
+  readonly engine: "neo4j" | "embedded";
+  /** Where it is, without secrets: `bolt://host:7687/neo4j` or a folder. */
+  readonly where: string;
+  /** Runs one reading statement; never writes. */
+  read(statement: Statement | StatementName, parameters?: Parameters): Promise<Row[]>;
+  /** Runs `work` in one transaction, again from its start when the engine asks for a retry. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Full text without segmentation: phrase first. */
+  search(text: string, kinds: readonly SearchKind[], limit: number): Promise<TextHit[]>;
+  /** Creates constraints and indexes; loads nothing. Safe to repeat. */
+  prepare(): Promise<void>;
+  /** Rejects when the store does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type StoreFault =
+  | "UNREACHABLE"
+  | "UNAUTHENTICATED"
+  | "NO_DATABASE"
+  | "TOO_OLD"
+  | "HELD"
+  | "NEWER_FORMAT"
+  | "NO_BINARY"
+  | "UNWRITABLE"
+  | "BAD_DATA"
+  | "FAILED";
+
+/** What went wrong with a store, said for its user: what, and what to do. */
+export class StoreError extends Error {
+  constructor(
+    readonly fault: StoreFault,
+    message: string,
+    readonly hint: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = "StoreError";
+  }
+}
