@@ -1,0 +1,29 @@
+/** A quoted stretch of a folded text; `open` and `close` are the offsets of its marks. */
+export interface Quoted {
+  readonly open: number;
+  readonly close: number;
+  /** 0 for an outermost pair. */
+  readonly depth: number;
+}
+
+/**
+ * Pairs of “” and ‘’ between two offsets of a folded text, in the order of their opening marks.
+ * Broken nesting as printed (“矛盾纠纷“六防六促”专项行动”) pairs each closing mark with the nearest open one of its kind; what stays open is no pair.
+ */
+export function quotedStretches(folded: string, start: number, end: number): Quoted[] {
+  const open: { at: number; mark: string }[] = [];
+  const pairs: Quoted[] = [];
+  for (let i = start; i < end; i++) {
+    const char = folded[i];
+    if (char === "“" || char === "‘") open.push({ at: i, mark: char });
+    else if (char === "”" || char === "’") {
+      const wanted = char === "”" ? "“" : "‘";
+      const index = open.findLastIndex((mark) => mark.mark === wanted);
+      const from = open[index];
+      if (from === undefined) continue;
+      open.length = index;
+      pairs.push({ open: from.at, close: i, depth: index });
+    }
+  }
+  return pairs.sort((a, b) => a.open - b.open);
+}
