@@ -1,0 +1,131 @@
+import { resolve } from "node:path";
+
+/** What the environment says, checked. The only place of the program that reads `process.env`. */
+export interface Config {
+  readonly store: StoreSettings;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Null: mutations are off. */
+  readonly apiKey: string | null;
+  readonly logLevel: LogLevel;
+}
+
+/** Neo4j where `NEO4J_URI` is set, otherwise the embedded store in `folder`. */
+export interface StoreSettings {
+  readonly neo4j?: { readonly uri: string; readonly username: string; readonly password: string; readonly database: string };
+  /** Absolute. */
+  readonly folder: string;
+}
+
+const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Thrown with one bilingual sentence for each wrong value; nothing has been opened yet. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.name = "ConfigError";
+  }
+}
+
+/** Reads and checks the settings; throws a ConfigError that names every wrong one. */
+export function readConfig(environment: Environment = process.env): Config {
+  const problems: string[] = [];
+  const wrong = (name: string, value: string, chinese: string, english: string): void => {
+    problems.push(`环境变量 ${name} 的值“${value}”不对：${chinese} (${name}: ${english}).`);
+  };
+  const config = {
+    store: storeSettings(environment, wrong),
+    host: host(environment, wrong),
+    port: port(environment, wrong),
+    apiKey: apiKey(environment, wrong),
+    logLevel: logLevel(environment, wrong),
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+/** How a terminal is spoken to: `FAZHI_LANG`, otherwise the locale, otherwise English; colours unless `NO_COLOR`. */
+export function terminalSettings(environment: Environment = process.env): { readonly language: "zh" | "en"; readonly colour: boolean } {
+  const locale = [environment["FAZHI_LANG"], environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]].find(isSet) ?? "en";
+  return { language: /^zh/iu.test(locale) ? "zh" : "en", colour: !isSet(environment["NO_COLOR"]) && environment["TERM"] !== "dumb" };
+}
+
+type Wrong = (name: string, value: string, chinese: string, english: string) => void;
+const isSet = (value: string | undefined): value is string => value !== undefined && value !== "";
+const value = (environment: Environment, name: string, otherwise: string): string => {
+  const found = environment[name];
+  return isSet(found) ? found : otherwise;
+};
+
+function storeSettings(environment: Environment, wrong: Wrong): StoreSettings {
+  const folder = resolve(value(environment, "FAZHI_DATA", "data"));
+  const uri = value(environment, "NEO4J_URI", "");
+  if (uri === "") return { folder };
+  checkUri(uri, wrong);
+  const password = environment["NEO4J_PASSWORD"];
+  if (password === undefined)
+    wrong("NEO4J_PASSWORD", "", "设置了 NEO4J_URI，还需给出密码", "NEO4J_URI is set, so the password is needed, too");
+  const database = value(environment, "NEO4J_DATABASE", "neo4j");
+  if (!/^[a-z][a-z0-9.-]{2,62}$/iu.test(database)) {
+    wrong(
+      "NEO4J_DATABASE",
+      database,
+      "数据库名应以字母开头，含 3 至 63 个字母、数字、点或连字符",
+      "a database name has 3 to 63 letters, digits, dots or hyphens",
+    );
+  }
+  return { folder, neo4j: { uri, username: value(environment, "NEO4J_USERNAME", "neo4j"), password: password ?? "", database } };
+}
+
+function checkUri(uri: string, wrong: Wrong): void {
+  const parts = /^([a-z+]+):\/\/([^/@]*@)?([^/@:?#]+|\[[0-9a-f:]+\])(:\d+)?(?:[/?].*)?$/iu.exec(uri);
+  const shown = uri.replace(/\/\/[^/@]*@/u, "//***@");
+  if (parts === null || !/^(?:bolt|neo4j)(?:\+s|\+ssc)?$/u.test(parts[1] ?? "")) {
+    wrong(
+      "NEO4J_URI",
+      shown,
+      "应形如 bolt://主机:7687 或 neo4j+s://主机",
+      "write bolt://host:7687, neo4j://host:7687, or one of these with +s or +ssc",
+    );
+  } else if (parts[2] !== undefined) {
+    wrong(
+      "NEO4J_URI",
+      shown,
+      "不要把用户名和密码写进地址，请用 NEO4J_USERNAME 与 NEO4J_PASSWORD",
+      "keep the password out of the address, use NEO4J_USERNAME and NEO4J_PASSWORD",
+    );
+  }
+}
+
+function host(environment: Environment, wrong: Wrong): string {
+  const found = value(environment, "HOST", "127.0.0.1");
+  if (!/^[\w.:-]+$/u.test(found))
+    wrong("HOST", found, "应为主机名或 IP 地址，如 127.0.0.1 或 0.0.0.0", "give a host name or an address, such as 127.0.0.1 or 0.0.0.0");
+  return found;
+}
+
+function port(environment: Environment, wrong: Wrong): number {
+  const found = value(environment, "PORT", "4000");
+  const number = /^\d{1,5}$/u.test(found) ? Number(found) : -1;
+  if (number < 0 || number > 65535)
+    wrong("PORT", found, "应为 0 至 65535 的整数（0 表示任意空闲端口）", "give an integer from 0 to 65535; 0 takes any free port");
+  return number;
+}
+
+function apiKey(environment: Environment, wrong: Wrong): string | null {
+  const found = environment["FAZHI_API_KEY"];
+  if (!isSet(found)) return null;
+  if (found.length < 16) wrong("FAZHI_API_KEY", "***", "至少 16 个字符", "at least 16 characters");
+  return found;
+}
+
+function logLevel(environment: Environment, wrong: Wrong): LogLevel {
+  const found = value(environment, "FAZHI_LOG_LEVEL", "warn");
+  const level = LOG_LEVELS.find((known) => known === found);
+  if (level === undefined) wrong("FAZHI_LOG_LEVEL", found, `应为 ${LOG_LEVELS.join("、")} 之一`, `one of ${LOG_LEVELS.join(", ")}`);
+  return level ?? "warn";
+}
