@@ -45,6 +45,22 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Where the graph is: a Neo4j when it is named, otherwise the embedded store in `folder`. */
+export interface StoreConfig {
+  readonly neo4j?: Neo4jConfig;
+  readonly folder: string;
+  /** Refuses `write` and `prepare`; several processes may then hold an embedded store together. */
+  readonly readOnly?: boolean;
+}
+
+export interface Neo4jConfig {
+  /** `neo4j://host:7687` or `bolt://host:7687`, with `+s` for TLS. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
 export type StoreFault =
   | "UNREACHABLE"
   | "UNAUTHENTICATED"

@@ -1,0 +1,2 @@
+MERGE (m:FazhiMeta {id: 'meta'})
+SET m.format = $format, m.schema = $schema

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT Observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT Organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE

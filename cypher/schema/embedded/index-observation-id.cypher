@@ -1,0 +1,1 @@
+CREATE INDEX Observation_by_id IF NOT EXISTS FOR (n:Observation) ON (n.id)

@@ -1,0 +1,1 @@
+CREATE INDEX Program_by_id IF NOT EXISTS FOR (n:Program) ON (n.id)

@@ -1,0 +1,1 @@
+CREATE INDEX Section_by_id IF NOT EXISTS FOR (n:Section) ON (n.id)

@@ -1,0 +1,1 @@
+CREATE INDEX Section_by_report IF NOT EXISTS FOR (n:Section) ON (n.report)

@@ -1,0 +1,1 @@
+CREATE INDEX Sentence_by_report IF NOT EXISTS FOR (n:Sentence) ON (n.report)

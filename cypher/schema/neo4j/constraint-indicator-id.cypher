@@ -1,0 +1,1 @@
+CREATE CONSTRAINT Indicator_id IF NOT EXISTS FOR (n:Indicator) REQUIRE n.id IS UNIQUE

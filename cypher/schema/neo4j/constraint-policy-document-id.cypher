@@ -1,0 +1,1 @@
+CREATE CONSTRAINT PolicyDocument_id IF NOT EXISTS FOR (n:PolicyDocument) REQUIRE n.id IS UNIQUE

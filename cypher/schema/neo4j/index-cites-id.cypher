@@ -1,0 +1,1 @@
+CREATE INDEX CITES_by_id IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.id)

@@ -1,0 +1,1 @@
+CREATE INDEX ISSUED_by_id IF NOT EXISTS FOR ()-[r:ISSUED]-() ON (r.id)

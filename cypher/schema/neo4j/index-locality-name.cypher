@@ -1,0 +1,1 @@
+CREATE INDEX Locality_by_name IF NOT EXISTS FOR (n:Locality) ON (n.name)

@@ -1,0 +1,1 @@
+CREATE INDEX NAMED_by_id IF NOT EXISTS FOR ()-[r:NAMED]-() ON (r.id)

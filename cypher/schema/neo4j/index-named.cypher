@@ -1,0 +1,1 @@
+CREATE INDEX NAMED_by_program IF NOT EXISTS FOR ()-[r:NAMED]-() ON (r.program, r.year, r.place)

@@ -1,0 +1,113 @@
+import neo4j from "neo4j-driver";
+import type { Driver, ManagedTransaction } from "neo4j-driver";
+import { refuseOld, storeError } from "./neo4j-faults.js";
+import { prepareStore } from "./prepare.js";
+import { searchStore } from "./search.js";
+import { loadStatements } from "./statements.js";
+import { StoreError } from "./store.js";
+import type { Neo4jConfig, Parameters, Row, Store, Transaction } from "./store.js";
+import { fromResult, toParameters } from "./values.js";
+
+/** Connects to a Neo4j over Bolt; rejects with a StoreError when it does not answer, refuses the password, or is too old. */
+export async function openNeo4j(config: Neo4jConfig, readOnly = false): Promise<Store> {
+  const where = `${config.uri}/${config.database}`;
+  const driver = connect(config, where);
+  try {
+    const { agent } = await driver.getServerInfo({ database: config.database });
+    refuseOld(agent, where);
+    return neo4jStore(driver, config.database, where, readOnly);
+  } catch (error) {
+    await driver.close();
+    throw storeError(error, where);
+  }
+}
+
+/** Milliseconds. A command line must not hang on a server that went away. */
+const patience = { connect: 5_000, retry: 5_000, read: 30_000, write: 300_000 };
+
+function connect(config: Neo4jConfig, where: string): Driver {
+  try {
+    return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      connectionTimeout: patience.connect,
+      connectionAcquisitionTimeout: patience.connect * 2,
+      maxTransactionRetryTime: patience.retry,
+      userAgent: "fazhi-graph",
+    });
+  } catch (error) {
+    throw storeError(error, where);
+  }
+}
+
+function neo4jStore(driver: Driver, database: string, where: string, readOnly: boolean): Store {
+  const statements = loadStatements("neo4j");
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+
+  /** In access mode READ the server itself refuses to write. */
+  const read: Store["read"] = async (statement, parameters = {}) => {
+    const text = statements.text(statement);
+    const values = toNeo4j(parameters);
+    try {
+      const { records } = await driver.executeQuery(text, values, {
+        database,
+        routing: neo4j.routing.READ,
+        transactionConfig: { timeout: patience.read },
+      });
+      return records.map((record) => fromResult(record.toObject()) as Row);
+    } catch (error) {
+      throw storeError(error, where);
+    }
+  };
+
+  const write: Store["write"] = async (work) => {
+    if (readOnly) throw new StoreError("FAILED", `${where} 以只读方式打开。 It was opened for reading only.`, "请以读写方式打开。 Open it for writing.");
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
+    try {
+      return await session.executeWrite((inner) => work(transactionOf(inner, statements.text)), { timeout: patience.write });
+    } catch (error) {
+      throw storeError(error, where);
+    } finally {
+      await session.close();
+    }
+  };
+
+  const lay = async (texts: readonly string[]): Promise<void> => {
+    try {
+      for (const text of texts) await driver.executeQuery(text, {}, { database, routing: neo4j.routing.WRITE });
+      await driver.executeQuery(statements.text("meta/await-indexes"), {}, { database });
+    } catch (error) {
+      throw storeError(error, where);
+    }
+  };
+
+  return {
+    engine: "neo4j",
+    where,
+    read,
+    write,
+    search: (text, kinds, limit) => searchStore(read, text, kinds, limit),
+    prepare: () => prepareStore({ statements, read, write, where }, lay),
+    ping: async () => {
+      await driver.getServerInfo({ database }).catch((error: unknown) => {
+        throw storeError(error, where);
+      });
+    },
+    close: () => driver.close(),
+  };
+}
+
+/** Errors of the driver pass through as they are, for its retries to see them. */
+function transactionOf(inner: ManagedTransaction, text: ReturnType<typeof loadStatements>["text"]): Transaction {
+  return {
+    run: async (statement, parameters = {}) => {
+      const { records } = await inner.run(text(statement), toNeo4j(parameters));
+      return records.map((record) => fromResult(record.toObject()) as Row);
+    },
+  };
+}
+
+/** The driver would send every number as a float. */
+function toNeo4j(parameters: Parameters): Record<string, unknown> {
+  return toParameters(parameters, (value, asFloat) => (asFloat ? value : Number.isInteger(value) ? neo4j.int(value) : value));
+}
