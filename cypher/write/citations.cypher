@@ -1,0 +1,6 @@
+UNWIND $rows AS row
+MATCH (report:Report {id: row.from})
+MATCH (n:PolicyDocument {id: row.to})
+CREATE (report)-[r:CITES]->(n)
+SET r = row {.id, .relation, .title, .docNumber, .evidence, .mentions}
+RETURN count(*) AS written

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Report {id: id})-[:HAS_SECTION]->(:Section)-[:HAS_SENTENCE]->(n:Sentence)
+DETACH DELETE n

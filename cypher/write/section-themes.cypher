@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (a:Section {id: row.from})
+MATCH (b:Theme {id: row.to})
+MERGE (a)-[:IN_THEME]->(b)
+RETURN count(*) AS written

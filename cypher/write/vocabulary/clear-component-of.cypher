@@ -1,0 +1,3 @@
+MATCH (n:Program)-[r:COMPONENT_OF]->()
+WHERE n.curated
+DELETE r

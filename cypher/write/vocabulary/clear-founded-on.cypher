@@ -1,0 +1,3 @@
+MATCH (n:Program)-[r:FOUNDED_ON]->()
+WHERE n.curated
+DELETE r

@@ -1,0 +1,3 @@
+MATCH (n:Locality)-[r:PART_OF]->()
+WHERE n.curated
+DELETE r

@@ -1,0 +1,3 @@
+MATCH (n:Program)-[r:IN_THEME]->()
+WHERE n.curated
+DELETE r

@@ -1,0 +1,3 @@
+MATCH (n:Locality)-[r:SUCCEEDED_BY]->()
+WHERE n.curated
+DELETE r

@@ -1,0 +1,6 @@
+UNWIND $rows AS row
+MATCH (place:Locality {id: row.from})
+MATCH (above:Locality {id: row.to})
+CREATE (place)-[r:PART_OF]->(above)
+SET r.from = row.validFrom, r.until = row.validTo
+RETURN count(*) AS written

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Indicator {id: id})
+SET n.curated = false

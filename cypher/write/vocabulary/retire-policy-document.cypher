@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:PolicyDocument {id: id})
+SET n.curated = false

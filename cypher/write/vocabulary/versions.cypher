@@ -1,0 +1,2 @@
+MATCH (m:FazhiMeta {id: 'meta'})
+SET m.gazetteerVersion = $gazetteerVersion, m.lexiconVersion = $lexiconVersion
