@@ -37,6 +37,10 @@ export interface Lexicon {
   readonly documents: readonly DocumentEntry[];
   readonly indicators: readonly IndicatorEntry[];
   readonly units: readonly UnitEntry[];
+  /** Titles of books and the like that stand in 《》 and are no policy. */
+  readonly notPolicy: readonly string[];
+  /** Phrases in quotation marks that are no measure: political formulas, abuses, figures of speech. */
+  readonly notPrograms: readonly string[];
 }
 
 /** One of the systems of 《法治政府建设实施纲要(2021—2025年)》. */

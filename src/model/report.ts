@@ -38,6 +38,8 @@ export interface Masthead {
 /** A report as laid out, before anything is understood. */
 export interface ParsedReport {
   readonly source: SourceText;
+  /** A copy of the text for matching, of the same length: one form for widths, marks, spaces and script (zh/fold). */
+  readonly folded: string;
   readonly masthead: Masthead;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];

@@ -1,0 +1,85 @@
+import type { Relation } from "../model/reading.js";
+import type { Role } from "../model/report.js";
+
+/** Relations, best first: where several verbs stand by a title, or several mentions of one document, the best one holds. */
+export const RELATIONS: readonly Relation[] = ["issued", "evaluated", "cleaned", "implemented", "studied", "planned", "cited"];
+
+export const better = (a: Relation, b: Relation): Relation => (RELATIONS.indexOf(a) <= RELATIONS.indexOf(b) ? a : b);
+
+const ISSUE = /制定|制订|出台|印发|制发|发布|下发|编制|编印|修订|修改完善|修正|起草|公布|颁布|拟定|拟订|草拟|审议通过|审定|推出|转发|报送|形成|研究制定|制作|梳理形成|建立(?:了)?$|提请审议|新增|发出|签署|签订|联合发文|正式施行|颁行|呈报|上报|完成.{0,12}(?:立法|起草|修订)|推动.{0,8}(?:出台|立法)/u;
+const EVALUATE = /评估|督察|检查|督导|考核|调研|自查|执法检查|审计|回头看|验收/u;
+const CLEAN = /清理|废止|失效|宣布/u;
+const IMPLEMENT = /落实|贯彻|执行|根据|按照|依据|依照|实施|遵照|遵循|围绕|对照|履行|遵守|推进|施行|以(?=《)|结合|依托|紧扣|对标|适用|严守|按|依(?=《)|推行|细化|运用|通过(?=《)|践行|参照/u;
+const STUDY = /学习|学法|宣传|解读|宣讲|培训|普及|讲授|授课|讲座|传达|研读|领会|考试|知识竞赛|宣贯|学深悟透|研学|辅导|讲解|测试|普法|知识|必学|列入.{0,14}(?:课程|内容|计划)|纳入.{0,14}(?:课程|内容|计划|学习)|会前学|宣传月|宣传周|宣传日|宣教/u;
+
+/**
+ * What a sentence does with the document whose title stands at `start`…`end` of the folded text.
+ * The verb nearest before the title decides; verbs after it count where they govern it (对《…》进行清理, 将《…》纳入学习内容).
+ */
+export function relationOf(folded: string, sentence: { start: number; end: number; role: Role }, start: number, end: number): Relation {
+  if (sentence.role === "plan") return "planned";
+  const before = withoutTitles(folded.slice(Math.max(sentence.start, start - 90), start));
+  const clause = before.slice(Math.max(...["；", "。", "！", "：“"].map((mark) => before.lastIndexOf(mark))) + 1);
+  const after = withoutTitles(folded.slice(end, Math.min(sentence.end, end + 60))).split(/[；。！]/u)[0] ?? "";
+  const governed = /(?:^|[，、；。])?(?:对|将|把|就|组织|围绕)[^，。；]{0,30}$/u.test(clause) ? governing(after) : null;
+  if (governed !== null) return governed;
+  return nearest(clause) ?? following(after) ?? "cited";
+}
+
+/** Other titles in between are as long as their words are many; they do not separate a verb from this one. */
+const withoutTitles = (text: string): string => text.replace(/《[^《》]*》(?:（[^）]{0,40}）)?/gu, "、");
+
+function governing(after: string): Relation | null {
+  if (EVALUATE.test(after.slice(0, 24)) && /评估|检查|督察/u.test(after)) return "evaluated";
+  if (CLEAN.test(after.slice(0, 24))) return "cleaned";
+  if (STUDY.test(after.slice(0, 30))) return "studied";
+  if (/(?:进行|予以|作|开展)[^，]{0,6}(?:修订|修改|修正)/u.test(after.slice(0, 24))) return "issued";
+  if (/征求|提出|提供|反馈|建议|意见|书面调研|审查|审核|备案/u.test(after.slice(0, 30))) return "cited";
+  return null;
+}
+
+/** The relation whose verb stands nearest before the title. */
+function nearest(clause: string): Relation | null {
+  const clauses = clause.split("，");
+  for (let i = clauses.length - 1; i >= Math.max(0, clauses.length - 3); i--) {
+    const found = best(clauses[i] ?? "");
+    if (found !== null) return found;
+    if (!/^[、和及与等《》 ]*$/u.test(clauses[i] ?? "") && i < clauses.length - 1) return null;
+  }
+  return null;
+}
+
+function best(clause: string): Relation | null {
+  const last = (pattern: RegExp): number => {
+    let at = -1;
+    for (const match of clause.matchAll(new RegExp(pattern, "gu"))) at = Math.max(at, match.index + match[0].length);
+    return at;
+  };
+  const found: readonly (readonly [Relation, number])[] = [
+    ["issued", last(ISSUE)],
+    ["evaluated", last(EVALUATE)],
+    ["cleaned", last(CLEAN)],
+    ["implemented", last(IMPLEMENT)],
+    ["studied", last(STUDY)],
+  ];
+  const top = found.reduce((a, b) => (b[1] > a[1] ? b : a));
+  if (top[1] < 0) return null;
+  const [issued, , , implemented, studied] = found;
+  if (top[0] === "issued" && made(clause)) return "implemented";
+  if (top[0] === "implemented" && issued !== undefined && issued[1] > 0 && clause.length - issued[1] < 4) return "issued";
+  if (top[0] === "implemented" && studied !== undefined && /学习(?:宣传)?(?:贯彻|落实)+$/u.test(clause)) return "studied";
+  return implemented === undefined ? null : top[0];
+}
+
+/** 根据国务院印发的《…》: the verb tells who made it, not what is done here. */
+const made = (clause: string): boolean => /(?:根据|按照|依据|依照|落实|贯彻|执行|围绕|对照)[^，]{0,40}(?:印发|出台|制定|发布|颁布|下发|公布)的?[^，]{0,4}$/u.test(clause);
+
+function following(after: string): Relation | null {
+  const head = after.slice(0, 40);
+  if (/^(?:等|、|和|及|与)*[^，]{0,14}(?:评估|后评估)/u.test(head)) return "evaluated";
+  if (/^(?:等|、|和|及|与)*[^，]{0,14}(?:清理|废止|失效)/u.test(head)) return "cleaned";
+  if (/^(?:等|、|和|及|与)*[^，]{0,18}(?:出台|印发|颁布|发布|制定|通过审议|施行|立法|公布)/u.test(head)) return "issued";
+  if (/^(?:等|、|和|及|与)*[^，]{0,18}(?:学习|培训|宣传|宣讲|讲座|授课|知识|解读)/u.test(head)) return "studied";
+  if (/^(?:等|、|和|及|与|的|相关|有关|规定|要求|精神)*[^，]{0,14}(?:规定|要求|落实|贯彻|实施|执行)/u.test(head)) return "implemented";
+  return null;
+}

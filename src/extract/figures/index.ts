@@ -1,0 +1,119 @@
+import type { FigureMention } from "../../model/mention.js";
+import type { Sentence } from "../../model/report.js";
+import type { Span } from "../../model/text.js";
+import { coverage, type RuleContext } from "../context.js";
+import { countsNothing } from "./exclusions.js";
+import { metricOf } from "./metric.js";
+import { printedNumbers, type PrintedNumber } from "./numbers.js";
+import { periodOf, scopeOf } from "./scope.js";
+import type { UnitFinder } from "./units.js";
+
+interface Figure extends PrintedNumber {
+  readonly unit: string;
+  /** After the unit. */
+  readonly stop: number;
+  readonly approxAfter: string | null;
+}
+
+/** Figures with units, what they count, for whom and over what time; `names` are spans whose digits are part of a name or title. */
+export function figures(context: RuleContext, unitAt: UnitFinder, names: readonly Span[]): FigureMention[] {
+  const inName = coverage(names);
+  const found: FigureMention[] = [];
+  context.parsed.sentences.forEach((sentence, index) => {
+    const inSentence = sentenceFigures(context, sentence, unitAt).filter(({ start }) => inName(start) === null);
+    found.push(...described(context.folded, sentence, index, inSentence));
+  });
+  return found;
+}
+
+const DIGIT = /[\d一二两三四五六七八九十百千]/u;
+
+function sentenceFigures({ folded }: RuleContext, sentence: Sentence, unitAt: UnitFinder): Figure[] {
+  if (!DIGIT.test(folded.slice(sentence.start, sentence.end))) return [];
+  const found: Figure[] = [];
+  for (const number of printedNumbers(folded, sentence.start, sentence.end)) {
+    const percent = number.chinese && folded.startsWith("百分之", number.start);
+    const unit = percent ? { unit: "%", end: number.end } : unitAt(folded, number.end);
+    if (countsNothing(folded, sentence.start, number, unit)) continue;
+    const named = unit ?? bare(folded, sentence, number);
+    if (named === null) continue;
+    const approxAfter = /^ ?(以上|以下|左右|以内|之多|不等)/u.exec(folded.slice(named.end, named.end + 4))?.[1] ?? null;
+    found.push({ ...number, unit: named.unit, stop: named.end, approxAfter });
+  }
+  return found;
+}
+
+/** A number without classifier: 成功讨薪1475万 is money, 覆盖20万以上人群 are people, 全县5万户籍 is left alone. */
+function bare(folded: string, sentence: Sentence, number: PrintedNumber): { unit: string; end: number } | null {
+  const before = folded.slice(Math.max(sentence.start, number.start - 16), number.start);
+  const after = folded.slice(number.end, number.end + 6);
+  if (number.multiplied && /薪|金额|资金|投资|罚没|罚款|损失|债|款|补贴|补偿|经费|费用|产值|税|工资|财政|标的/u.test(before)) return { unit: "元", end: number.end };
+  const people = /^(?:以上|余|多)?(人|名|户|家|件|次|个)/u.exec(after);
+  if (people?.[1] !== undefined) return { unit: people[1], end: number.end + people[0].length };
+  return null;
+}
+
+function described(folded: string, sentence: Sentence, index: number, inSentence: readonly Figure[]): FigureMention[] {
+  let carried = "";
+  let carriedAt = sentence.start;
+  return inSentence.map((figure, i) => {
+    const from = i === 0 ? sentence.start : (inSentence[i - 1] as Figure).stop;
+    const next = inSentence[i + 1]?.start ?? sentence.end;
+    const window = folded.slice(from, figure.start);
+    const before = lastClause(window);
+    if (folded.slice(carriedAt, figure.start).includes("；") && before.length > 8) carried = "";
+    const listed = listItem(folded, sentence, inSentence, i);
+    const parts = { before, after: folded.slice(figure.stop, next), unit: figure.unit, carried, clauseBefore: clauseBeforeLast(folded.slice(sentence.start, figure.start)) };
+    const { metric, object } = listed === null ? metricOf(parts) : { metric: listed, object: listed };
+    if (object.length >= 2) {
+      carried = object;
+      carriedAt = figure.start;
+    }
+    const sentenceBefore = folded.slice(sentence.start, figure.start);
+    const { start, stop, value, unit } = figure;
+    return {
+      start,
+      end: stop,
+      sentence: index,
+      role: sentence.role,
+      rule: listed !== null ? "figure-list" : figure.chinese ? "figure-chinese" : "figure",
+      value,
+      unit,
+      approx: figure.approxAfter ?? figure.approx,
+      metric,
+      context: `${sentenceBefore.slice(-60)}${unit}${parts.after.slice(0, 30)}`,
+      scope: scopeOf(sentenceBefore),
+      period: periodOf(before, sentenceBefore, sentence.role),
+    };
+  });
+}
+
+/** Words after the last mark that ends a clause; 、 ends one only between two figures. */
+function lastClause(window: string): string {
+  const cut = Math.max(...["，", "。", "；", "：", "！", "？"].map((mark) => window.lastIndexOf(mark)));
+  return window.slice(cut + 1).replace(/^(?:、|和|及|与|）|（|以及)+/u, "");
+}
+
+function clauseBeforeLast(before: string): string {
+  const clauses = before.split(/[，。；：！？]/u);
+  for (let i = clauses.length - 2; i >= Math.max(0, clauses.length - 4); i--) {
+    const clause = clauses[i] ?? "";
+    if (/[\u4e00-\u9fff]{4}/u.test(clause) && !/(?:以来|期间|年|月|方面|目前)$/u.test(clause)) return clause;
+  }
+  return "";
+}
+
+/** 绿化覆盖率、绿地率达到44. 5%、39. 4%: the nth value belongs to the nth noun. */
+function listItem(folded: string, sentence: Sentence, all: readonly Figure[], i: number): string | null {
+  let first = i;
+  while (first > 0 && joined(folded, all[first - 1] as Figure, all[first] as Figure)) first -= 1;
+  let last = i;
+  while (last + 1 < all.length && joined(folded, all[last] as Figure, all[last + 1] as Figure)) last += 1;
+  if (last === first) return null;
+  const before = lastClause(folded.slice(first === 0 ? sentence.start : (all[first - 1] as Figure).stop, (all[first] as Figure).start));
+  const bare = before.replace(/(?:均|都|分别|各|达|达到|为|约|到|至|增长|提高|下降|有|共|了|超|超过)+$/u, "").replace(/[“”]/gu, "");
+  const nouns = bare.split(/、|和|与|及/u).filter((noun) => noun !== "");
+  return nouns.length === last - first + 1 ? (nouns[i - first] ?? null) : null;
+}
+
+const joined = (folded: string, a: Figure, b: Figure): boolean => a.unit === b.unit && /^[ ]?(?:、|和|与|及|，|；)[ ]?(?:约|近|超)?$/u.test(folded.slice(a.stop, b.start));

@@ -1,0 +1,53 @@
+import { arabicNumber, chineseNumber, MULTIPLIERS } from "../../zh/numeral.js";
+
+/** A number as printed, with its multiplier and the words of approximation around it; the unit is still to come. */
+export interface PrintedNumber {
+  /** Of the first digit; words before (约, 超) are not part of the figure. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly approx: string | null;
+  readonly chinese: boolean;
+  /** Whether 万 or 亿 stands there: money may then lack its 元. */
+  readonly multiplied: boolean;
+}
+
+const ARABIC = /(?<![\d.A-Za-z])(\d{1,3}(?:,\d{3})+(?!\d)(?: ?\. ?\d+)?|\d+(?: ?\. ?\d+)?) ?(余|多|几)? ?(百万|千万|万亿|百|千|万|亿)?(余|多|来)?/gu;
+const CHINESE = /(?<![第数几〇零一二两三四五六七八九十百千万亿\d])(百分之)?([〇零一二两三四五六七八九十百千]+(?:点[〇零一二三四五六七八九]+)?)(余|多|来)?(万|亿)?(余|多)?/gu;
+const BEFORE = /(?:大约|约|将近|接近|近|超过|超|逾|至少|不少于|不低于|不超过|突破|不足|高达|多达|最高|最多)(?:了)? ?$/u;
+
+/** Numbers of a stretch of folded text, Arabic (44. 5, 1,200, 3万) and Chinese (三百余, 百分之九十五), in the order of the text. */
+export function printedNumbers(folded: string, start: number, end: number): PrintedNumber[] {
+  const text = folded.slice(start, end);
+  const found: PrintedNumber[] = [];
+  for (const match of text.matchAll(ARABIC)) {
+    const [whole, digits = "", between, multiplier, after] = match;
+    const value = arabicNumber(digits) * (MULTIPLIERS[multiplier ?? ""] ?? 1);
+    if (!Number.isFinite(value)) continue;
+    const approx = between ?? after ?? before(text, match.index);
+    found.push({ start: start + match.index, end: start + match.index + whole.trimEnd().length, value: rounded(value), approx, chinese: false, multiplied: multiplier === "万" || multiplier === "亿" });
+  }
+  for (const match of text.matchAll(CHINESE)) {
+    const number = chinese(match);
+    if (number === null) continue;
+    const approx = match[3] ?? match[5] ?? before(text, match.index);
+    found.push({ start: start + match.index, end: start + match.index + match[0].length, value: number, approx, chinese: true, multiplied: match[4] !== undefined });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function chinese([, percent, numeral = "", , multiplier]: RegExpMatchArray): number | null {
+  const [whole = "", fraction] = numeral.split("点");
+  const value = chineseNumber(whole);
+  if (value === null) return null;
+  const decimals = fraction === undefined ? 0 : Number(`0.${String(chineseNumber(fraction) ?? 0).padStart(fraction.length, "0")}`);
+  if (percent !== undefined) return value + decimals;
+  return (value + decimals) * (MULTIPLIERS[multiplier ?? ""] ?? 1);
+}
+
+function before(text: string, at: number): string | null {
+  return BEFORE.exec(text.slice(Math.max(0, at - 5), at))?.[0]?.trim() ?? null;
+}
+
+/** 187.66万 is 1876600, not 1876599.9999. */
+const rounded = (value: number): number => Number(value.toPrecision(14));

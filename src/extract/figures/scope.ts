@@ -1,0 +1,21 @@
+import type { Period } from "../../model/reading.js";
+import type { Role } from "../../model/report.js";
+
+const SCOPE =
+  /市本级|县本级|区本级|省本级|州本级|旗本级|全[省市县区旗州镇乡域国](?:各?(?:行政执法部门|行政机关|政府系统|行业领域))?|全街道|[市县区省]直|我[省市县区旗州镇乡局]|各(?:区|县|市|乡镇|部门)(?:（[^）]*）)?|[\u4e00-\u9fff]{2,6}(?:街道|镇|乡|开发区|高新区)(?!（|级|政|人|党|干|村|综|执|司|属|司法所|卫)|[市县区省]司法[局厅]|[市县区](?:公安局|法院|检察院|信访局|审批局|行政审批局|市场监管局|城管局|综合执法局)/gu;
+
+/** For whom or where a figure is counted, the nearest such words before it in its sentence (市本级, 全县, 荷花池街道); null where none stand there. */
+export function scopeOf(sentenceBefore: string): string | null {
+  const all = [...sentenceBefore.matchAll(SCOPE)];
+  return all.at(-1)?.[0].replace(/^(?:一是|二是|三是|四是|五是|在|由|对|与|和|及|向|为|是|的|了|其中)/u, "") ?? null;
+}
+
+/** Whether a figure is this year's, has been added up over years (累计), or is a state at a day (截至…共有); null where it is announced or admitted. */
+export function periodOf(clauseBefore: string, sentenceBefore: string, role: Role): Period | null {
+  if (role === "plan" || role === "problem") return null;
+  const thisYear = /今年|全年|年内|本年度|20\d\d年(?:以来)?[，,共全]|一年来/u.test(sentenceBefore);
+  if (/历年|自[^，]{2,16}以来|开通以来|成立以来|实施以来|运行以来|五年来|三年来|十年来|“[七八]五”(?:期间|以来)/u.test(sentenceBefore)) return "cumulative";
+  if (/累计|总计达/u.test(clauseBefore)) return thisYear && !/截[至止]/u.test(sentenceBefore) ? "annual" : "cumulative";
+  if (/(?:截[至止]|目前|现有|实有|共有|在册|拥有|已有|建有|设有|登记在册)/u.test(clauseBefore) && /共有|现有|实有|在册|拥有|已有|建有|设有|建成|达/u.test(clauseBefore)) return "as-of";
+  return "annual";
+}

@@ -1,0 +1,60 @@
+import type { Lexicon } from "../model/knowledge.js";
+import type { Mentions } from "../model/mention.js";
+import type { ParsedReport } from "../model/report.js";
+import { fold } from "../zh/fold.js";
+import { quotedStretches } from "../zh/quotes.js";
+import { contextOf, type RuleContext } from "./context.js";
+import { documents, titleSpans } from "./documents.js";
+import { figures } from "./figures/index.js";
+import { unitFinder } from "./figures/units.js";
+import { namedPrograms } from "./named-programs.js";
+import { organizations } from "./organizations.js";
+import { passages } from "./passages.js";
+import { quotedPrograms } from "./quoted-programs.js";
+import { surfaceMatcher } from "./surfaces.js";
+import { vocabulary } from "./vocabulary.js";
+
+export type Extractor = (parsed: ParsedReport) => Mentions;
+
+/** Makes the rules ready for a lexicon, once; the function it gives reads one report. */
+export function extractor(lexicon: Lexicon): Extractor {
+  const match = surfaceMatcher(lexicon.programs);
+  const unitAt = unitFinder(lexicon.units);
+  const notPolicy = new Set(lexicon.notPolicy.map(keyOf));
+  const notPrograms = new Set(lexicon.notPrograms.map(keyOf));
+  return (parsed) => {
+    const context = contextOf(parsed, notPolicy);
+    const { body } = parsed.masthead;
+    // 1. Titles first: what stands in 《》 is a document's name, not a measure, not a figure.
+    const cited = documents(context);
+    const titles = titleSpans(context.folded, body.start, body.end);
+    // 2. What the lexicon knows, before anything is guessed; 3. names in quotation marks; 4. names without.
+    const known = vocabulary(context, match, titles, cited);
+    const quoted = quotedPrograms(context, known, titles, notPrograms);
+    const named = namedPrograms(context, [...known, ...quoted], titles);
+    // 5. Figures last: digits inside any of those names count nothing.
+    const names = [...titles, ...known.filter(hasDigits(context)), ...quoted, ...quotedDigits(context)];
+    return {
+      documents: cited,
+      programs: [...known, ...quoted, ...named],
+      figures: figures(context, unitAt, names),
+      organizations: organizations(context, titles),
+      problems: passages(context, "problem"),
+      plans: passages(context, "plan"),
+    };
+  };
+}
+
+const keyOf = (phrase: string): string => fold(phrase).replace(/[“”‘’ 、，《》-]/gu, "");
+
+const hasDigits =
+  ({ folded }: RuleContext) =>
+  ({ start, end }: { start: number; end: number }): boolean =>
+    /[\d一二三四五六七八九十]/u.test(folded.slice(start, end));
+
+/** Short quotations with digits (“1+2+N”, “6.5”) are names even where no rule takes them for a measure. */
+function quotedDigits({ folded, parsed }: RuleContext): { start: number; end: number }[] {
+  return quotedStretches(folded, parsed.masthead.body.start, parsed.masthead.body.end)
+    .filter(({ open, close }) => close - open <= 20)
+    .map(({ open, close }) => ({ start: open, end: close + 1 }));
+}

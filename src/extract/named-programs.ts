@@ -1,0 +1,48 @@
+import type { ProgramMentionFound } from "../model/mention.js";
+import type { Span } from "../model/text.js";
+import { coverage, type RuleContext } from "./context.js";
+import { kindOfHead } from "./head-nouns.js";
+import { statusOf } from "./status.js";
+
+/** Measures without quotation marks that the lexicon lacks: a verb that sets up, a name, a head noun (开展道路交通安全专项整治, 建立行政执法监测点). */
+export function namedPrograms({ folded, parsed }: RuleContext, known: readonly Span[], titles: readonly Span[]): ProgramMentionFound[] {
+  const isKnown = coverage([...known, ...titles]);
+  const found: ProgramMentionFound[] = [];
+  parsed.sentences.forEach((sentence, index) => {
+    const text = folded.slice(sentence.start, sentence.end);
+    for (const { pattern } of PATTERNS) {
+      for (const match of text.matchAll(pattern)) {
+        const { name = "", head = "" } = match.groups ?? {};
+        const start = sentence.start + match.index + match[0].length - name.length;
+        if (!isName(name, head) || overlapsKnown(start, start + name.length, isKnown)) continue;
+        found.push({ start, end: start + name.length, sentence: index, role: sentence.role, rule: "named-with-head-noun", name: name.replace(/ /gu, ""), curated: false, kind: kindOfHead(head), theme: null, status: statusOf(sentence.role) });
+      }
+    }
+  });
+  return found;
+}
+
+const C = "[\\u4e00-\\u9fffA-Za-z0-9+]";
+const PATTERNS: readonly { readonly pattern: RegExp }[] = [
+  {
+    pattern: new RegExp(
+      `(?:开展|组织|实施|推进|深化|启动|部署|参与|深入|持续|开展了|实施了|持续开展|组织开展)(?:了|全[省市县区](?:范围)?|全域|全面|集中|系列|全国|[省市县区]级|以)?(?<name>${C}{2,18}?(?<head>专项整治行动|专项行动|专项整治|专项治理|攻坚行动|集中整治行动|百日行动|提升年活动|提升年|建设年活动|攻坚战|主题实践活动|创建活动|大比武|大走访))(?!工作方案|方案)`,
+      "gu",
+    ),
+  },
+  { pattern: new RegExp(`(?:建立|建成|搭建|打造|设立|成立|组建|依托|利用|运用|上线|开设|设置|建设|推广|开通|创建)(?:了|全[省市县区]首[个家]|首[个家])?(?<name>${C}{3,16}?(?<head>平台|监测点|联系点|观测点|工作室|调解室|警示室|工作站|服务站|服务团|宣讲团|讲师团|专家库|案例库|人才库|法治公园|文化馆|教育基地|实践基地|一张网|专窗|直通车|系统))(?![\\u4e00-\\u9fff]{0,2}(?:建设|功能|优势))`, "gu") },
+  { pattern: new RegExp(`(?:建立|建立健全|健全|推行|实行|落实|完善|探索|创新|实施|执行|坚持)(?:了|完善|并落实|健全)?(?<name>${C}{3,14}?(?<head>责任制度|管理制度|公示制度|报告制度|制度|联动机制|协作机制|会商机制|协调机制|工作机制|机制|责任制|承诺制|工作法|模式))(?!度|体系|建设|改革|规范|性)`, "gu") },
+];
+
+/** A name is no run of verbs, pronouns and generalities (各项工作机制, 相关制度). */
+function isName(name: string, head: string): boolean {
+  const stem = name.slice(0, name.length - head.length);
+  if (stem.length < 2 || /^(?:各|相关|有关|一系列|系列|多|全|上述|以上|本|该|这|其|此|长效|工作|科学|完善|健全|规范|严格|有效|内部|配套|良好|统一|新|的|和|与|等|了|为|在|对|由|一|两|三|四|五|六|七|八|九|十|\d)/u.test(stem)) return false;
+  if (/[的了是为在将把对被由并等]|以及|进行|工作的|、/u.test(stem)) return false;
+  return !/^(?:领导|组织|管理|监督|考核|评价|保障|运行|协调|推进|落实|责任|议事|规章|各项|法治建设|依法行政|行政|基本|具体|民主集中|集体领导)$/u.test(stem);
+}
+
+function overlapsKnown(start: number, end: number, isKnown: (offset: number) => Span | null): boolean {
+  for (let i = start; i < end; i += 2) if (isKnown(i) !== null) return true;
+  return isKnown(end - 1) !== null;
+}

@@ -1,0 +1,140 @@
+import type { ProgramEntry } from "../model/knowledge.js";
+import { fold } from "../zh/fold.js";
+import { Trie } from "../zh/trie.js";
+
+/** A surface of the lexicon as the matcher sees it: without quotation marks, spaces, dashes and middle dots. */
+interface Surface {
+  /** Null for a mask, which only swallows, and where nothing but patterns begin. */
+  readonly program: ProgramEntry | null;
+  readonly mask: boolean;
+  /** Counts only between quotation marks. */
+  readonly quoted: boolean;
+  /** Sticky regular expressions that begin with this literal. */
+  readonly patterns: readonly { readonly program: ProgramEntry; readonly expression: RegExp }[];
+}
+
+export interface SurfaceHit {
+  readonly start: number;
+  readonly end: number;
+  readonly program: ProgramEntry;
+}
+
+export type SurfaceMatcher = (folded: string, start: number, end: number) => SurfaceHit[];
+
+/** Finds every program of the lexicon in a folded text, leftmost and longest first; one pass, whatever the size of the lexicon. */
+export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatcher {
+  const trie = new Trie<Surface>();
+  for (const program of programs) {
+    for (const mask of program.masks) add(trie, mask, null, false);
+    for (const surface of [program.name, ...program.aliases]) add(trie, surface, program, false);
+    for (const surface of program.quotedAliases) add(trie, surface, program, true);
+    for (const pattern of program.patterns) addPattern(trie, program, pattern);
+  }
+  return (folded, start, end) => leftmostLongest(trie, folded, keyOf(folded, start, end));
+}
+
+/** A text without the marks that do not matter, and where each of its characters stood. */
+interface Key {
+  readonly text: string;
+  readonly at: Int32Array;
+}
+
+const IGNORED = new Set([..."“”‘’ -·"].map((char) => char.charCodeAt(0)));
+
+function keyOf(folded: string, start: number, end: number): Key {
+  const units = new Uint16Array(end - start);
+  const at = new Int32Array(end - start + 1);
+  let length = 0;
+  for (let i = start; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    if (IGNORED.has(code)) continue;
+    units[length] = code;
+    at[length++] = i;
+  }
+  at[length] = end;
+  return { text: Buffer.from(units.buffer, 0, length * 2).toString("utf16le"), at: at.subarray(0, length + 1) };
+}
+
+/** Surface as a key; with 、 also without it and with ， in its place. */
+function keysOf(surface: string): string[] {
+  const key = [...fold(surface)].filter((char) => !IGNORED.has(char.charCodeAt(0))).join("");
+  return key.includes("、") ? [key, key.replaceAll("、", ""), key.replaceAll("、", "，")] : [key];
+}
+
+function add(trie: Trie<Surface>, surface: string, program: ProgramEntry | null, quoted: boolean): void {
+  for (const key of keysOf(surface)) {
+    const there = trie.get(key);
+    const taken = there !== undefined && there.program !== null && !there.quoted;
+    if (key.length < 2 || taken) continue;
+    trie.set(key, { program, mask: program === null, quoted, patterns: there?.patterns ?? [] });
+  }
+}
+
+function addPattern(trie: Trie<Surface>, program: ProgramEntry, pattern: string): void {
+  const expression = new RegExp(pattern, "uy");
+  for (const literal of leadingLiterals(pattern)) {
+    const there = trie.get(literal) ?? { program: null, mask: false, quoted: false, patterns: [] };
+    trie.set(literal, { ...there, patterns: [...there.patterns, { program, expression }] });
+  }
+}
+
+/** The literal texts that a match can begin with: 一村[(（]? → 一村; (?:法律|普法)六进 → 法律, 普法. */
+export function leadingLiterals(pattern: string): string[] {
+  const group = /^\(\?:([\u4e00-\u9fffA-Za-z0-9|]+)\)(?![?*{])/u.exec(pattern);
+  if (group?.[1] !== undefined) return group[1].split("|");
+  const set = /^\[([\u4e00-\u9fff0-9A-Za-z]+)\](?![?*{])/u.exec(pattern);
+  if (set?.[1] !== undefined) return [...set[1]];
+  const literal = /^[\u4e00-\u9fff0-9A-Za-z]+/u.exec(pattern)?.[0] ?? "";
+  const next = pattern[literal.length] ?? "";
+  const sure = /[?*{]/u.test(next) ? literal.slice(0, -1) : literal;
+  if (sure === "" || /\|/u.test(pattern.replace(/\([^()]*\)|\[[^\]]*\]/gu, ""))) throw new Error(`a pattern must begin with a literal or a group of literals: ${pattern}`);
+  return [sure];
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly program: ProgramEntry | null;
+}
+
+function leftmostLongest(trie: Trie<Surface>, folded: string, key: Key): SurfaceHit[] {
+  const hits: SurfaceHit[] = [];
+  let free = 0;
+  let best: Candidate | null = null;
+  for (let i = 0; i < key.text.length; i++) {
+    if (i < free) continue;
+    best = null;
+    trie.visit(key.text, i, (surface, end) => {
+      const whole = surface.mask || (surface.program !== null && (!surface.quoted || isQuoted(folded, key, i, end)));
+      if (whole) best = longer(best, { start: i, end, program: surface.program });
+      for (const { program, expression } of surface.patterns) {
+        expression.lastIndex = i;
+        const match = expression.exec(key.text);
+        if (match !== null && match[0].length > 1) best = longer(best, { start: i, end: i + match[0].length, program });
+      }
+    });
+    if (best === null) continue;
+    const { start, end, program } = best as Candidate;
+    free = end;
+    if (program !== null) hits.push({ ...widened(folded, key.at[start] as number, (key.at[end - 1] as number) + 1), program });
+  }
+  return hits;
+}
+
+const longer = (a: Candidate | null, b: Candidate): Candidate => (a === null || b.end > a.end ? b : a);
+
+function isQuoted(folded: string, key: Key, start: number, end: number): boolean {
+  const before = folded[(key.at[start] as number) - 1] ?? "";
+  const after = folded[(key.at[end - 1] as number) + 1] ?? "";
+  return "“‘".includes(before) && before !== "" && "”’".includes(after) && after !== "";
+}
+
+/** Takes in a quotation mark whose partner stands inside the hit: “三项制度 → “三项制度”. */
+function widened(folded: string, start: number, end: number): { start: number; end: number } {
+  const inside = folded.slice(start, end);
+  const opens = (inside.match(/[“‘]/gu)?.length ?? 0) - (inside.match(/[”’]/gu)?.length ?? 0);
+  if (opens > 0 && /[”’]/u.test(folded[end] ?? "")) return { start, end: end + 1 };
+  if (opens < 0 && /[“‘]/u.test(folded[start - 1] ?? "")) return { start: start - 1, end };
+  if (opens === 0 && /[“‘]/u.test(folded[start - 1] ?? "") && /[”’]/u.test(folded[end] ?? "")) return { start: start - 1, end: end + 1 };
+  return { start, end };
+}

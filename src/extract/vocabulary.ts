@@ -1,0 +1,34 @@
+import type { DocumentMention, ProgramMentionFound } from "../model/mention.js";
+import type { Span } from "../model/text.js";
+import { coverage, type RuleContext } from "./context.js";
+import { statusOf } from "./status.js";
+import type { SurfaceMatcher } from "./surfaces.js";
+
+/**
+ * Measures that the lexicon knows (三项制度, 法律明白人), quoted or not. Inside a title they count only where the place itself issued
+ * or evaluated the document (印发《…“法律明白人”培养工程实施方案》): 《法律援助法》 says nothing of legal aid here.
+ */
+export function vocabulary(context: RuleContext, match: SurfaceMatcher, titles: readonly Span[], cited: readonly DocumentMention[]): ProgramMentionFound[] {
+  const { folded, parsed, sentenceAt } = context;
+  const own = new Set(cited.filter(isOwnMeasure).map(({ start: at }) => at));
+  const inTitle = coverage(titles.filter(({ start: at }) => !own.has(at)));
+  return match(folded, parsed.masthead.body.start, parsed.masthead.body.end).flatMap(({ start, end, program }) => {
+    const sentence = sentenceAt(start);
+    if (sentence === null || end > sentence.end || inTitle(start) !== null) return [];
+    return {
+      start,
+      end,
+      sentence: sentence.sentence,
+      role: sentence.role,
+      rule: "lexicon",
+      name: program.name,
+      curated: true,
+      kind: program.kind,
+      theme: program.theme,
+      status: statusOf(sentence.role),
+    };
+  });
+}
+
+const isOwnMeasure = ({ kind, relation, maker }: DocumentMention): boolean =>
+  (relation === "issued" || relation === "evaluated") && maker?.kind !== "other" && !["LAW", "REGULATION", "LOCAL_REGULATION", "RULE", "OUTLINE"].includes(kind);

@@ -1,0 +1,24 @@
+import type { ThemeEntry } from "../model/knowledge.js";
+import type { ParsedReport } from "../model/report.js";
+import type { SourceText } from "../model/text.js";
+import { fold } from "../zh/fold.js";
+import { masthead } from "./masthead.js";
+import { outline } from "./outline.js";
+import { splitSentences } from "./sentences.js";
+
+/** Lays a report out: what stands around the body, its sections, its sentences and the role of each. Understands nothing yet. */
+export function parse(source: SourceText, themes: readonly ThemeEntry[]): ParsedReport {
+  const folded = fold(source.text);
+  const head = masthead(folded);
+  const spans = splitSentences(folded, head.body.start, head.body.end);
+  const { sections, sentences } = outline(folded, spans, yearTold(folded, head), themes);
+  return { source, folded, masthead: head, sections, sentences };
+}
+
+/** The year that the text itself gives for its report, by which a later one is known for a plan; null where it gives none. */
+function yearTold(folded: string, head: ParsedReport["masthead"]): number | null {
+  const title = head.titles[0]?.text.replace(/ /gu, "") ?? "";
+  const opening = folded.slice(head.body.start, head.body.start + 400);
+  const told = /(20[012]\d)年/u.exec(title) ?? /(20[012]\d)年(?:度)?[，,以]/u.exec(opening) ?? /(20[012]\d)年/u.exec(opening.replace(/《[^》]*》/gu, ""));
+  return told === null ? null : Number(told[1]);
+}

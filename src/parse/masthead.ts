@@ -1,0 +1,95 @@
+import type { Masthead } from "../model/report.js";
+import type { Span } from "../model/text.js";
+import { datesOf } from "./dates.js";
+import { lines, type Line } from "./lines.js";
+
+/** What stands around the body of a report (title, 发文机关, 主送, 落款, dates), and where the body is between page navigation above and below. */
+export function masthead(folded: string): Masthead {
+  const all = lines(folded);
+  const first = firstBodyLine(all);
+  const last = lastBodyLine(all, first);
+  const head = all.slice(0, first);
+  const tail = all.slice(last + 1);
+  const body = { start: all[first]?.start ?? 0, end: all[last]?.end ?? folded.length };
+  const addressee = head.findLast(({ text }) => /：$/u.test(text) && ORGAN.test(text.replace(/：$/u, ""))) ?? null;
+  const signature = tail.slice(0, 8);
+  return {
+    titles: titles(head, addressee),
+    issuers: [...metadataIssuers(head), ...head.filter((line) => line !== addressee && isOrganLine(line)), ...signature.filter(isOrganLine).map(withoutDate)],
+    addressee,
+    dates: [...head.flatMap((line) => datesOf(line, false)), ...tail.flatMap((line, i) => datesOf(line, i < 8))],
+    body,
+  };
+}
+
+const TITLE = /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,40}(?:报告|总结|情况|汇报|自查|年报)|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政)/u;
+const ORGAN = /(?:人民政府|管理委员会|管委会|街道办事处|办事处|委员会|区委|市委|县委|省委|党委|党工委|党组|办公室|办公厅|局|厅|院|总队|支队|中心|政府|街道|部|社|分局|师|兵团)$/u;
+const TAIL_MARK =
+  /^(?:上一[篇条页]|下一[篇条页]|推荐阅读|友情链接|相关(?:链接|文章|新闻|信息|附件|阅读|稿件)|版权所有|主办(?:单位)?[：]|承办|【?打印|〔?打印|〔?关闭|关闭(?:窗口|本页)?$|分享(?:到)?|扫一扫|责任编辑|责编|编辑[：]|返回(?:顶部|首页|列表)|网站(?:地图|声明)|联系我们|ICP|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]ICP|网站标识码|您(?:是|可能)|浏览次数|附件[：\d]|来源[：]|抄送[：]|主题词|收藏|【?我要纠错|字体[：]|文章来源|政府网站|无障碍|手机版|微信|中国政府网)/u;
+
+/** The body begins with the first line of running text or the first chapter heading. */
+function firstBodyLine(all: readonly Line[]): number {
+  const chapter = all.findIndex(({ text }) => /^(?:一、|（一）)/u.test(text));
+  const running = all.findIndex(({ text }, i) => isRunning(text) && !isNavigation(all, i));
+  const candidates = [chapter, running].filter((i) => i >= 0);
+  return candidates.length === 0 ? 0 : Math.min(...candidates);
+}
+
+const isRunning = (text: string): boolean => (text.length >= 50 && /[。，]/u.test(text) && (text.match(/[，。；]/gu)?.length ?? 0) >= 2) || /(?:情况|工作).{0,8}(?:报告|汇报|总结|公布|通报)如下[：。]?$/u.test(text);
+
+/** A long line of links has many spaces and hardly a full stop. */
+function isNavigation(all: readonly Line[], i: number): boolean {
+  const text = all[i]?.text ?? "";
+  const spaces = text.match(/ /gu)?.length ?? 0;
+  return !text.includes("。") && (spaces > text.length / 8 || /索引号|发布机构|无障碍/u.test(text));
+}
+
+function lastBodyLine(all: readonly Line[], first: number): number {
+  let last = all.length - 1;
+  const cut = all.findIndex(({ text }, i) => i > first && TAIL_MARK.test(text) && !all.slice(i).some((line) => isSentence(line.text) && line.text.length > 80));
+  if (cut > first) last = cut - 1;
+  while (last > first && !isSentence(all[last]?.text ?? "")) last -= 1;
+  return Math.max(first, last);
+}
+
+const isSentence = (text: string): boolean => /[。！；]”?$/u.test(text) || (text.length >= 60 && /[，。]/u.test(text));
+
+/** Title lines, best first; a title broken over lines is joined by their common span. */
+function titles(head: readonly Line[], addressee: Line | null): Masthead["titles"] {
+  const found: (Span & { text: string; score: number })[] = [];
+  head.forEach((line, i) => {
+    if (line === addressee || line.text.length > 90) return;
+    for (const depth of [1, 2, 3, 4]) {
+      const part = head.slice(Math.max(0, i - depth + 1), i + 1);
+      if (part.length < depth || part.some(({ text }) => text.length > 60 || isMetadata(text))) continue;
+      const text = part.map((one) => one.text.replace(/^(?:名称|标题|信息名称|索引|文章标题)[：] ?/u, "")).join("");
+      if (!TITLE.test(text.replace(/ /gu, "")) || text.length > 110) continue;
+      const complete = TITLE.test(line.text.replace(/ /gu, "")) ? 0 : 1;
+      found.push({ start: part[0]?.start ?? line.start, end: line.end, text, score: i * 2 + complete - depth * 0.5 + (/(?:报告|总结|汇报|情况|年报)(?:（[^）]*）)?$/u.test(text) ? 3 : 0) });
+      break;
+    }
+  });
+  return found.sort((a, b) => b.score - a.score || a.start - b.start).map(({ start, end, text }) => ({ start, end, text }));
+}
+
+const isMetadata = (text: string): boolean => /^(?:索引号|发布|发文|信息来源|来源|主题|成文|文号|有效|生成|公开|当前位置|您(?:的|所在)|首页|字体|浏览|日期|时间|分类)/u.test(text) || />/u.test(text);
+
+function metadataIssuers(head: readonly Line[]): (Span & { text: string })[] {
+  return head.flatMap((line) => {
+    const match = /(?:发布机构|发文机关|发文机构|发布单位|信息来源|发布部门|公开主体|制发机关|来源|发文单位|责任部门|供稿|作者|发布者|单位)[：:] ?([\u4e00-\u9fff、 ]{3,40}?)(?= {2,}|$| ?[浏点阅字发时日【〔])/u.exec(line.text);
+    const text = match?.[1]?.trim() ?? "";
+    if (match === null || !ORGAN.test(text)) return [];
+    const start = line.start + line.text.indexOf(text, match.index);
+    return [{ start, end: start + text.length, text }];
+  });
+}
+
+const isOrganLine = (line: Line): boolean => {
+  const { text } = withoutDate(line);
+  return text.length >= 3 && text.length <= 50 && !/[，。：；》]/u.test(text) && !/^关于|报告$/u.test(text) && ORGAN.test(text);
+};
+
+function withoutDate(line: Line): Line {
+  const text = line.text.replace(/ *(?:20\d\d|二[〇零]).{3,14}日?$/u, "").trim();
+  return { start: line.start, end: line.start + text.length, text };
+}

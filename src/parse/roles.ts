@@ -1,0 +1,40 @@
+import type { Role } from "../model/report.js";
+
+/** What a heading says of the passage under it; null where it says nothing, "mixed" where one section admits and plans (存在问题及下一步打算). */
+export function headingRole(heading: string): Role | "mixed" | null {
+  const problem = PROBLEM_HEADING.test(heading);
+  const plan = PLAN_HEADING.test(heading);
+  const done = DONE_HEADING.test(heading);
+  if (problem && plan) return "mixed";
+  if (done && (problem || plan)) return /^[^及和与、]{0,12}(?:成效|做法|情况)/u.test(heading) ? "mixed" : problem ? "problem" : "plan";
+  if (problem) return "problem";
+  if (plan) return "plan";
+  return done ? "achievement" : null;
+}
+
+const PROBLEM_HEADING = /(?:存在|面临|不足|短板|差距|困难|薄弱环节)(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距|薄弱)?|问题(?:和|与|及)(?:不足|困难|短板|原因|差距)|^(?:主要)?问题|问题及原因/u;
+const PLAN_HEADING =
+  /下一?步|下一阶段|下一年|下阶段|今后|来年|明年|打算|工作(?:安排|思路|计划|谋划|设想|展望|部署|重点)|努力方向|20\d\d年(?:度)?(?:主要|重点|法治政府建设|推进|工作|的?计划|安排|思路|打算|任务)(?!.{0,12}(?:情况|成效|做法|举措|报告|总结|回顾))|改进措施|整改(?:措施|打算)|意见建议|对策/u;
+const DONE_HEADING = /成效|成绩|做法|举措|措施及|亮点|经验|履行.{0,20}职责(?:的?)?(?:有关)?情况|(?:工作|建设|开展|推进|落实|主要)(?:的?)情况|工作回顾|完成情况/u;
+
+/** A sentence that turns from telling to admitting: 但也存在一些问题. */
+export function admits(sentence: string): boolean {
+  return ADMITS.test(sentence) && !/(?:解决|整改|化解|排查|查找|查摆|梳理|聚焦|针对|推动|围绕|破解)[^，。]{0,12}(?:存在|问题)/u.test(sentence);
+}
+
+const ADMITS =
+  /(?:但|然而|同时|虽|尽管|不过|也|仍|还|依然|尚|看到|认识到|清醒).{0,60}(?:存在|有|面临).{0,24}(?:问题|不足|差距|短板|薄弱|困难)|存在(?:着)?(?:一些|以下|不少|部分|一定的?|诸多|些许|许多|的)?(?:主要)?(?:问题|不足|差距|短板|薄弱)|(?:问题|不足|差距)(?:和不足|与不足)?(?:主要)?(?:表现|体现|是|有|如下|为)|(?:有待|亟待|亟需|还需|仍需|尚需)(?:进一步|于)?(?:加强|提高|提升|完善|改进|规范|解决|健全|深化|增强|拓展|强化|理顺)[^。]{0,12}(?:等|。|；|$)/u;
+
+/** A sentence that turns to what will be done: 下一步，我市将…. */
+export function announces(sentence: string, year: number | null): boolean {
+  const head = sentence.slice(0, 60);
+  if (/^[ ]*(?:（?[一二三四五六七八九十\d]{1,2}[）、.]?)?(?:下一?步|下一阶段|下阶段|今后|接下来|在今后|在下一?步|面向未来|展望|新的一年|在新的一年|来年|明年|未来)/u.test(head)) return true;
+  const ahead = /^[ ]*(?:在)?(20\d\d)年(?:度)?[，,]?(.{0,30})/u.exec(head);
+  if (ahead !== null && year !== null && Number(ahead[1]) > year && /将|要|继续|拟|计划|以/u.test(ahead[2] ?? "")) return true;
+  return /^[ ]*(?:我[省市县区旗镇乡局委办]|全[省市县区旗]|区政府|县政府|市政府|[\u4e00-\u9fff]{2,8}[省市县区旗])(?:将|拟)(?:继续|进一步|以|紧|坚持|深入|认真|全面|围绕|持续|按照|始终)/u.test(head);
+}
+
+/** Words of a shortcoming, by which a restarted list (一是…) is told from a plan. */
+export function soundsNegative(text: string): boolean {
+  return /不(?:够|足|高|强|到位|平衡|均衡|深|实|严|完善|健全|规范|及时|明显|充分|适应|全面|力|大|能|清|细|多|广|一|熟|精|畅|扎实|深入|统一|协调|重视|理想|彻底|紧密)|缺(?:乏|少|失|位|口)|欠(?:缺|佳)|薄弱|滞后|有待|亟待|亟需|仍需|还需|尚需|尚未|未能|没有|存在|差距|偏(?:低|少|弱|慢)|较(?:弱|少|低|慢|差|大)|参差不齐|短板|问题|困难|单一|流于形式|压力|突出|难以|难度|紧缺|短缺|疲|松懈|淡薄|落后|脱节|不|弱|少|难/u.test(text);
+}

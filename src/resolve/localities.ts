@@ -1,0 +1,167 @@
+import type { GazetteerEntry } from "../model/knowledge.js";
+import type { ReportLevel } from "../model/reading.js";
+import type { ParsedReport } from "../model/report.js";
+import type { Gazetteer } from "./gazetteer.js";
+import { readName, type NamedPlace } from "./names.js";
+
+/** Whose report it is. */
+export interface ReportingPlace {
+  readonly entry: GazetteerEntry | null;
+  readonly locality: string;
+  readonly code: string | null;
+  readonly level: ReportLevel;
+  /** Nearest first, up to the province. */
+  readonly parents: readonly string[];
+  readonly body: string | null;
+  /** Where it was taken from; null where the title prints it. */
+  readonly inferred: "issuer" | "text" | "given" | null;
+}
+
+/** The government or department that reports: by title, by signature, by what the text calls itself (我市, 全区) and names most. Null where none can be told. */
+export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
+  const near = neighbours(parsed, gazetteer, year);
+  for (const { text } of parsed.masthead.titles) {
+    const named = readName(subjectOf(text), gazetteer, year, near);
+    if (named?.entry !== undefined) return placed(named, gazetteer, year, null);
+    if (named?.department != null) return department(named.department, parsed, gazetteer, year, near);
+  }
+  const self = selfWords(parsed);
+  const opening = openingSubject(parsed, gazetteer, year, near);
+  if (opening?.entry !== undefined && fits(opening, self)) return placed(opening, gazetteer, year, "text");
+  for (const { text } of parsed.masthead.issuers) {
+    const named = readName(text, gazetteer, year, near);
+    if (named?.entry !== undefined && fits(named, self)) return placed(withoutHost(named, self), gazetteer, year, "issuer");
+  }
+  const told = toldMost(parsed, gazetteer, year, self);
+  return told === null ? null : placed({ entry: told, department: self.level === "局" ? departmentOf(parsed) : null, zone: null }, gazetteer, year, "text");
+}
+
+/** Title without year, 关于 and everything from 法治政府 on: what is left names the reporter. */
+function subjectOf(title: string): string {
+  return title
+    .replace(/ /gu, "")
+    .replace(/^[^\u4e00-\u9fff]*/u, "")
+    .replace(/(?:二[〇零][〇零一二][〇零一二三四五六七八九]|20\d\d)年?(?:度)?/gu, "|")
+    .replace(/^(?:关于|中共)+/u, "")
+    .split(/关于|法治政府|法制政府|依法行政|法治建设|贯彻|落实|推进|全面依法|工作/u)[0]
+    ?.replace(/[|]+$/u, "") ?? "";
+}
+
+/** Places that the whole text refers to, for telling apart districts of one name. */
+function neighbours({ folded }: ParsedReport, gazetteer: Gazetteer, year: number | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const bump = (code: string, by: number): unknown => counts.set(code, (counts.get(code) ?? 0) + by);
+  for (const { entry } of gazetteer.findPlaces(folded, null)) {
+    bump(entry.code, 1);
+    for (const above of gazetteer.ancestors(entry, year ?? undefined)) bump(above.code, 0.25);
+  }
+  return counts;
+}
+
+interface SelfWords {
+  /** The word that the text uses for itself: 市 in 我市, 全市; 局 in 我局. */
+  readonly level: string | null;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** 我市, 全市, 市委: what the text calls itself. */
+function selfWords({ folded, masthead }: ParsedReport): SelfWords {
+  const counts = new Map<string, number>();
+  for (const match of folded.slice(masthead.body.start, masthead.body.end).matchAll(/(我|全|本)(省|自治区|市|县|区|旗|州|盟|镇|乡|街道|局|委|厅)(?!域|面|[一-龥]?级)|(?<=[，。、；在由经])(市|县|区|旗|州|镇|乡|街道)(?:委|政府|党委|党工委)(?=[^办])/gu)) {
+    const word = match[2] ?? match[3] ?? "";
+    counts.set(word, (counts.get(word) ?? 0) + (match[1] === "我" ? 4 : match[1] === "全" ? 2 : 1));
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return { level: best?.[0] ?? null, counts };
+}
+
+const SUFFIX: Readonly<Record<string, RegExp>> = {
+  省: /省$|自治区$/u, 自治区: /自治区$/u, 市: /[市州盟]$|地区$|林区$|特区$/u, 县: /[县旗]$|自治县$/u, 区: /[区]$/u, 旗: /旗$/u, 州: /州$/u, 盟: /盟$/u, 镇: /镇$/u, 乡: /乡$|苏木$/u, 街道: /街道$/u,
+};
+
+function fits(named: NamedPlace, self: SelfWords): boolean {
+  const suffix = self.level === null ? undefined : SUFFIX[self.level];
+  if (suffix === undefined || named.entry === undefined) return true;
+  return suffix.test(named.zone ?? named.entry.name) || named.department !== null;
+}
+
+/** 来源：太原市司法局 above 我市: the bureau hosts the page, the city reports. */
+function withoutHost(named: NamedPlace, self: SelfWords): NamedPlace {
+  return named.department !== null && self.level !== "局" && self.level !== "委" && self.level !== "厅" ? { ...named, department: null } : named;
+}
+
+/** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下. */
+function openingSubject({ folded, masthead }: ParsedReport, gazetteer: Gazetteer, year: number | null, near: ReadonlyMap<string, number>): NamedPlace | null {
+  const opening = folded.slice(masthead.body.start, masthead.body.start + 600);
+  const found = [
+    /(?:现将|现就|将)([\u4e00-\u9fff]{2,24}?)(?:20\d\d年|关于|推进|法治|上?年度|今年|一年来)/u.exec(opening)?.[1],
+    /(?:^|[。\n])[ ]*(?:20\d\d年(?:度)?(?:以来)?|今年以来|一年来)[，,]?(?:在[^。]{2,80}?下[，,])?([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|党委|委|人民政府|政府|的)/u.exec(opening)?.[1],
+  ];
+  for (const name of found) {
+    if (name === undefined || /^(?:我|全|本)/u.test(name)) continue;
+    const named = readName(name, gazetteer, year, near);
+    if (named?.entry !== undefined) return named;
+  }
+  return null;
+}
+
+/** The place that the text names most among those that its own word for itself allows; names in titles of its own documents count more. */
+function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, self: SelfWords): GazetteerEntry | null {
+  const { folded, masthead } = parsed;
+  const suffix = self.level === null ? undefined : SUFFIX[self.level];
+  const scores = new Map<string, { entry: GazetteerEntry; score: number }>();
+  for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), null)) {
+    if (entry.level === "COUNTRY" || (suffix !== undefined && !suffix.test(entry.name))) continue;
+    const at = masthead.body.start + start;
+    const own = /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(folded.slice(Math.max(0, at - 12), at)) ? 3 : 1;
+    const organ = /^(?:司法|人民政府|委|政府|行政|公安|市场|依法|法治)/u.test(folded.slice(masthead.body.start + end, masthead.body.start + end + 4)) ? 2 : 0;
+    const known = scores.get(entry.code)?.score ?? 0;
+    scores.set(entry.code, { entry, score: known + own + organ });
+  }
+  const ranked = [...scores.values()].sort((a, b) => b.score - a.score || a.entry.code.localeCompare(b.entry.code));
+  const [best, second] = ranked;
+  if (best === undefined || best.score < 2) return null;
+  if (second !== undefined && second.score === best.score) return null;
+  return gazetteer.byCode(best.entry.code, year ?? undefined) ?? best.entry;
+}
+
+const departmentOf = ({ masthead }: ParsedReport): string | null => masthead.issuers.map(({ text }) => /([\u4e00-\u9fff]{2,12}(?:局|厅|委员会))$/u.exec(text)?.[1] ?? null).find((name) => name !== null) ?? null;
+
+/** 市司法局2022年…: the department is in the title, its place elsewhere. */
+function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, near: ReadonlyMap<string, number>): ReportingPlace | null {
+  for (const { text } of parsed.masthead.issuers) {
+    const named = readName(text, gazetteer, year, near);
+    if (named?.entry !== undefined) return placed({ ...named, department: name }, gazetteer, year, "issuer");
+  }
+  const word = /^[省市县区旗州]/u.exec(name)?.[0] ?? null;
+  const told = toldMost(parsed, gazetteer, year, { level: word, counts: new Map() });
+  return told === null ? null : placed({ entry: told, department: name, zone: null }, gazetteer, year, "text");
+}
+
+const LEVELS: Readonly<Record<GazetteerEntry["level"], ReportLevel>> = { COUNTRY: "province", PROVINCE: "province", PREFECTURE: "prefecture", COUNTY: "county", TOWNSHIP: "township", VILLAGE: "township" };
+
+/** A place with its parents of that year, as the contract of `fazhi extract` wants it. */
+export function placed(named: NamedPlace & { readonly entry?: GazetteerEntry }, gazetteer: Gazetteer, year: number | null, inferred: ReportingPlace["inferred"]): ReportingPlace | null {
+  const { entry, zone } = named;
+  if (entry === undefined) return null;
+  const above = gazetteer.ancestors(entry, year ?? undefined);
+  const isZone = zone !== null || entry.kind === "ZONE";
+  const locality = zone ?? entry.name;
+  const parents = zone === null ? above.map(({ name }) => name) : [entry.name, ...above.map(({ name }) => name)];
+  const body = named.department === null ? null : fullDepartment(named.department, locality, parents);
+  return {
+    entry: zone === null ? entry : null,
+    locality,
+    code: zone === null ? entry.code : null,
+    level: body !== null ? "department" : isZone ? "zone" : LEVELS[entry.level],
+    parents,
+    body,
+    inferred,
+  };
+}
+
+/** 市司法局 of 鹰潭市 is 鹰潭市司法局. */
+function fullDepartment(name: string, locality: string, parents: readonly string[]): string {
+  if ([locality, ...parents].some((place) => name.startsWith(place))) return name;
+  return `${locality}${name.replace(/^[省市县区旗州](?=[\u4e00-\u9fff]{2})/u, "")}`;
+}

@@ -1,0 +1,81 @@
+import type { DocumentEntry } from "../model/knowledge.js";
+import type { DocumentMention } from "../model/mention.js";
+import type { MentionFacts, PolicyDocumentFacts, Relation } from "../model/reading.js";
+import { normaliseTitle } from "../zh/title.js";
+
+/** What is known of the place that speaks, for telling its own documents from others. */
+export interface Speaker {
+  readonly locality: string;
+  /** 鹰潭 for 鹰潭市. */
+  readonly stem: string;
+  readonly parents: readonly string[];
+  readonly body: string | null;
+}
+
+export type Titles = ReadonlyMap<string, DocumentEntry>;
+
+/** Official and short titles of the lexicon by their normal form. */
+export function titleIndex(documents: readonly DocumentEntry[]): Titles {
+  const index = new Map<string, DocumentEntry>();
+  for (const document of documents) for (const title of document.short) index.set(normaliseTitle(title), document);
+  for (const document of documents) index.set(normaliseTitle(document.title), document);
+  return index;
+}
+
+const ORDER: readonly Relation[] = ["issued", "evaluated", "cleaned", "implemented", "studied", "planned", "cited"];
+
+/** One entry for each document, however often and however it is printed: two ways of one title, and 《纲要》 for the one named before, are one. */
+export function policyDocuments(mentions: readonly DocumentMention[], titles: Titles, speaker: Speaker, fact: (mention: DocumentMention) => MentionFacts): PolicyDocumentFacts[] {
+  const groups = new Map<string, DocumentMention[]>();
+  for (const mention of mentions) {
+    const key = documentKey(mention.refersTo ?? mention.title, titles);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
+  }
+  return [...groups.values()].map((group) => {
+    const first = group.find(({ refersTo }) => refersTo === null) ?? (group[0] as DocumentMention);
+    const known = titles.get(normaliseTitle(first.refersTo ?? first.title));
+    const here = known === undefined && group.some((mention) => issuedHere(mention, speaker));
+    const relation = group.map((mention) => relationHere(mention, here)).reduce((a, b) => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b));
+    return {
+      title: first.refersTo ?? first.title,
+      docNumber: group.find(({ docNumber }) => docNumber !== null)?.docNumber ?? null,
+      kind: known?.kind ?? first.kind,
+      relation,
+      issuedHere: here,
+      mentions: group.map(fact),
+    };
+  });
+}
+
+/** Normal form of the document that a title names: of the lexicon's official title where it knows one. */
+export function documentKey(title: string, titles: Titles): string {
+  const key = normaliseTitle(title);
+  const known = titles.get(key);
+  return known === undefined ? key : normaliseTitle(known.title);
+}
+
+/** A verb of making says nothing where another body is said to have made it (落实省政府出台的《…》). */
+function relationHere({ relation, maker }: DocumentMention, here: boolean): Relation {
+  return relation === "issued" && maker?.kind === "other" && !here ? "implemented" : relation;
+}
+
+/**
+ * Whether this government or its departments made a document: its own name in the title, 我区《…》, or a verb of making without another
+ * maker. A title that names a place above, or the state, is another's.
+ */
+function issuedHere(mention: DocumentMention, { locality, stem, parents, body }: Speaker): boolean {
+  const title = (mention.refersTo ?? mention.title).replace(/[“”]/gu, "");
+  if (mention.maker?.kind === "self") return true;
+  if (/^(?:中华人民共和国|中国共产党|中共中央|国务院|全国|中国)/u.test(title)) return false;
+  if (title.includes(locality) || (body !== null && title.includes(body)) || (stem.length >= 2 && own(title, stem))) return !startsWithParentOnly(title, locality, parents);
+  if (parents.some((parent) => title.includes(parent) || title.startsWith(parent.replace(/[省市]$/u, "")))) return false;
+  if (mention.maker?.kind === "other") return false;
+  return mention.relation === "issued";
+}
+
+/** 法治鹰潭…: the stem stands for the place, but not inside another name. */
+const own = (title: string, stem: string): boolean => title.startsWith(stem) || title.includes(`法治${stem}`) || title.includes(`关于${stem}`) || title.includes(`平安${stem}`);
+
+const startsWithParentOnly = (title: string, locality: string, parents: readonly string[]): boolean => parents.some((parent) => title.startsWith(parent) && !title.includes(locality));
