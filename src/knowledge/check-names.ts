@@ -1,0 +1,69 @@
+import type { Lexicon } from "../model/knowledge.js";
+import type { Complaint } from "./places.js";
+import { plain, plainTitle } from "./plain.js";
+
+/** Names that two entries share, or that are too short to be told from ordinary words. */
+export function* checkNames({ programs, documents, indicators, themes, units }: Lexicon): Iterable<Complaint> {
+  yield* shared(
+    "program",
+    programs.map(({ name, aliases, quotedAliases }) => ({ name, surfaces: [name, ...aliases, ...quotedAliases].map(plain) })),
+  );
+  yield* shared(
+    "document",
+    documents.map(({ title, short }) => ({ name: title, surfaces: [title, ...short].map(plainTitle) })),
+  );
+  yield* shared(
+    "indicator",
+    indicators.map(({ name, unit, units: other, aliases }) => ({
+      name,
+      surfaces: [name, ...aliases].flatMap((alias) =>
+        [...new Set([unit, ...other])].map((classifier) => `${plain(alias)} in ${classifier}`),
+      ),
+    })),
+  );
+  yield* shared(
+    "indicator",
+    indicators.map(({ name }) => ({ name, surfaces: [plain(name)] })),
+  );
+  yield* shared(
+    "theme",
+    themes.map(({ id }) => ({ name: id, surfaces: [id] })),
+  );
+  yield* shared(
+    "unit",
+    units.map(({ unit }) => ({ name: unit, surfaces: [unit] })),
+  );
+  yield* short({ programs, documents, indicators });
+}
+
+interface Named {
+  readonly name: string;
+  readonly surfaces: readonly string[];
+}
+
+function* shared(kind: "program" | "document" | "indicator" | "theme" | "unit", entries: readonly Named[]): Iterable<Complaint> {
+  const owners = new Map<string, Named>();
+  for (const entry of entries) {
+    for (const surface of new Set(entry.surfaces)) {
+      const owner = owners.get(surface);
+      if (owner === undefined) owners.set(surface, entry);
+      else yield { subject: `${kind} ${entry.name}`, message: `${surface} also belongs to ${owner.name}; keep it with one of them.` };
+    }
+  }
+}
+
+function* short({ programs, documents, indicators }: Pick<Lexicon, "programs" | "documents" | "indicators">): Iterable<Complaint> {
+  const all = [
+    ...programs.map(({ name, aliases, quotedAliases }) => ({
+      subject: `program ${name}` as const,
+      names: [name, ...aliases, ...quotedAliases],
+    })),
+    ...documents.map(({ title, short }) => ({ subject: `document ${title}` as const, names: [title, ...short] })),
+    ...indicators.map(({ name, aliases }) => ({ subject: `indicator ${name}` as const, names: [name, ...aliases] })),
+  ];
+  for (const { subject, names } of all) {
+    for (const name of names) {
+      if (plain(name).length < 2) yield { subject, message: `“${name}” is shorter than two characters; write a longer form or drop it.` };
+    }
+  }
+}
