@@ -1,0 +1,86 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { loadStatements } from "../../src/load/statements.js";
+import type { Store } from "../../src/load/store.js";
+import { writeReports, writeVocabulary } from "../../src/load/writer.js";
+import { nameOf, runCase } from "../support/contract.js";
+import type { ContractCase } from "../support/contract.js";
+import { smallReports, smallVocabulary, version } from "../support/small-graph.js";
+import { describeStores } from "../support/stores.js";
+
+/*
+ * Every file of cypher/ on both engines, with rows computed in TypeScript from the small graph, and through Neo4j's own parser.
+ * The cases stand in contract/, each file exports `cases`.
+ */
+
+const folder = new URL("contract/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+const cases: readonly ContractCase[] = (
+  await Promise.all(files.map(async (name) => ((await import(new URL(name, folder).href)) as { readonly cases: readonly ContractCase[] }).cases))
+).flat();
+
+describeStores("every statement", (open, engine) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open({ keep: true });
+    await writeVocabulary(store, smallVocabulary, version);
+    await writeReports(store, smallReports, { ingestedAt: "2026-11-24T00:00:00.000Z" });
+  });
+
+  const own = cases.filter((contract) => contract.engine === undefined || contract.engine === engine);
+  test.each(own.map((contract) => [title(contract), contract] as const))("%s", async (_, contract) => {
+    await runCase(store, contract);
+  });
+
+  test("has a case", () => {
+    const tried = new Set(own.map((contract) => nameOf(contract.statement)));
+    const names = loadStatements(engine).names.filter((name) => !name.startsWith("schema/"));
+    expect(names.filter((name) => !tried.has(name))).toEqual([]);
+  });
+
+  test("every fragment has a case", () => {
+    const tried = new Set(own.flatMap(({ statement }) => (typeof statement === "string" ? [] : [...(statement.filters ?? []), statement.order])));
+    const fragments = ["filter", "order"].flatMap((room) => fragmentNames(room));
+    expect(fragments.filter((name) => !tried.has(name))).toEqual([]);
+  });
+});
+
+const { lintCypherQuery } = createRequire(import.meta.url)("@neo4j-cypher/language-support") as {
+  lintCypherQuery: (query: string, schema: object) => readonly { readonly severity?: number; readonly message: string }[];
+};
+
+describe("Neo4j's own parser", () => {
+  const { names, text } = loadStatements("neo4j");
+  test.each(names)("takes %s", (name) => {
+    expect(faults(text(name))).toEqual([]);
+  });
+  const composed = cases.filter(({ statement, engine }) => typeof statement !== "string" && engine !== "embedded");
+  test("takes the statements with fragments of the cases", () => {
+    expect(composed.flatMap(({ statement }) => faults(text(statement)))).toEqual([]);
+  });
+});
+
+function faults(query: string): string[] {
+  const errors = lintCypherQuery(query, { parameters: parametersOf(query) }).filter(({ severity }) => severity === 1);
+  return errors.map(({ message }) => `${message}\n${query}`);
+}
+
+function parametersOf(query: string): Record<string, unknown> {
+  return Object.fromEntries([...query.matchAll(/\$(\w+)/gu)].map(([, name = ""]) => [name, null]));
+}
+
+function fragmentNames(room: string): string[] {
+  try {
+    return readdirSync(new URL(`../../cypher/${room}/`, import.meta.url))
+      .filter((name) => name.endsWith(".cypher"))
+      .map((name) => name.slice(0, -".cypher".length));
+  } catch {
+    return [];
+  }
+}
+
+function title({ statement, parameters = {} }: ContractCase): string {
+  const { name, filters = [], order = "" } = typeof statement === "string" ? { name: statement } : statement;
+  return [name, ...filters, order, JSON.stringify(parameters).slice(0, 80)].filter((part) => part !== "").join(" ");
+}

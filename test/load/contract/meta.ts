@@ -1,0 +1,20 @@
+import type { ContractCase } from "../../support/contract.js";
+import { version } from "../../support/small-graph.js";
+import { expect } from "@jest/globals";
+
+export const cases: readonly ContractCase[] = [
+  {
+    statement: "meta/stored",
+    expected: ([row]) => {
+      // The vocabulary and the reports were two writes.
+      expect(row).toEqual({ ...version, format: 1, schema: expect.stringMatching(/^[0-9a-f]{16}$/u), writes: 2 });
+    },
+  },
+  {
+    statement: "meta/prepared",
+    parameters: { format: 7, schema: "abc" },
+    expected: [],
+    after: [{ statement: "meta/stored", expected: [{ ...version, format: 7, schema: "abc", writes: 2 }] }],
+  },
+  { statement: "meta/await-indexes", engine: "neo4j", expected: [] },
+];

@@ -1,0 +1,67 @@
+import { expect } from "@jest/globals";
+import type { StatementName } from "../../src/load/statements.js";
+import type { Parameters, Row, Statement, Store } from "../../src/load/store.js";
+
+/** One call of a statement of `cypher/` on the small graph, with the rows that it must give on both engines. */
+export interface ContractCase {
+  readonly statement: Statement | StatementName;
+  readonly parameters?: Parameters;
+  /** Computed from test/support/small-graph.ts, never copied from an engine. A function checks what cannot be written as rows. */
+  readonly expected: readonly Row[] | ((rows: readonly Row[]) => void);
+  /** Whether the order of the rows is part of the answer; where not, they are compared as a set. */
+  readonly ordered?: boolean;
+  /** Only for statements that one engine has. */
+  readonly engine?: Store["engine"];
+  /** Statements run before in the same transaction, for a statement that writes. */
+  readonly before?: readonly Call[];
+  /** What must hold afterwards in the same transaction, for a statement that writes. */
+  readonly after?: readonly (Call & Pick<ContractCase, "expected" | "ordered">)[];
+}
+
+interface Call {
+  readonly statement: Statement | StatementName;
+  readonly parameters?: Parameters;
+}
+
+export const nameOf = (statement: Statement | StatementName): StatementName => (typeof statement === "string" ? statement : statement.name);
+
+/** Runs a case; what it writes is rolled back. */
+export async function runCase(store: Store, contract: ContractCase): Promise<void> {
+  if (!writes(nameOf(contract.statement))) {
+    check(await store.read(contract.statement, contract.parameters), contract);
+    return;
+  }
+  const attempt = store.write(async (transaction) => {
+    for (const call of contract.before ?? []) await transaction.run(call.statement, call.parameters);
+    check(await transaction.run(contract.statement, contract.parameters), contract);
+    for (const call of contract.after ?? []) check(await transaction.run(call.statement, call.parameters), call);
+    throw new RolledBack();
+  });
+  await attempt.catch((error: unknown) => {
+    if (error instanceof RolledBack || (error instanceof Error && error.cause instanceof RolledBack)) return;
+    throw error;
+  });
+}
+
+class RolledBack extends Error {}
+
+const writes = (name: StatementName): boolean => name.startsWith("write/") || name === "meta/prepared";
+
+function check(rows: readonly Row[], { expected, ordered = false }: Pick<ContractCase, "expected" | "ordered">): void {
+  if (typeof expected === "function") {
+    expected(rows);
+    return;
+  }
+  if (ordered) expect(rows).toEqual(expected);
+  else expect(sorted(rows)).toEqual(sorted(expected));
+}
+
+function sorted(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+const key = (row: Row): string => JSON.stringify(row, (_, value: unknown) => (isMap(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
