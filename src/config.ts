@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
+import type { StoreConfig } from "./load/store.js";
 
-/** What the environment says, checked. The only place of the program that reads `process.env`. */
+/** What the environment says, checked. No other file reads `process.env`. */
 export interface Config {
-  readonly store: StoreSettings;
+  /** Neo4j where `NEO4J_URI` is set, otherwise the embedded store in `FAZHI_DATA`. */
+  readonly store: StoreConfig;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -11,17 +13,13 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
-/** Neo4j where `NEO4J_URI` is set, otherwise the embedded store in `folder`. */
-export interface StoreSettings {
-  readonly neo4j?: { readonly uri: string; readonly username: string; readonly password: string; readonly database: string };
-  /** Absolute. */
-  readonly folder: string;
-}
-
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The variables of this process. */
+export const environment = (): Environment => process.env;
 
 /** Thrown with one bilingual sentence for each wrong value; nothing has been opened yet. */
 export class ConfigError extends Error {
@@ -32,7 +30,7 @@ export class ConfigError extends Error {
 }
 
 /** Reads and checks the settings; throws a ConfigError that names every wrong one. */
-export function readConfig(environment: Environment = process.env): Config {
+export function readConfig(environment: Environment): Config {
   const problems: string[] = [];
   const wrong = (name: string, value: string, chinese: string, english: string): void => {
     problems.push(`环境变量 ${name} 的值“${value}”不对：${chinese} (${name}: ${english}).`);
@@ -49,7 +47,7 @@ export function readConfig(environment: Environment = process.env): Config {
 }
 
 /** How a terminal is spoken to: `FAZHI_LANG`, otherwise the locale, otherwise English; colours unless `NO_COLOR`. */
-export function terminalSettings(environment: Environment = process.env): { readonly language: "zh" | "en"; readonly colour: boolean } {
+export function terminalSettings(environment: Environment): { readonly language: "zh" | "en"; readonly colour: boolean } {
   const locale = [environment["FAZHI_LANG"], environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]].find(isSet) ?? "en";
   return { language: /^zh/iu.test(locale) ? "zh" : "en", colour: !isSet(environment["NO_COLOR"]) && environment["TERM"] !== "dumb" };
 }
@@ -61,7 +59,7 @@ const value = (environment: Environment, name: string, otherwise: string): strin
   return isSet(found) ? found : otherwise;
 };
 
-function storeSettings(environment: Environment, wrong: Wrong): StoreSettings {
+function storeSettings(environment: Environment, wrong: Wrong): StoreConfig {
   const folder = resolve(value(environment, "FAZHI_DATA", "data"));
   const uri = value(environment, "NEO4J_URI", "");
   if (uri === "") return { folder };

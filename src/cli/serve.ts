@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import { readConfig } from "../config.js";
+import type { Counts } from "../load/read/counts.js";
+import { EXIT, UsageError } from "./exit.js";
+import { flag } from "./options.js";
+import { seed } from "./seeding.js";
+import type { VerbRun } from "./verbs.js";
+
+/** `fazhi serve`: GraphQL and the query page until it is asked to stop; then open requests are answered and the store is closed. */
+export const run: VerbRun = async (_args, options, terminal) => {
+  const { port, host } = options;
+  const overrides = { ...(typeof port === "string" ? { PORT: port } : {}), ...(typeof host === "string" ? { HOST: host } : {}) };
+  const config = readConfig({ ...terminal.environment, ...overrides });
+  const stopped = terminal.stopped();
+  const [{ openStore }, { counts }, { serve }] = await Promise.all([
+    import("../load/index.js"),
+    import("../load/read/counts.js"),
+    import("../serve/http.js"),
+  ]);
+  const store = await openStore(config.store);
+  try {
+    if (flag(options, "seed")) await seed(store, config.store.folder, (await counts(store))["reports"] ?? 0, terminal);
+    const server = await listening(serve({ store, host: config.host, port: config.port }), config.host, config.port);
+    terminal.out(welcome(server.url, await counts(store)));
+    if (!stopped.aborted) await once(stopped, "abort");
+    await server.close();
+    return EXIT.ok;
+  } finally {
+    await store.close();
+  }
+};
+
+/** Where the server is, what is in it, and what to try first; in both languages, since whoever starts it is not always who reads it. */
+function welcome(url: string, found: Counts): string {
+  const number = (kind: string): string => (found[kind] ?? 0).toLocaleString("en");
+  return `法治图谱已就绪 · fazhi-graph is ready
+
+  查询页 query page  ${url}/graphiql
+  GraphQL            ${url}/graphql
+
+  已载入：${number("reportingLocalities")} 个地区，${number("reports")} 份报告，${number("namedPrograms")} 项举措，${number("citedDocuments")} 份文件，${number("observations")} 条数据
+  loaded: ${number("reportingLocalities")} places, ${number("reports")} reports, ${number("namedPrograms")} measures, ${number("citedDocuments")} documents, ${number("observations")} figures
+
+  试一试 try this: 哪些地方落实了“三项制度”？ which places carried out 三项制度?
+
+    { adoptions(filter: { programs: ["三项制度"] }) { nodes { locality { fullName } year status evidence { quote sentence { text } } } } }
+
+  停止 stop: Ctrl+C`;
+}
+
+async function listening<T>(server: Promise<T>, host: string, port: number): Promise<T> {
+  try {
+    return await server;
+  } catch (error) {
+    const why = WHY_NOT[(error as NodeJS.ErrnoException).code ?? ""];
+    if (why === undefined) throw error;
+    throw new UsageError(why(host, port));
+  }
+}
+
+const WHY_NOT: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (host, port) =>
+    `端口 ${host}:${port} 已被占用，请用 --port 或 PORT 换一个 (the port is taken, choose another with --port or PORT).`,
+  EACCES: (host, port) =>
+    `没有权限使用端口 ${host}:${port}，请用 --port 或 PORT 换一个大于 1023 的 (no right to this port, choose one above 1023 with --port or PORT).`,
+  EADDRNOTAVAIL: (host) =>
+    `本机没有地址 ${host}，请用 --host 或 HOST 换一个 (this machine has no such address, choose another with --host or HOST).`,
+  ENOTFOUND: (host) => `找不到主机 ${host}，请用 --host 或 HOST 换一个 (no such host, choose another with --host or HOST).`,
+};

@@ -1,0 +1,131 @@
+import type { Terminal } from "./terminal.js";
+import type { Exit } from "./exit.js";
+
+/** A text in Chinese and in English. */
+export type Bilingual = readonly [chinese: string, english: string];
+
+/** One command of `fazhi`: what its help says, and where its work is done. */
+export interface Verb {
+  readonly name: string;
+  readonly does: Bilingual;
+  /** As commander writes them: `<paths...>`. */
+  readonly argument?: readonly [name: string, says: Bilingual];
+  readonly options: readonly (readonly [flags: string, says: Bilingual])[];
+  readonly examples: readonly (readonly [command: string, says: Bilingual])[];
+  /** Loaded when the verb runs, so that help starts in a moment. */
+  readonly load: () => Promise<{ readonly run: VerbRun }>;
+}
+
+/** Options come as commander parsed them; each verb checks its own. */
+export type VerbRun = (args: readonly string[], options: Readonly<Record<string, unknown>>, terminal: Terminal) => Promise<Exit>;
+
+const JSON_FORMAT = ["--format <format>", ["输出格式：text 或 json（默认 text）", "text or json (default: text)"]] as const;
+const LOCALITY = [
+  "--locality <place>",
+  ["报告所属地区，名称或代码（文中没有写明时）", "whose report it is, name or code, where the text does not say"],
+] as const;
+const YEAR = ["--year <year>", ["报告年度（文中没有写明时）", "year reported on, where the text does not say"]] as const;
+const FORCE = ["--force", ["不像年度报告的文件也读入", "take a file even if it does not look like such a report"]] as const;
+
+export const VERBS: readonly Verb[] = [
+  {
+    name: "ingest",
+    does: ["读入报告，写入图谱", "Read reports and put them into the graph"],
+    argument: [
+      "[paths...]",
+      ["文件、文件夹（含子文件夹）、通配符，或 -（标准输入）", "files, folders with all below, globs, or - for standard input"],
+    ],
+    options: [
+      ["--dry-run", ["只读取与抽取，不写入", "read and extract, store nothing"]],
+      ["--jobs <n>", ["同时处理的报告数（默认 2）", "reports worked on at a time (default: 2)"]],
+      LOCALITY,
+      YEAR,
+      FORCE,
+      ["--replace", ["同一机关同一年度已有报告时，用新的替换", "replace a stored report of the same body and year"]],
+      ["--keep-both", ["同一机关同一年度已有报告时，两份都保留", "keep a stored report of the same body and year beside the new one"]],
+      ["--refresh", ["用当前词库重新抽取已存的报告，不需要原文件", "extract the stored texts anew with this lexicon, without the files"]],
+      JSON_FORMAT,
+    ],
+    examples: [
+      ["fazhi ingest reports/", ["读入整个文件夹", "a whole folder"]],
+      ["fazhi ingest '2023/**/*.txt' --dry-run", ["先试一遍，不写入", "try first, store nothing"]],
+      ["fazhi ingest - --locality 鹰潭市 --year 2023 < report.txt", ["从标准输入读入", "from standard input"]],
+    ],
+    load: () => import("./ingest.js"),
+  },
+  {
+    name: "extract",
+    does: ["抽取一份或多份报告，以 JSON 输出，不写入图谱", "Print what reports say as JSON, without any store"],
+    argument: ["<paths...>", ["文件、文件夹、通配符，或 -", "files, folders, globs, or -"]],
+    options: [
+      ["--format <format>", ["输出格式：json", "json"]],
+      ["--text", ["附上原文 source.text", "add the text itself, source.text"]],
+      LOCALITY,
+      YEAR,
+      FORCE,
+    ],
+    examples: [
+      ["fazhi extract report.txt", ["一份报告，一个 JSON 对象", "one report, one JSON object"]],
+      ["fazhi extract reports/ > readings.jsonl", ["多份报告，每行一个对象", "several reports, one object a line"]],
+    ],
+    load: () => import("./extract.js"),
+  },
+  {
+    name: "evaluate",
+    does: ["用人工标注评估抽取的准确率、召回率与 F1", "Score the extraction against gold: precision, recall, F1"],
+    options: [
+      ["--gold <folder>", ["人工标注（JSON）所在文件夹", "folder of gold files (JSON)"]],
+      ["--reports <folder>", ["报告所在文件夹（默认 seeds/reports）", "folder of the reports (default: seeds/reports)"]],
+      ["--verbose", ["逐条列出漏掉的和抽错的，连同原句", "list what was missed and what was wrong, with its sentence"]],
+      JSON_FORMAT,
+    ],
+    examples: [
+      ["fazhi evaluate --gold test/gold", ["打印各类得分", "print the scores of each kind"]],
+      ["fazhi evaluate --gold gold --reports reports --format json", ["供程序读取", "for a program"]],
+    ],
+    load: () => import("./evaluate.js"),
+  },
+  {
+    name: "serve",
+    does: ["启动 GraphQL 服务与查询页", "Serve GraphQL and the query page"],
+    options: [
+      ["--seed", ["内嵌存储为空时，先读入随附的五份报告", "fill an empty embedded store with the five reports first"]],
+      ["--port <port>", ["端口（默认取 PORT，否则 4000）", "port (default: PORT, else 4000)"]],
+      ["--host <host>", ["地址（默认取 HOST，否则 127.0.0.1）", "address (default: HOST, else 127.0.0.1)"]],
+    ],
+    examples: [
+      ["fazhi serve --seed", ["打开 http://127.0.0.1:4000/graphiql", "then open http://127.0.0.1:4000/graphiql"]],
+      ["PORT=8080 HOST=0.0.0.0 fazhi serve", ["对外提供服务", "serve other machines, too"]],
+    ],
+    load: () => import("./serve.js"),
+  },
+  {
+    name: "export",
+    does: ["导出图谱：graph.json 或 adoptions.csv", "Export the graph: graph.json or adoptions.csv"],
+    argument: ["<what>", ["graph.json 或 adoptions.csv", "graph.json or adoptions.csv"]],
+    options: [["-o, --output <file>", ["写入文件（默认标准输出）", "write to a file (default: standard output)"]]],
+    examples: [
+      [
+        "fazhi export adoptions.csv -o adoptions.csv",
+        ["每行一条：某地某年落实某项举措，附原句", "a row for each place, year and measure, with its sentence"],
+      ],
+      ["fazhi export graph.json | gzip > graph.json.gz", ["点与边", "nodes and edges"]],
+    ],
+    load: () => import("./export.js"),
+  },
+  {
+    name: "stats",
+    does: ["图谱里有什么：存储、版本与数量", "What is in the graph: store, versions, counts"],
+    options: [JSON_FORMAT],
+    examples: [["fazhi stats --format json", ["供程序读取", "for a program"]]],
+    load: () => import("./stats.js"),
+  },
+  {
+    name: "remove",
+    does: ["按编号移除报告及只属于它的内容", "Remove reports and what only they brought"],
+    argument: ["<ids...>", ["报告编号，如 rep-360600-2023", "ids of reports, such as rep-360600-2023"]],
+    options: [],
+    examples: [["fazhi remove rep-360600-2023", ["移除鹰潭市 2023 年度报告", "remove the report of 鹰潭市 for 2023"]]],
+    load: () => import("./remove.js"),
+  },
+];

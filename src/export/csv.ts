@@ -1,0 +1,14 @@
+/** A line of RFC 4180: fields with a comma, a quotation mark or a line break stand in quotation marks; null is an empty field. */
+export function csvLine(fields: readonly Field[]): string {
+  return `${fields.map(field).join(",")}\r\n`;
+}
+
+export type Field = string | number | boolean | null | undefined;
+
+/** So that spreadsheets read the file as UTF-8. */
+export const BYTE_ORDER_MARK = "\ufeff";
+
+function field(value: Field): string {
+  const text = String(value ?? "");
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
