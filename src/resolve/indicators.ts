@@ -1,0 +1,137 @@
+import type { IndicatorEntry } from "../model/knowledge.js";
+import { fold } from "../zh/fold.js";
+import { bigrams, literalsOf } from "./indicator-literals.js";
+
+/** What a figure measures: `("受理行政复议案件", "件")` → 行政复议案件受理; null where no indicator fits or several fit equally well. */
+export type FindIndicator = (metric: string, unit: string, context?: string) => IndicatorEntry | null;
+
+/**
+ * Compiles the indicators (指标) of the lexicon into one look-up. Tried in this order:
+ * an alias that is the metric; the most specific entry whose patterns are all in the metric; and, for a metric that names no
+ * subject itself (审结), an entry whose first pattern, the subject, is in `context` and whose others are in the metric.
+ */
+export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicator {
+  const patterns = new PatternPool();
+  const rules = entries.map((entry) => compile(entry, patterns)).sort(bySpecificity);
+  const named = aliasIndex(rules);
+  const index = subjectIndex(rules);
+  const seen = new Int32Array(rules.length);
+  let round = 0;
+
+  const candidates = (text: string): Rule[] => {
+    round++;
+    const found: number[] = [];
+    const add = (id: number): void => {
+      if (seen[id] === round) return;
+      seen[id] = round;
+      found.push(id);
+    };
+    for (const gram of bigrams(text)) index.get(gram)?.forEach(add);
+    return found.sort((a, b) => a - b).flatMap((id) => rules[id] ?? []);
+  };
+
+  return (metric, unit, context) => {
+    const text = plain(metric);
+    const alias = named.get(text)?.find((rule) => rule.units.has(unit));
+    if (alias !== undefined) return alias.entry;
+    patterns.read(text);
+    const own = candidates(text).filter((rule) => patterns.found(rule.subject));
+    for (const rule of own) if (rule.units.has(unit) && fits(rule, patterns)) return rule.entry;
+    if (own.length > 0 || context === undefined || context === "") return null;
+    const around = plain(context);
+    const borrowed = candidates(around).filter((rule) => rule.actions.length > 0 && rule.units.has(unit) && fits(rule, patterns));
+    patterns.read(around);
+    const [best, next] = borrowed.filter((rule) => patterns.found(rule.subject));
+    return best === undefined || (next !== undefined && next.actions.length === best.actions.length) ? null : best.entry;
+  };
+}
+
+interface Rule {
+  readonly entry: IndicatorEntry;
+  readonly units: ReadonlySet<string>;
+  /** Pattern numbers: the first of `all`, the others, and `none` as one. */
+  readonly subject: number;
+  readonly actions: readonly number[];
+  readonly none: number | null;
+}
+
+function compile(entry: IndicatorEntry, patterns: PatternPool): Rule {
+  const [subject, ...actions] = entry.all;
+  return {
+    entry,
+    units: new Set([entry.unit, ...entry.units]),
+    subject: patterns.add(subject ?? "(?!)"),
+    actions: actions.map((pattern) => patterns.add(pattern)),
+    none: entry.none.length === 0 ? null : patterns.add(entry.none.join("|")),
+  };
+}
+
+const fits = (rule: Rule, patterns: PatternPool): boolean =>
+  rule.actions.every((action) => patterns.found(action)) && (rule.none === null || !patterns.found(rule.none));
+
+/** More patterns first, then the longer ones; the name settles what is left, so that the order of the files does not matter. */
+function bySpecificity(a: Rule, b: Rule): number {
+  return b.actions.length - a.actions.length || shortest(b.entry) - shortest(a.entry) || (a.entry.name < b.entry.name ? -1 : 1);
+}
+
+/** Characters that a match needs at least, by the shortest alternative of each pattern. */
+function shortest(entry: IndicatorEntry): number {
+  return entry.all.reduce((sum, pattern) => sum + Math.min(...literalsOf(pattern).map((literal) => literal.length)), 0);
+}
+
+function aliasIndex(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const index = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const surface of new Set([rule.entry.name, ...rule.entry.aliases].map(plain))) {
+      index.set(surface, [...(index.get(surface) ?? []), rule]);
+    }
+  }
+  return index;
+}
+
+/** Rules by two neighbouring characters, one pair of which stands in whatever their subject matches. */
+function subjectIndex(rules: readonly Rule[]): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>();
+  rules.forEach((rule, id) => {
+    for (const literal of literalsOf(rule.entry.all[0] ?? "")) {
+      const [first] = bigrams(literal);
+      if (first === undefined) continue;
+      index.set(first, [...(index.get(first) ?? []), id]);
+    }
+  });
+  return index;
+}
+
+/** Without what print adds: quotation marks, spaces, widths, traditional characters. */
+function plain(text: string): string {
+  return fold(text).replace(/[ \n“”‘’"《》]/gu, "");
+}
+
+/** Every pattern once, and for the text being read what is known of each: 0 not tried, 1 found, 2 not found. */
+class PatternPool {
+  readonly #numbers = new Map<string, number>();
+  readonly #patterns: RegExp[] = [];
+  #known = new Uint8Array(0);
+  #text = "";
+
+  add(source: string): number {
+    const known = this.#numbers.get(source);
+    if (known !== undefined) return known;
+    this.#numbers.set(source, this.#patterns.length);
+    return this.#patterns.push(new RegExp(source, "u")) - 1;
+  }
+
+  read(text: string): void {
+    this.#text = text;
+    if (this.#known.length === this.#patterns.length) this.#known.fill(0);
+    else this.#known = new Uint8Array(this.#patterns.length);
+  }
+
+  found(number: number): boolean {
+    const known = this.#known[number];
+    if (known !== 0) return known === 1;
+    const found = this.#patterns[number]?.test(this.#text) === true;
+    this.#known[number] = found ? 1 : 2;
+    return found;
+  }
+}
