@@ -2,7 +2,7 @@ import type { DocumentKind } from "../model/reading.js";
 
 /** Words that titles of policy documents end in, and what kind of document each makes; the longest ending wins. */
 const ENDINGS: readonly (readonly [RegExp, DocumentKind])[] = [
-  [/(?:宪法|法典|法|法修正案|修正案(?:（[^）]*）)?)$/u, "LAW"],
+  [/(?:宪法|法典|(?<![办做看想说手技书用语方])法|法修正案|修正案)$/u, "LAW"],
   [/条例$/u, "REGULATION"],
   [/(?:规定|规章|规则|细则|守则|规程|程序|准则)$/u, "RULE"],
   [/(?:办法|措施|举措|政策|[一二三四五六七八九十\d]+条)$/u, "MEASURES"],

@@ -14,16 +14,17 @@ const STUDY = /学习|学法|宣传|解读|宣讲|培训|普及|讲授|授课|�
 
 /**
  * What a sentence does with the document whose title stands at `start`…`end` of the folded text.
- * The verb nearest before the title decides; verbs after it count where they govern it (对《…》进行清理, 将《…》纳入学习内容).
+ * What no local government makes (a law) is never issued. The verb nearest before the title decides; verbs after it count where they govern it (对《…》进行清理, 将《…》纳入学习内容).
  */
-export function relationOf(folded: string, sentence: { start: number; end: number; role: Role }, start: number, end: number): Relation {
+export function relationOf(folded: string, sentence: { start: number; end: number; role: Role }, start: number, end: number, makable: boolean): Relation {
   if (sentence.role === "plan") return "planned";
   const before = withoutTitles(folded.slice(Math.max(sentence.start, start - 90), start));
   const clause = before.slice(Math.max(...["；", "。", "！", "：“"].map((mark) => before.lastIndexOf(mark))) + 1);
   const after = withoutTitles(folded.slice(end, Math.min(sentence.end, end + 60))).split(/[；。！]/u)[0] ?? "";
   const governed = /(?:^|[，、；。])?(?:对|将|把|就|组织|围绕)[^，。；]{0,30}$/u.test(clause) ? governing(after) : null;
   if (governed !== null) return governed;
-  return nearest(clause) ?? following(after) ?? "cited";
+  const found = nearest(clause) ?? following(after) ?? "cited";
+  return found !== "issued" || makable ? found : (following(after) ?? "cited");
 }
 
 /** Other titles in between are as long as their words are many; they do not separate a verb from this one. */

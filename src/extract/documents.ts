@@ -26,7 +26,7 @@ export function documents({ parsed, folded, notPolicy, sentenceAt }: RuleContext
       title: printed,
       docNumber: docNumber(folded, parsed.source.text, span.end, sentence.end),
       kind,
-      relation: relationOf(folded, sentence, span.start, span.end),
+      relation: relationOf(folded, sentence, span.start, span.end, kind !== "LAW" && !/^(?:中华人民共和国|中国共产党)/u.test(title)),
       maker: maker(folded, sentence, span.start),
       refersTo,
     });
@@ -100,5 +100,5 @@ function maker(folded: string, sentence: Sentence & { start: number }, start: nu
   const before = folded.slice(Math.max(sentence.start, start - 50), start).replace(/《[^《》]*》[、，和及与]?/gu, "");
   const other = /((?:中共中央|国务院|中央|全国人大|司法部|[\u4e00-\u9fff]{2,6}部|最高人民[\u4e00-\u9fff]{2,3}|[省市](?!本级|县|区)[委政府局厅司人大]{1,8}|上级|自治区(?:党委|政府|人民政府|司法厅)?|[\u4e00-\u9fff]{2,3}(?:省|市)(?:委|政府|人民政府|司法[厅局]|人大(?:常委会)?))[^，。；]{0,24}?)(?:联合)?(?:印发|出台|制定|发布|颁布|下发|公布|制发|修订|的?文件|关于印发)?(?:的|了)?$/u.exec(before);
   if (/(?:我|本)[省市县区旗镇乡街局](?:的)?$/u.test(before)) return { kind: "self" };
-  return other?.[1] === undefined ? null : { kind: "other", name: other[1] };
+  return other?.[1] === undefined ? null : { kind: "other", name: other[1].replace(/^(?:根据|按照|依据|依照|贯彻|落实|执行|学习|传达|转发)+/u, "") };
 }

@@ -34,7 +34,7 @@ const LEVELS: readonly RegExp[] = [
   /(?:^|[\n。；：])[ ]*（[一二三四五六七八九十]{1,3}）/gu,
   /(?:^|[\n。；：，])[ ]*\d{1,2}[.、](?!\d)/gu,
   /(?:^|[\n。；：，])[ ]*（\d{1,2}）/gu,
-  /(?:^|[\n。；：，、])[ ]*(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九]，|首先|其次|再次|最后)(?!个|否|些|定|么)/gu,
+  /(?:^|[\n。；：，、])[ ]*(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九]，|首先|其次|再次|最后)(?!否|些|定|么)/gu,
 ];
 
 function items(folded: string, run: readonly Sentence[]): Span[] {
@@ -79,10 +79,16 @@ function clauses(folded: string, sentence: Span): Span[] {
   let at = sentence.start + lead;
   for (const part of body.split(split)) {
     const trimmed = part.replace(/[。；]+$/u, "");
-    for (const span of admitted(trimmed, at)) if (telling(folded.slice(span.start, span.end))) parts.push(span);
+    for (const span of admitted(trimmed, at).map((one) => withoutLead(folded, one))) if (telling(folded.slice(span.start, span.end))) parts.push(span);
     at += part.length + 1;
   }
   return parts.length === 0 ? [{ start: sentence.start, end: sentence.end }] : parts;
+}
+
+/** 但是…, 我县将…: the words before the item itself. */
+function withoutLead(folded: string, span: Span): Span {
+  const lead = /^[ ]*(?:但是|但|同时|然而|不过|仍然|我[省市县区旗镇乡局]将(?:继续)?|将继续)/u.exec(folded.slice(span.start, span.end))?.[0].length ?? 0;
+  return span.end - span.start - lead >= 6 ? { start: span.start + lead, end: span.end } : span;
 }
 
 /** A有待加强、B仍需提升等问题: two. */

@@ -51,8 +51,8 @@ function nameOf(folded: string, sentence: Span, pair: Quoted, pairs: readonly Qu
   if (ABUSE.test(before) || PRAISE_BEFORE.test(before) || PRAISE_AFTER.test(after)) return null;
   const own = headNoun(folded.slice(pair.close + 1, pair.close + 16));
   const ends = endHead(bare);
-  if (own !== null && !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16))) return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
   if (ends !== null) return { name: bare, head: ends, rule: "quoted-head-noun" };
+  if (own !== null && !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16))) return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
   if (NOT_HEAD.test(after)) return null;
   const shared = headNoun(after.replace(/^等/u, ""));
   if (shared !== null && list.first !== list.last) return { name: bare, head: shared, rule: "quoted-list" };
@@ -84,5 +84,5 @@ function endHead(bare: string): string | null {
 /** Long rows of clauses are slogans. */
 function isSlogan(inner: string): boolean {
   const parts = inner.split(/[、，]/u);
-  return inner.length > 16 || parts.length >= 4 || /[要让把被是]|不[\u4e00-\u9fff]*/u.test(inner) && inner.length > 8 || /^(?:最|更|零|大|小)/u.test(inner) && inner.length <= 3;
+  return inner.length > 16 || parts.length >= 4 || /[要让把被是]|不[\u4e00-\u9fff]*/u.test(inner) && inner.length > 8 || /^(?:最|更|零|大|小|第[一二三])/u.test(inner) && inner.length <= 5 || /[化式型性]$/u.test(inner);
 }

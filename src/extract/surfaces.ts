@@ -1,6 +1,7 @@
 import type { ProgramEntry } from "../model/knowledge.js";
 import { fold } from "../zh/fold.js";
 import { Trie } from "../zh/trie.js";
+import { leadingLiterals } from "./leading-literals.js";
 
 /** A surface of the lexicon as the matcher sees it: without quotation marks, spaces, dashes and middle dots. */
 interface Surface {
@@ -76,19 +77,6 @@ function addPattern(trie: Trie<Surface>, program: ProgramEntry, pattern: string)
     const there = trie.get(literal) ?? { program: null, mask: false, quoted: false, patterns: [] };
     trie.set(literal, { ...there, patterns: [...there.patterns, { program, expression }] });
   }
-}
-
-/** The literal texts that a match can begin with: 一村[(（]? → 一村; (?:法律|普法)六进 → 法律, 普法. */
-export function leadingLiterals(pattern: string): string[] {
-  const group = /^\(\?:([\u4e00-\u9fffA-Za-z0-9|]+)\)(?![?*{])/u.exec(pattern);
-  if (group?.[1] !== undefined) return group[1].split("|");
-  const set = /^\[([\u4e00-\u9fff0-9A-Za-z]+)\](?![?*{])/u.exec(pattern);
-  if (set?.[1] !== undefined) return [...set[1]];
-  const literal = /^[\u4e00-\u9fff0-9A-Za-z]+/u.exec(pattern)?.[0] ?? "";
-  const next = pattern[literal.length] ?? "";
-  const sure = /[?*{]/u.test(next) ? literal.slice(0, -1) : literal;
-  if (sure === "" || /\|/u.test(pattern.replace(/\([^()]*\)|\[[^\]]*\]/gu, ""))) throw new Error(`a pattern must begin with a literal or a group of literals: ${pattern}`);
-  return [sure];
 }
 
 interface Candidate {

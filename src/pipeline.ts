@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { extractor, type Extractor } from "./extract/index.js";
+import { loadKnowledge as loadSeeds } from "./knowledge/index.js";
+import type { ReportGraph, VocabularyGraph } from "./model/graph.js";
+import type { Knowledge } from "./model/knowledge.js";
+import type { Reading, ReadReport } from "./model/reading.js";
+import type { SourceText } from "./model/text.js";
+import { parse } from "./parse/index.js";
+import { graphContext, reportGraph, resolver, vocabularyGraph, type GraphContext, type Hints, type Resolver } from "./resolve/index.js";
+import { pinyin } from "./zh/pinyin.js";
+
+export type { Hints } from "./resolve/index.js";
+
+/** Raised whenever the rules read something differently, so that stored reports are known for outdated. */
+export const EXTRACTOR_VERSION = "2026.11.1";
+
+const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
+
+/** Gazetteer and lexicon of the package. */
+export const loadKnowledge = (): Knowledge => loadSeeds(SEEDS);
+
+/** What `fazhi extract` prints of a text, and what of it becomes a graph (null where it is no report). */
+export function readReport(source: SourceText, knowledge: Knowledge, hints: Hints = {}): { readonly reading: Reading; readonly read: ReadReport | null } {
+  const { extract, resolve } = stages(knowledge);
+  const parsed = parse(source, knowledge.lexicon.themes);
+  return resolve(parsed, () => extract(parsed), hints);
+}
+
+/** A reading as rows of the graph. */
+export const toGraph = (read: ReadReport, knowledge: Knowledge): ReportGraph => reportGraph(read, stages(knowledge).context());
+
+/** Gazetteer and lexicon as rows of the graph. */
+export const toVocabulary = (knowledge: Knowledge): VocabularyGraph => vocabularyGraph(knowledge, pinyin);
+
+interface Stages {
+  readonly extract: Extractor;
+  readonly resolve: Resolver;
+  readonly context: () => GraphContext;
+}
+
+const ready = new WeakMap<Knowledge, Stages>();
+
+/** The stages made ready for some knowledge, once. */
+function stages(knowledge: Knowledge): Stages {
+  const known = ready.get(knowledge);
+  if (known !== undefined) return known;
+  const resolve = resolver(knowledge);
+  let context: GraphContext | null = null;
+  const made: Stages = {
+    extract: extractor(knowledge.lexicon),
+    resolve,
+    context: () => (context ??= graphContext(knowledge, resolve.gazetteer, pinyin, EXTRACTOR_VERSION)),
+  };
+  ready.set(knowledge, made);
+  return made;
+}
