@@ -14,4 +14,13 @@ CALL (r) {
   WHERE a.report = r.id
   RETURN collect(DISTINCT n.id) AS named
 }
-RETURN id AS id, place.id AS place, mentioned AS mentioned, cited AS cited, named AS named
+CALL (r) {
+  MATCH (r)-[:REPORTS]->(:Observation)-[:MEASURES]->(n:Indicator)
+  RETURN collect(DISTINCT n.id) AS measured
+}
+CALL (r) {
+  MATCH (r)-[:HAS_SECTION]->(:Section)-[:IN_THEME]->(n:Theme)
+  RETURN collect(DISTINCT n.id) AS themes
+}
+RETURN id AS id, place.id AS place, mentioned AS mentioned, cited AS cited, named AS named, measured AS measured,
+  themes AS themes

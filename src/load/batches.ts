@@ -40,7 +40,9 @@ function inParts<T>(rows: readonly T[]): T[][] {
 }
 
 function untied(statement: StatementName, rows: readonly Parameters[], answer: Row): StoreError {
-  const ends = rows.slice(0, 3).map((row) => `${String(row["from"] ?? row["id"])} → ${String(row["to"] ?? row["report"] ?? row["locality"])}`);
+  const ends = rows
+    .slice(0, 3)
+    .map((row) => `${String(row["from"] ?? row["id"])} → ${String(row["to"] ?? row["report"] ?? row["locality"])}`);
   return new StoreError(
     "BAD_DATA",
     `${statement} 应写入 ${rows.length} 行，实际 ${String(answer["written"])} 行：有一端不在图中（如 ${ends.join("，")}）。 An end of some rows is not in the store.`,

@@ -10,7 +10,8 @@ export function checkGraph(graph: ReportGraph): void {
   for (const rows of [graph.adoptions, graph.citations, graph.issued, graph.observations]) unique(report.id, rows);
   const refuse = refusal(report.id);
   for (const row of graph.sentences) if (!sections.has(row.section)) refuse(row.id, `section ${row.section}`);
-  for (const row of [...graph.mentions, ...graph.observations]) if (!sentences.has(row.sentence)) refuse(row.id, `sentence ${row.sentence}`);
+  for (const row of [...graph.mentions, ...graph.observations])
+    if (!sentences.has(row.sentence)) refuse(row.id, `sentence ${row.sentence}`);
   for (const row of [...graph.adoptions, ...graph.citations, ...graph.issued]) {
     if (row.evidence.length === 0) refuse(row.id, "evidence");
     for (const id of row.evidence) if (!sentences.has(id)) refuse(row.id, `sentence ${id}`);

@@ -26,7 +26,11 @@ export function noBinary(cause: unknown): StoreError {
 
 /** Opened with `readOnly`, asked to write. */
 export function readOnlyStore(files: StoreFiles): StoreError {
-  return new StoreError("FAILED", `图数据库 ${files.folder} 以只读方式打开。 The store was opened for reading only.`, "请不带只读重新打开。 Open it for writing.");
+  return new StoreError(
+    "FAILED",
+    `图数据库 ${files.folder} 以只读方式打开。 The store was opened for reading only.`,
+    "请不带只读重新打开。 Open it for writing.",
+  );
 }
 
 /** Calls after `close`. */

@@ -61,7 +61,12 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
   };
 
   const write: Store["write"] = async (work) => {
-    if (readOnly) throw new StoreError("FAILED", `${where} 以只读方式打开。 It was opened for reading only.`, "请以读写方式打开。 Open it for writing.");
+    if (readOnly)
+      throw new StoreError(
+        "FAILED",
+        `${where} 以只读方式打开。 It was opened for reading only.`,
+        "请以读写方式打开。 Open it for writing.",
+      );
     const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
     try {
       return await session.executeWrite((inner) => work(transactionOf(inner, statements.text)), { timeout: patience.write });

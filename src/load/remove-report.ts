@@ -36,5 +36,5 @@ export async function settle(transaction: Transaction, touched: readonly string[
 const leavesFirst = ["adoptions", "observations", "sentences", "sections", "reports"] as const;
 
 function sharedIds(row: Row): string[] {
-  return [row["place"], row["mentioned"], row["cited"], row["named"]].flat().map(String);
+  return ["place", "mentioned", "cited", "named", "measured", "themes"].flatMap((column) => row[column]).map(String);
 }

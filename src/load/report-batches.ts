@@ -6,36 +6,73 @@ import type { Parameters } from "./store.js";
 /** All rows of some reports, in an order in which every end is there before what ties to it. Their ids must be distinct. */
 export function reportBatches(graphs: readonly ReportGraph[], ingestedAt: string): Batch[] {
   const each = <T>(rows: (graph: ReportGraph) => readonly T[]): T[] => graphs.flatMap((graph) => [...rows(graph)]);
-  const batch = (statement: string, rows: readonly object[]): Batch => ({ statement: `write/${statement}`, rows: rows as readonly Parameters[] });
+  const batch = (statement: string, rows: readonly object[]): Batch => ({
+    statement: `write/${statement}`,
+    rows: rows as readonly Parameters[],
+  });
   const localities = distinct(each(({ localities }) => localities));
   const programs = distinct(each(({ programs }) => programs)).filter(({ curated }) => !curated);
   const documents = distinct(each(({ policyDocuments }) => policyDocuments)).filter(({ curated }) => !curated);
-  const parents = localities.flatMap(({ id, parent, validFrom, validTo }) => (parent === null ? [] : [{ from: id, to: parent, validFrom, validTo }]));
+  const parents = localities.flatMap(({ id, parent, validFrom, validTo }) =>
+    parent === null ? [] : [{ from: id, to: parent, validFrom, validTo }],
+  );
   const mentions = each((graph) => graph.mentions);
   const adoptions = each((graph) => graph.adoptions);
   return [
-    batch("localities", localities.map((row) => ({ ...row, curated: false }))),
+    batch(
+      "localities",
+      localities.map((row) => ({ ...row, curated: false })),
+    ),
     batch("loosen-localities", parents),
     batch("part-of", parents),
     batch("programs", programs),
     batch("loosen-programs", programs),
     batch("program-themes", programs.flatMap(inTheme)),
-    batch("policy-documents", documents.map(({ docNumber: _, ...row }) => row)),
+    batch(
+      "policy-documents",
+      documents.map(({ id, title, kind, curated, year }) => ({ id, title, kind, curated, year })),
+    ),
     batch("organizations", distinct(each(({ organizations }) => organizations))),
-    batch("reports", graphs.map(({ report }) => ({ ...report, ingestedAt }))),
-    batch("sections", each((graph) => graph.sections.map((row) => ({ ...row, report: graph.report.id })))),
-    batch("section-themes", each(({ sections }) => sections.flatMap(inTheme))),
-    batch("sentences", each((graph) => graph.sentences.map((row) => ({ ...row, report: graph.report.id })))),
-    batch("observations", each((graph) => graph.observations.map((row) => ({ ...row, report: graph.report.id, place: graph.report.locality })))),
-    batch("measures", each(({ observations }) => observations.flatMap(({ id, indicator }) => (indicator === null ? [] : [{ from: id, to: indicator }])))),
+    batch(
+      "reports",
+      graphs.map(({ report }) => ({ ...report, ingestedAt })),
+    ),
+    batch(
+      "sections",
+      each((graph) => graph.sections.map((row) => ({ ...row, report: graph.report.id }))),
+    ),
+    batch(
+      "section-themes",
+      each(({ sections }) => sections.flatMap(inTheme)),
+    ),
+    batch(
+      "sentences",
+      each((graph) => graph.sentences.map((row) => ({ ...row, report: graph.report.id }))),
+    ),
+    batch(
+      "observations",
+      each((graph) => graph.observations.map((row) => ({ ...row, report: graph.report.id, place: graph.report.locality }))),
+    ),
+    batch(
+      "measures",
+      each(({ observations }) => observations.flatMap(({ id, indicator }) => (indicator === null ? [] : [{ from: id, to: indicator }]))),
+    ),
     batch("mentions-program", mentionsOf(mentions, "Program")),
     batch("mentions-policy-document", mentionsOf(mentions, "PolicyDocument")),
     batch("mentions-organization", mentionsOf(mentions, "Organization")),
     batch("mentions-locality", mentionsOf(mentions, "Locality")),
     batch("implemented", adoptions.filter(({ status }) => status === "IMPLEMENTED").map(adoption)),
     batch("named", adoptions.filter(({ status }) => status !== "IMPLEMENTED").map(adoption)),
-    batch("citations", each((graph) => graph.citations.map((row) => ({ ...row, from: graph.report.id, to: row.policyDocument })))),
-    batch("issued", each((graph) => graph.issued.map((row) => ({ ...row, from: graph.report.locality, to: row.policyDocument, report: graph.report.id })))),
+    batch(
+      "citations",
+      each((graph) => graph.citations.map((row) => ({ ...row, from: graph.report.id, to: row.policyDocument }))),
+    ),
+    batch(
+      "issued",
+      each((graph) =>
+        graph.issued.map((row) => ({ ...row, from: graph.report.locality, to: row.policyDocument, report: graph.report.id })),
+      ),
+    ),
   ];
 }
 
@@ -49,6 +86,8 @@ const inTheme = (row: { readonly id: string; readonly theme: string | null }): {
   row.theme === null ? [] : [{ from: row.id, to: row.theme }];
 
 const mentionsOf = (mentions: readonly MentionRow[], kind: MentionRow["kind"]): object[] =>
-  mentions.filter((row) => row.kind === kind).map(({ id, sentence, target, start, end, text, rule }) => ({ id, from: sentence, to: target, start, end, text, rule }));
+  mentions
+    .filter((row) => row.kind === kind)
+    .map(({ id, sentence, target, start, end, text, rule }) => ({ id, from: sentence, to: target, start, end, text, rule }));
 
 const adoption = (row: AdoptionRow): object => ({ ...row, from: row.place, to: row.program });

@@ -6,7 +6,12 @@ export async function searchStore(read: Store["read"], text: string, kinds: read
   if (words === "" || kinds.length === 0) return [];
   const parameters = { text: words, query: luceneQuery(words), limit, candidates: limit * 10 };
   const found = await Promise.all([...new Set(kinds)].map((kind) => read(statementOf[kind], parameters)));
-  return found.flat().map(hit).sort(byRank).slice(0, limit).map(({ id, score }) => ({ id, score }));
+  return found
+    .flat()
+    .map(hit)
+    .sort(byRank)
+    .slice(0, limit)
+    .map(({ id, score }) => ({ id, score }));
 }
 
 const statementOf: Readonly<Record<SearchKind, string>> = {

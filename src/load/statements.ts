@@ -45,7 +45,11 @@ const loaded = new Map<Store["engine"], Statements>();
 
 function readFolder(engine: Store["engine"]): ReadonlyMap<StatementName, string> {
   if (!existsSync(folder)) {
-    throw new StoreError("FAILED", `查询文件夹不存在：${folder} The folder of statements is missing.`, "请重新安装 fazhi-graph。 Install it again.");
+    throw new StoreError(
+      "FAILED",
+      `查询文件夹不存在：${folder} The folder of statements is missing.`,
+      "请重新安装 fazhi-graph。 Install it again.",
+    );
   }
   const shared = new Map<StatementName, string>();
   const own = new Map<StatementName, string>();
@@ -61,7 +65,12 @@ function readFolder(engine: Store["engine"]): ReadonlyMap<StatementName, string>
   return new Map([...shared, ...own]);
 }
 
-function compose(files: ReadonlyMap<StatementName, string>, name: StatementName, filters: readonly string[], order: string | undefined): string {
+function compose(
+  files: ReadonlyMap<StatementName, string>,
+  name: StatementName,
+  filters: readonly string[],
+  order: string | undefined,
+): string {
   const base = file(files, name);
   const wanted = [
     ["//{filters}", filters.map((filter) => `AND (${fragment(files, `filter/${filter}`)})`).join("\n")],

@@ -5,7 +5,10 @@ import type { Parameters } from "./store.js";
  * Parameters that both engines store alike, or a StoreError BAD_DATA that names the place: no null keys, NaN, lists of several
  * kinds, lists with nulls, maps in maps. `number` makes of each number what the engine takes for an integer or a float.
  */
-export function toParameters(parameters: Parameters, number: (value: number, asFloat: boolean) => unknown = identity): Record<string, unknown> {
+export function toParameters(
+  parameters: Parameters,
+  number: (value: number, asFloat: boolean) => unknown = identity,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, parameter(value, `$${name}`, number)]));
 }
 

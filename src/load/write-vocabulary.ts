@@ -49,7 +49,9 @@ function relationshipBatches(vocabulary: VocabularyGraph): Batch[] {
   return [
     tie(
       "part-of",
-      vocabulary.localities.flatMap(({ id, parent, validFrom, validTo }) => (parent === null ? [] : [{ from: id, to: parent, validFrom, validTo }])),
+      vocabulary.localities.flatMap(({ id, parent, validFrom, validTo }) =>
+        parent === null ? [] : [{ from: id, to: parent, validFrom, validTo }],
+      ),
     ),
     tie("succeeded-by", vocabulary.successions),
     tie(
@@ -98,4 +100,5 @@ const tie = (statement: string, rows: readonly object[]): Batch => ({
   rows: rows as readonly Parameters[],
 });
 
-const inTheme = (row: { readonly id: string; readonly theme: string | null }): object[] => (row.theme === null ? [] : [{ from: row.id, to: row.theme }]);
+const inTheme = (row: { readonly id: string; readonly theme: string | null }): object[] =>
+  row.theme === null ? [] : [{ from: row.id, to: row.theme }];

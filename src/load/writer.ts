@@ -36,10 +36,12 @@ export async function writeReports(store: Store, graphs: readonly ReportGraph[],
     await transaction.run("write/lock");
     const outcomes: WriteOutcome[] = [];
     for (const part of withDistinctSlots(graphs)) outcomes.push(...(await writePart(transaction, part, mode, ingestedAt)));
-    if (outcomes.some(({ outcome }) => outcome === "new" || outcome === "replaced")) await transaction.run("write/count-write");
-    return outcomes;
+    if (outcomes.some(isWritten)) await transaction.run("write/count-write");
+    return outcomes.map(({ outcome, id, other }) => ({ outcome, id, other }));
   });
 }
+
+const isWritten = ({ outcome }: WriteOutcome): boolean => outcome === "new" || outcome === "replaced";
 
 /** Reports of one body and year decide about each other: they go one after another. */
 function withDistinctSlots(graphs: readonly ReportGraph[]): ReportGraph[][] {
@@ -52,7 +54,12 @@ function withDistinctSlots(graphs: readonly ReportGraph[]): ReportGraph[][] {
   return parts;
 }
 
-async function writePart(transaction: Transaction, graphs: readonly ReportGraph[], mode: WriteMode, ingestedAt: string): Promise<Decision[]> {
+async function writePart(
+  transaction: Transaction,
+  graphs: readonly ReportGraph[],
+  mode: WriteMode,
+  ingestedAt: string,
+): Promise<Decision[]> {
   const stored = await storedReports(transaction, graphs);
   const decisions = graphs.map(({ report }) => decide(report, stored.get(report.id) ?? [], mode));
   const removed = await removeOwn(
@@ -61,7 +68,7 @@ async function writePart(transaction: Transaction, graphs: readonly ReportGraph[
   );
   const written = graphs.flatMap((graph, at) => {
     const decision = decisions[at];
-    return decision?.outcome === "new" || decision?.outcome === "replaced" ? [renameReport(graph, decision.id)] : [];
+    return decision !== undefined && isWritten(decision) ? [renameReport(graph, decision.id)] : [];
   });
   await runBatches(transaction, reportBatches(written, ingestedAt));
   const touched = new Set([...(removed ?? []), ...written.flatMap(sharedNodes)]);
@@ -69,7 +76,10 @@ async function writePart(transaction: Transaction, graphs: readonly ReportGraph[
   return decisions;
 }
 
-async function storedReports(transaction: Transaction, graphs: readonly ReportGraph[]): Promise<ReadonlyMap<string, readonly StoredReport[]>> {
+async function storedReports(
+  transaction: Transaction,
+  graphs: readonly ReportGraph[],
+): Promise<ReadonlyMap<string, readonly StoredReport[]>> {
   const rows = graphs.map(({ report }) => ({ slot: report.id, locality: report.locality, year: report.year, body: report.body ?? "" }));
   const found = await transaction.run("write/stored-reports", { rows });
   return new Map(found.map((row) => [String(row["slot"]), row["stored"] as StoredReport[]]));

@@ -17,7 +17,9 @@ import { describeStores } from "../support/stores.js";
 const folder = new URL("contract/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
 const cases: readonly ContractCase[] = (
-  await Promise.all(files.map(async (name) => ((await import(new URL(name, folder).href)) as { readonly cases: readonly ContractCase[] }).cases))
+  await Promise.all(
+    files.map(async (name) => ((await import(new URL(name, folder).href)) as { readonly cases: readonly ContractCase[] }).cases),
+  )
 ).flat();
 
 describeStores("every statement", (open, engine) => {
@@ -40,7 +42,9 @@ describeStores("every statement", (open, engine) => {
   });
 
   test("every fragment has a case", () => {
-    const tried = new Set(own.flatMap(({ statement }) => (typeof statement === "string" ? [] : [...(statement.filters ?? []), statement.order])));
+    const tried = new Set(
+      own.flatMap(({ statement }) => (typeof statement === "string" ? [] : [...(statement.filters ?? []), statement.order])),
+    );
     const fragments = ["filter", "order"].flatMap((room) => fragmentNames(room));
     expect(fragments.filter((name) => !tried.has(name))).toEqual([]);
   });

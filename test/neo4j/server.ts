@@ -18,7 +18,9 @@ export type Neo4jForTests = { readonly config: Neo4jConfig } | { readonly absent
 export async function neo4jForTests(): Promise<Neo4jForTests> {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME: username, NEO4J_TEST_PASSWORD: password } = process.env;
   if (uri !== undefined && uri !== "") {
-    return { config: { uri, username: username ?? "neo4j", password: password ?? "", database: process.env["NEO4J_TEST_DATABASE"] ?? "neo4j" } };
+    return {
+      config: { uri, username: username ?? "neo4j", password: password ?? "", database: process.env["NEO4J_TEST_DATABASE"] ?? "neo4j" },
+    };
   }
   mkdirSync(run, { recursive: true });
   return exclusively("start", async () => {
@@ -66,7 +68,14 @@ async function start(): Promise<Neo4jForTests & { readonly pid?: number }> {
   if (missing.includes("java")) return { absent: `no ${missing.join(", no ")} (Debian: apt-get install openjdk-17-jre-headless maven)` };
   if (!existsSync(join(jars, "complete"))) {
     if (missing.includes("mvn")) return { absent: "no mvn to fetch Neo4j with (Debian: apt-get install maven)" };
-    const fetched = spawnSync("mvn", ["-q", "-B", "-f", join(here, "pom.xml"), "dependency:copy-dependencies", `-DoutputDirectory=${jars}`]);
+    const fetched = spawnSync("mvn", [
+      "-q",
+      "-B",
+      "-f",
+      join(here, "pom.xml"),
+      "dependency:copy-dependencies",
+      `-DoutputDirectory=${jars}`,
+    ]);
     if (fetched.status !== 0) return { absent: `Maven could not fetch Neo4j: ${String(fetched.stdout).split("\n")[0] ?? ""}` };
     writeFileSync(join(jars, "complete"), "");
   }

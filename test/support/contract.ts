@@ -60,7 +60,8 @@ function sorted(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-const key = (row: Row): string => JSON.stringify(row, (_, value: unknown) => (isMap(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
+const key = (row: Row): string =>
+  JSON.stringify(row, (_, value: unknown) => (isMap(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

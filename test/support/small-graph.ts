@@ -13,7 +13,16 @@ import {
   sectionId,
   sentenceId,
 } from "../../src/model/graph.js";
-import type { AdoptionRow, LocalityRow, ObservationRow, PolicyDocumentRow, ProgramRow, ReportGraph, SentenceRow, VocabularyGraph } from "../../src/model/graph.js";
+import type {
+  AdoptionRow,
+  LocalityRow,
+  ObservationRow,
+  PolicyDocumentRow,
+  ProgramRow,
+  ReportGraph,
+  SentenceRow,
+  VocabularyGraph,
+} from "../../src/model/graph.js";
 
 /*
  * A graph small enough to be checked by eye: seven places, four reports of three places (one of a department), written by hand.
@@ -51,11 +60,25 @@ export const smallVocabulary: VocabularyGraph = {
   components: [{ part: programId("行政执法公示"), whole: programId("三项制度") }],
   foundations: [{ program: programId("三项制度"), document: policyDocumentId("全面推行三项制度的指导意见", null) }],
   policyDocuments: [
-    document(policyDocumentId("全面推行三项制度的指导意见", null), "全面推行三项制度的指导意见", "OPINION", true, "国办发〔2018〕118号", 2018),
+    document(
+      policyDocumentId("全面推行三项制度的指导意见", null),
+      "全面推行三项制度的指导意见",
+      "OPINION",
+      true,
+      "国办发〔2018〕118号",
+      2018,
+    ),
     document(policyDocumentId("中华人民共和国行政处罚法", null), "中华人民共和国行政处罚法", "LAW", true, null, 1996),
   ],
   indicators: [
-    { id: "ind-行政复议案件受理", name: "行政复议案件受理", unit: "件", valueType: "COUNT", aliases: ["受理行政复议案件"], theme: "theme-disputes" },
+    {
+      id: "ind-行政复议案件受理",
+      name: "行政复议案件受理",
+      unit: "件",
+      valueType: "COUNT",
+      aliases: ["受理行政复议案件"],
+      theme: "theme-disputes",
+    },
     { id: "ind-人民调解成功率", name: "人民调解成功率", unit: "%", valueType: "RATE", aliases: [], theme: "theme-disputes" },
   ],
 };
@@ -96,7 +119,11 @@ export const yingtan2022 = report({
     [
       "一、主要工作",
       null,
-      ["印发《关于法治社会建设实施方案》（鹰府发〔2022〕3号）。", "在周塘村推行一村一法律顾问，调解成功率98.5%。", "市司法局牵头，受理行政复议案件96件。"],
+      [
+        "印发《关于法治社会建设实施方案》（鹰府发〔2022〕3号）。",
+        "在周塘村推行一村一法律顾问，调解成功率98.5%。",
+        "市司法局牵头，受理行政复议案件96件。",
+      ],
     ],
   ],
   plans: [],
@@ -190,10 +217,29 @@ export function report(told: Told): ReportGraph {
     for (const line of lines) {
       const from = text.indexOf(line, at);
       at = from + line.length;
-      sentences.push({ id: sentenceId(id, from, at), section, text: line, start: from, end: at, order: sentences.length, role: roleOf(sentences.length) });
+      sentences.push({
+        id: sentenceId(id, from, at),
+        section,
+        text: line,
+        start: from,
+        end: at,
+        order: sentences.length,
+        role: roleOf(sentences.length),
+      });
     }
     const role = sentences.at(-1)?.role ?? "ACHIEVEMENT";
-    sections.push({ id: section, heading, number: "一", depth: 1, order: sections.length + 1, role, start, end: at, theme, path: [heading] });
+    sections.push({
+      id: section,
+      heading,
+      number: "一",
+      depth: 1,
+      order: sections.length + 1,
+      role,
+      start,
+      end: at,
+      theme,
+      path: [heading],
+    });
   }
   const sentence = (order: number): SentenceRow => {
     const found = sentences[order];
@@ -205,9 +251,22 @@ export function report(told: Told): ReportGraph {
     if (start === -1 || start >= sentence(order).end) throw new Error(`${words} is not in sentence ${order}`);
     return { start, end: start + words.length };
   };
-  const mention = (words: string, order: number, target: string, kind: ReportGraph["mentions"][number]["kind"]): ReportGraph["mentions"][number] => {
+  const mention = (
+    words: string,
+    order: number,
+    target: string,
+    kind: ReportGraph["mentions"][number]["kind"],
+  ): ReportGraph["mentions"][number] => {
     const span = find(words, order);
-    return { id: mentionId(id, span.start, span.end, target), sentence: sentence(order).id, target, kind, ...span, text: words, rule: "by-hand" };
+    return {
+      id: mentionId(id, span.start, span.end, target),
+      sentence: sentence(order).id,
+      target,
+      kind,
+      ...span,
+      text: words,
+      rule: "by-hand",
+    };
   };
   const organization = (name: string): string => organizationId(told.code, name);
   return {
@@ -233,7 +292,12 @@ export function report(told: Told): ReportGraph {
     sentences,
     programs: told.uncurated,
     policyDocuments: told.uncuratedDocuments,
-    organizations: told.organizations.map(([name]) => ({ id: organization(name), name, kind: "DEPARTMENT", locality: localityId(told.code) })),
+    organizations: told.organizations.map(([name]) => ({
+      id: organization(name),
+      name,
+      kind: "DEPARTMENT",
+      locality: localityId(told.code),
+    })),
     mentions: [
       ...told.programs.map(([name, order]) => mention(name, order, programId(name), "Program")),
       ...told.documents.map(([target, title, order]) => mention(title, order, target, "PolicyDocument")),
@@ -260,8 +324,15 @@ export function report(told: Told): ReportGraph {
       evidence: [sentence(order).id],
       mentions: [mention(title, order, target, "PolicyDocument").id],
     })),
-    issued: (told.issued ?? []).map((target) => ({ id: issuedId(id, target), policyDocument: target, year: told.year, evidence: [sentence(0).id] })),
-    observations: told.figures.map(([words, order, value, unit, indicator]) => figure(id, words, find(words, order), sentence(order), value, unit, indicator, told.year)),
+    issued: (told.issued ?? []).map((target) => ({
+      id: issuedId(id, target),
+      policyDocument: target,
+      year: told.year,
+      evidence: [sentence(0).id],
+    })),
+    observations: told.figures.map(([words, order, value, unit, indicator]) =>
+      figure(id, words, find(words, order), sentence(order), value, unit, indicator, told.year),
+    ),
   };
 }
 
@@ -296,9 +367,28 @@ function figure(
   };
 }
 
-function place(code: string, name: string, fullName: string, level: LocalityRow["level"], parent: string | null, validFrom: number | null = null): LocalityRow {
+function place(
+  code: string,
+  name: string,
+  fullName: string,
+  level: LocalityRow["level"],
+  parent: string | null,
+  validFrom: number | null = null,
+): LocalityRow {
   const aliases = name.length > 2 ? [name.slice(0, -1)] : [];
-  return { id: localityId(code), name, fullName, code, level, kind: "ADMINISTRATIVE", aliases, pinyin: "", validFrom, validTo: null, parent: parent === null ? null : localityId(parent) };
+  return {
+    id: localityId(code),
+    name,
+    fullName,
+    code,
+    level,
+    kind: "ADMINISTRATIVE",
+    aliases,
+    pinyin: "",
+    validFrom,
+    validTo: null,
+    parent: parent === null ? null : localityId(parent),
+  };
 }
 
 function program(name: string, curated: boolean, theme: string | null, aliases: readonly string[]): ProgramRow {

@@ -1,11 +1,12 @@
+import { expect } from "@jest/globals";
+import type { Row } from "../../../src/load/store.js";
 import type { ContractCase } from "../../support/contract.js";
 import { version } from "../../support/small-graph.js";
-import { expect } from "@jest/globals";
 
 export const cases: readonly ContractCase[] = [
   {
     statement: "meta/stored",
-    expected: ([row]) => {
+    expected: ([row]: readonly Row[]): void => {
       // The vocabulary and the reports were two writes.
       expect(row).toEqual({ ...version, format: 1, schema: expect.stringMatching(/^[0-9a-f]{16}$/u), writes: 2 });
     },
