@@ -74,7 +74,7 @@ const LEADING =
 
 function trimmed(before: string): string {
   const bare = before.replace(/[“”‘’]/gu, "").replace(/（[^（）]*）/gu, "");
-  return stripTail(bare).replace(LEADING, "");
+  return stripTail(bare).replace(LEADING, "").replace(/^(?:为|向|给|对|帮助)?[\u4e00-\u9fff]{2,10}?(?=挽回|追回|追讨|讨回|讨要|追缴)/u, "");
 }
 
 function stripTail(text: string): string {
