@@ -20,7 +20,11 @@ const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 export const loadKnowledge = (): Knowledge => loadSeeds(SEEDS);
 
 /** What `fazhi extract` prints of a text, and what of it becomes a graph (null where it is no report). */
-export function readReport(source: SourceText, knowledge: Knowledge, hints: Hints = {}): { readonly reading: Reading; readonly read: ReadReport | null } {
+export function readReport(
+  source: SourceText,
+  knowledge: Knowledge,
+  hints: Hints = {},
+): { readonly reading: Reading; readonly read: ReadReport | null } {
   const { extract, resolve } = stages(knowledge);
   const parsed = parse(source, knowledge.lexicon.themes);
   return resolve(parsed, () => extract(parsed), hints);

@@ -11,7 +11,10 @@ const ENDINGS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/(?:通知|通报|公告|通告|公报|函|批复|复函|令|决定|决议|意见函|的公示|公示)$/u, "NOTICE"],
   [/(?:意见|建议|若干问题)$/u, "OPINION"],
   [/(?:清单|目录|名录|名单|台帐|一览表|事项表|分工表|任务表|责任表|分解表|表|库)$/u, "LIST"],
-  [/(?:标准|规范|指南|指引|基准|指导目录|制度|机制|章程|公约|宣言|协议|协定|协议书|备忘录|纪要|报告|总结|规约|合约|倡议书|倡议|承诺|白皮书|蓝皮书|评估报告|体系|办事指南|流程图|流程|导则|标准体系|范本|模板|样本|格式|文本|文书|须知|提示|解释|答复|批示|测评体系|指标体系|评价指标|考评细则|实施|工作法|试点|职责|权责|合同)$/u, "OTHER"],
+  [
+    /(?:标准|规范|指南|指引|基准|指导目录|制度|机制|章程|公约|宣言|协议|协定|协议书|备忘录|纪要|报告|总结|规约|合约|倡议书|倡议|承诺|白皮书|蓝皮书|评估报告|体系|办事指南|流程图|流程|导则|标准体系|范本|模板|样本|格式|文本|文书|须知|提示|解释|答复|批示|测评体系|指标体系|评价指标|考评细则|实施|工作法|试点|职责|权责|合同)$/u,
+    "OTHER",
+  ],
 ];
 
 /** Endings that make no policy: instruments of single cases, books, broadcasts, works of art. */
@@ -20,7 +23,14 @@ const NOT_POLICY =
 
 /** Kind of a document by its title (folded, without 《》); null for what is no policy document. */
 export function documentKind(title: string): DocumentKind | null {
-  const bare = title.replace(/[〈〉《》 ]/gu, "").replace(/（[^（）]*）$/u, "").replace(/（[^（）]*）$/u, "").replace(/(?:[（(](?:试行|草案|修订|暂行|征求意见稿|送审稿|讨论稿|审议稿|代拟稿|初稿)[)）]|草案|征求意见稿|送审稿|修订稿|修正案)$/u, "");
+  const bare = title
+    .replace(/[〈〉《》 ]/gu, "")
+    .replace(/（[^（）]*）$/u, "")
+    .replace(/（[^（）]*）$/u, "")
+    .replace(
+      /(?:[（(](?:试行|草案|修订|暂行|征求意见稿|送审稿|讨论稿|审议稿|代拟稿|初稿)[)）]|草案|征求意见稿|送审稿|修订稿|修正案)$/u,
+      "",
+    );
   if (bare.length < 2) return null;
   const ending = ENDINGS.find(([pattern]) => pattern.test(bare));
   if (NOT_POLICY.test(bare) && !(ending !== undefined && STRONG.test(bare))) return null;
@@ -33,5 +43,7 @@ const STRONG = /(?:条例|规定|办法|细则|方案|意见|通知|纲要|规�
 /** A regulation of a province or city is a local one. */
 function local(title: string, kind: DocumentKind): DocumentKind {
   if (kind !== "REGULATION") return kind;
-  return /^(?!中国|中华|全国)[\u4e00-\u9fff]{2,7}(?:省|市|自治区|自治州|自治县|经济特区|[省市]实施)/u.test(title) ? "LOCAL_REGULATION" : kind;
+  return /^(?!中国|中华|全国)[\u4e00-\u9fff]{2,7}(?:省|市|自治区|自治州|自治县|经济特区|[省市]实施)/u.test(title)
+    ? "LOCAL_REGULATION"
+    : kind;
 }

@@ -6,17 +6,26 @@ export const RELATIONS: readonly Relation[] = ["issued", "evaluated", "cleaned",
 
 export const better = (a: Relation, b: Relation): Relation => (RELATIONS.indexOf(a) <= RELATIONS.indexOf(b) ? a : b);
 
-const ISSUE = /制定|制订|出台|印发|制发|发布|下发|编制|编印|修订|修改完善|修正|起草|公布|颁布|拟定|拟订|草拟|审议通过|审定|推出|转发|报送|形成|研究制定|制作|梳理形成|建立(?:了)?$|提请审议|新增|发出|签署|签订|联合发文|正式施行|颁行|呈报|上报|完成.{0,12}(?:立法|起草|修订)|推动.{0,8}(?:出台|立法)/u;
+const ISSUE =
+  /制定|制订|出台|印发|制发|发布|下发|编制|编印|修订|修改完善|修正|起草|公布|颁布|拟定|拟订|草拟|审议通过|审定|推出|转发|报送|形成|研究制定|制作|梳理形成|建立(?:了)?$|提请审议|新增|发出|签署|签订|联合发文|正式施行|颁行|呈报|上报|完成.{0,12}(?:立法|起草|修订)|推动.{0,8}(?:出台|立法)/u;
 const EVALUATE = /评估|督察|检查|督导|考核|调研|自查|执法检查|审计|回头看|验收/u;
 const CLEAN = /清理|废止|失效|宣布/u;
-const IMPLEMENT = /落实|贯彻|执行|根据|按照|依据|依照|实施|遵照|遵循|围绕|对照|履行|遵守|推进|施行|以(?=《)|结合|依托|紧扣|对标|适用|严守|按|依(?=《)|推行|细化|运用|通过(?=《)|践行|参照/u;
-const STUDY = /学习|学法|宣传|解读|宣讲|培训|普及|讲授|授课|讲座|传达|研读|领会|考试|知识竞赛|宣贯|学深悟透|研学|辅导|讲解|测试|普法|知识|必学|列入.{0,14}(?:课程|内容|计划)|纳入.{0,14}(?:课程|内容|计划|学习)|会前学|宣传月|宣传周|宣传日|宣教/u;
+const IMPLEMENT =
+  /落实|贯彻|执行|根据|按照|依据|依照|实施|遵照|遵循|围绕|对照|履行|遵守|推进|施行|以(?=《)|结合|依托|紧扣|对标|适用|严守|按|依(?=《)|推行|细化|运用|通过(?=《)|践行|参照/u;
+const STUDY =
+  /学习|学法|宣传|解读|宣讲|培训|普及|讲授|授课|讲座|传达|研读|领会|考试|知识竞赛|宣贯|学深悟透|研学|辅导|讲解|测试|普法|知识|必学|列入.{0,14}(?:课程|内容|计划)|纳入.{0,14}(?:课程|内容|计划|学习)|会前学|宣传月|宣传周|宣传日|宣教/u;
 
 /**
  * What a sentence does with the document whose title stands at `start`…`end` of the folded text.
  * What no local government makes (a law) is never issued. The verb nearest before the title decides; verbs after it count where they govern it (对《…》进行清理, 将《…》纳入学习内容).
  */
-export function relationOf(folded: string, sentence: { start: number; end: number; role: Role }, start: number, end: number, makable: boolean): Relation {
+export function relationOf(
+  folded: string,
+  sentence: { start: number; end: number; role: Role },
+  start: number,
+  end: number,
+  makable: boolean,
+): Relation {
   if (sentence.role === "plan") return "planned";
   const before = withoutTitles(folded.slice(Math.max(sentence.start, start - 90), start));
   const clause = before.slice(Math.max(...["；", "。", "！", "：“"].map((mark) => before.lastIndexOf(mark))) + 1);
@@ -73,7 +82,8 @@ function best(clause: string): Relation | null {
 }
 
 /** 根据国务院印发的《…》: the verb tells who made it, not what is done here. */
-const made = (clause: string): boolean => /(?:根据|按照|依据|依照|落实|贯彻|执行|围绕|对照)[^，]{0,40}(?:印发|出台|制定|发布|颁布|下发|公布)的?[^，]{0,4}$/u.test(clause);
+const made = (clause: string): boolean =>
+  /(?:根据|按照|依据|依照|落实|贯彻|执行|围绕|对照)[^，]{0,40}(?:印发|出台|制定|发布|颁布|下发|公布)的?[^，]{0,4}$/u.test(clause);
 
 function following(after: string): Relation | null {
   const head = after.slice(0, 40);

@@ -67,7 +67,10 @@ function closing(folded: string, open: number, end: number): number {
 /** 文号 printed beside the title: 《…》（汴发〔2022〕8号). */
 function docNumber(folded: string, text: string, end: number, sentenceEnd: number): string | null {
   const after = folded.slice(end, Math.min(sentenceEnd, end + 48));
-  const match = /^ ?[（〔]?(?:以下简称[^）]{0,20}[，；])? ?([\u4e00-\u9fff]{1,14} ?〔 ?(?:19|20)\d\d ?〕 ?(?:第)? ?\d{1,4} ?号|(?:国务院|[\u4e00-\u9fff]{2,12}(?:人民政府|政府|部|总局))?(?:令|公告) ?第? ?\d{1,4} ?号|第\d{1,4}号)/u.exec(after);
+  const match =
+    /^ ?[（〔]?(?:以下简称[^）]{0,20}[，；])? ?([\u4e00-\u9fff]{1,14} ?〔 ?(?:19|20)\d\d ?〕 ?(?:第)? ?\d{1,4} ?号|(?:国务院|[\u4e00-\u9fff]{2,12}(?:人民政府|政府|部|总局))?(?:令|公告) ?第? ?\d{1,4} ?号|第\d{1,4}号)/u.exec(
+      after,
+    );
   if (match?.[1] === undefined) return null;
   const at = end + match.index + match[0].length - match[1].length;
   return text.slice(at, at + match[1].length).replace(/ /gu, "");
@@ -78,8 +81,12 @@ function isNamedOtherwise(folded: string, { start, end }: { start: number; end: 
   const before = folded.slice(Math.max(0, start - 8), start);
   const after = folded.slice(end, end + 8);
   return (
-    /(?:栏目|节目|专栏|电影|微电影|短视频|视频|宣传片|歌曲|情景剧|小品|快板|图书|书籍|专著|丛书|案例|杂志|报刊|读本|动漫|系列片|纪录片|公益广告|话剧|戏曲|连环画)$/u.test(before) ||
-    /^(?:电视)?(?:栏目|节目|专栏|专题片|一书|一文|杂志|报|电影|微电影|短视频|视频|宣传片|歌曲|情景剧|小品|读本|画册|案例|系列丛书|丛书|普法剧|公益广告|等书籍|等图书|等歌曲|等视频|等节目)/u.test(after)
+    /(?:栏目|节目|专栏|电影|微电影|短视频|视频|宣传片|歌曲|情景剧|小品|快板|图书|书籍|专著|丛书|案例|杂志|报刊|读本|动漫|系列片|纪录片|公益广告|话剧|戏曲|连环画)$/u.test(
+      before,
+    ) ||
+    /^(?:电视)?(?:栏目|节目|专栏|专题片|一书|一文|杂志|报|电影|微电影|短视频|视频|宣传片|歌曲|情景剧|小品|读本|画册|案例|系列丛书|丛书|普法剧|公益广告|等书籍|等图书|等歌曲|等视频|等节目)/u.test(
+      after,
+    )
   );
 }
 
@@ -91,14 +98,31 @@ function remember(abbreviations: Map<string, string>, folded: string, end: numbe
 
 /** 《条例》, 《纲要》 alone stand for the last document named that ends so. */
 function backReference(title: string, found: readonly DocumentMention[]): string | null {
-  if (!/^(?:实施)?(?:条例|纲要|规定|办法|意见|方案|规划|细则|通知|决定|计划|清单|规则|标准|要点|制度|指南|措施|工作要点|实施方案|实施意见|实施纲要|工作方案)$/u.test(title)) return null;
-  return found.findLast((earlier) => earlier.refersTo === null && earlier.title.length > title.length && earlier.title.replace(/[（(][^（）()]*[)）]$/u, "").endsWith(title))?.title ?? null;
+  if (
+    !/^(?:实施)?(?:条例|纲要|规定|办法|意见|方案|规划|细则|通知|决定|计划|清单|规则|标准|要点|制度|指南|措施|工作要点|实施方案|实施意见|实施纲要|工作方案)$/u.test(
+      title,
+    )
+  )
+    return null;
+  return (
+    found.findLast(
+      (earlier) =>
+        earlier.refersTo === null &&
+        earlier.title.length > title.length &&
+        earlier.title.replace(/[（(][^（）()]*[)）]$/u, "").endsWith(title),
+    )?.title ?? null
+  );
 }
 
 /** Who made a document, as the words before its title say: 国务院印发的《…》 another body, 我区《…》 this place. */
 function maker(folded: string, sentence: Sentence & { start: number }, start: number): DocumentMention["maker"] {
   const before = folded.slice(Math.max(sentence.start, start - 50), start).replace(/《[^《》]*》[、，和及与]?/gu, "");
-  const other = /((?:中共中央|国务院|中央|全国人大|司法部|[\u4e00-\u9fff]{2,6}部|最高人民[\u4e00-\u9fff]{2,3}|[省市](?!本级|县|区)[委政府局厅司人大]{1,8}|上级|自治区(?:党委|政府|人民政府|司法厅)?|[\u4e00-\u9fff]{2,3}(?:省|市)(?:委|政府|人民政府|司法[厅局]|人大(?:常委会)?))[^，。；]{0,24}?)(?:联合)?(?:印发|出台|制定|发布|颁布|下发|公布|制发|修订|的?文件|关于印发)?(?:的|了)?$/u.exec(before);
+  const other =
+    /((?:中共中央|国务院|中央|全国人大|司法部|[\u4e00-\u9fff]{2,6}部|最高人民[\u4e00-\u9fff]{2,3}|[省市](?!本级|县|区)[委政府局厅司人大]{1,8}|上级|自治区(?:党委|政府|人民政府|司法厅)?|[\u4e00-\u9fff]{2,3}(?:省|市)(?:委|政府|人民政府|司法[厅局]|人大(?:常委会)?))[^，。；]{0,24}?)(?:联合)?(?:印发|出台|制定|发布|颁布|下发|公布|制发|修订|的?文件|关于印发)?(?:的|了)?$/u.exec(
+      before,
+    );
   if (/(?:我|本)[省市县区旗镇乡街局](?:的)?$/u.test(before)) return { kind: "self" };
-  return other?.[1] === undefined ? null : { kind: "other", name: other[1].replace(/^(?:根据|按照|依据|依照|贯彻|落实|执行|学习|传达|转发)+/u, "") };
+  return other?.[1] === undefined
+    ? null
+    : { kind: "other", name: other[1].replace(/^(?:根据|按照|依据|依照|贯彻|落实|执行|学习|传达|转发)+/u, "") };
 }

@@ -14,7 +14,8 @@ function firsts(part: string, whole: string): string[] {
     return /^(?:\?|\*|\{0)/u.test(rest) ? [...inside, ...firsts(rest.replace(/^(?:\?|\*|\{0,\d*\})\??/u, ""), whole)] : inside;
   }
   const set = /^\[([^\]^]+)\](\?|\*)?/u.exec(part);
-  if (set?.[1] !== undefined) return set[2] === undefined ? members(set[1]) : [...members(set[1]), ...firsts(part.slice(set[0].length), whole)];
+  if (set?.[1] !== undefined)
+    return set[2] === undefined ? members(set[1]) : [...members(set[1]), ...firsts(part.slice(set[0].length), whole)];
   const optional = /^(\\d|[^\\()[\]|.^$?*+{}])\?/u.exec(part);
   if (optional?.[1] !== undefined) return [optional[1], ...firsts(part.slice(optional[0].length), whole)];
   if (/^\\d/u.test(part)) return [..."0123456789"];

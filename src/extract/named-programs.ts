@@ -15,7 +15,18 @@ export function namedPrograms({ folded, parsed }: RuleContext, known: readonly S
         const { name = "", head = "" } = match.groups ?? {};
         const start = sentence.start + match.index + match[0].length - name.length;
         if (!isName(name, head) || overlapsKnown(start, start + name.length, isKnown)) continue;
-        found.push({ start, end: start + name.length, sentence: index, role: sentence.role, rule: "named-with-head-noun", name: name.replace(/ /gu, ""), curated: false, kind: kindOfHead(head), theme: null, status: statusOf(sentence.role) });
+        found.push({
+          start,
+          end: start + name.length,
+          sentence: index,
+          role: sentence.role,
+          rule: "named-with-head-noun",
+          name: name.replace(/ /gu, ""),
+          curated: false,
+          kind: kindOfHead(head),
+          theme: null,
+          status: statusOf(sentence.role),
+        });
       }
     }
   });
@@ -27,20 +38,43 @@ const EAGERLY = "(?:深入|持续|扎实|集中|组织|全面|积极|认真|联�
 const WHERE = "(?:了|全[省市县区](?:范围)?首[个家]|全[省市县区](?:范围)?|全域|系列|全国|[省市县区]级)?";
 /** Verbs and head nouns that go together; the name stands between them. */
 const FORMS: readonly (readonly [verbs: string, length: string, heads: string])[] = [
-  ["开展|组织|实施|推进|深化|启动|部署|参与|打好|打赢", "2,18", "专项整治行动|专项行动|专项整治|专项治理|攻坚行动|集中整治行动|百日行动|提升年活动|提升年|建设年活动|攻坚战|主题实践活动|创建活动|大比武|大走访"],
-  ["建立|建成|搭建|打造|设立|成立|组建|依托|利用|运用|上线|开设|设置|建设|推广|开通|创建|推行|研发|使用", "3,16", "平台|监测点|联系点|观测点|工作室|调解室|警示室|工作站|服务站|服务团|宣讲团|讲师团|专家库|案例库|人才库|法治公园|文化馆|教育基地|实践基地|一张网|专窗|直通车|系统"],
-  ["建立健全|建立|健全|推行|实行|落实|完善|探索|创新|实施|执行|坚持", "3,14", "责任制度|管理制度|公示制度|报告制度|制度|联动机制|协作机制|会商机制|协调机制|衔接机制|预警机制|研判机制|回访机制|通报机制|责任制|承诺制|工作法|调解模式|监管模式|执法模式|审批模式"],
+  [
+    "开展|组织|实施|推进|深化|启动|部署|参与|打好|打赢",
+    "2,18",
+    "专项整治行动|专项行动|专项整治|专项治理|攻坚行动|集中整治行动|百日行动|提升年活动|提升年|建设年活动|攻坚战|主题实践活动|创建活动|大比武|大走访",
+  ],
+  [
+    "建立|建成|搭建|打造|设立|成立|组建|依托|利用|运用|上线|开设|设置|建设|推广|开通|创建|推行|研发|使用",
+    "3,16",
+    "平台|监测点|联系点|观测点|工作室|调解室|警示室|工作站|服务站|服务团|宣讲团|讲师团|专家库|案例库|人才库|法治公园|文化馆|教育基地|实践基地|一张网|专窗|直通车|系统",
+  ],
+  [
+    "建立健全|建立|健全|推行|实行|落实|完善|探索|创新|实施|执行|坚持",
+    "3,14",
+    "责任制度|管理制度|公示制度|报告制度|制度|联动机制|协作机制|会商机制|协调机制|衔接机制|预警机制|研判机制|回访机制|通报机制|责任制|承诺制|工作法|调解模式|监管模式|执法模式|审批模式",
+  ],
 ];
 const PATTERNS: readonly { readonly pattern: RegExp }[] = FORMS.map(([verbs, length, heads]) => ({
-  pattern: new RegExp(`${EAGERLY}(?:${verbs})${WHERE}(?<name>${C}{${length}}?(?<head>${heads}))(?!度|体系|建设|改革|规范|性|工作方案|方案|[\\u4e00-\\u9fff]{0,2}(?:功能|优势))`, "gu"),
+  pattern: new RegExp(
+    `${EAGERLY}(?:${verbs})${WHERE}(?<name>${C}{${length}}?(?<head>${heads}))(?!度|体系|建设|改革|规范|性|工作方案|方案|[\\u4e00-\\u9fff]{0,2}(?:功能|优势))`,
+    "gu",
+  ),
 }));
 
 /** A name is no run of verbs, pronouns and generalities (各项工作机制, 相关制度). */
 function isName(name: string, head: string): boolean {
   const stem = name.slice(0, name.length - head.length);
-  if (stem.length < 2 || /^(?:各|相关|有关|一系列|系列|多|全|上述|以上|本|该|这|其|此|长效|工作|科学|完善|健全|规范|严格|有效|内部|配套|良好|统一|新|的|和|与|等|了|为|在|对|由|一|两|三|四|五|六|七|八|九|十|\d)/u.test(stem)) return false;
+  if (
+    stem.length < 2 ||
+    /^(?:各|相关|有关|一系列|系列|多|全|上述|以上|本|该|这|其|此|长效|工作|科学|完善|健全|规范|严格|有效|内部|配套|良好|统一|新|的|和|与|等|了|为|在|对|由|一|两|三|四|五|六|七|八|九|十|\d)/u.test(
+      stem,
+    )
+  )
+    return false;
   if (/[的了是为在将把对被由并等]|以及|进行|工作的|、|各项|规章|开展|推进|推动|加强|建立|完善|健全/u.test(stem)) return false;
-  return !/^(?:领导|组织|管理|监督|考核|评价|保障|运行|协调|推进|落实|责任|议事|规章|各项|法治建设|依法行政|行政|基本|具体|民主集中|集体领导)$/u.test(stem);
+  return !/^(?:领导|组织|管理|监督|考核|评价|保障|运行|协调|推进|落实|责任|议事|规章|各项|法治建设|依法行政|行政|基本|具体|民主集中|集体领导)$/u.test(
+    stem,
+  );
 }
 
 function overlapsKnown(start: number, end: number, isKnown: (offset: number) => Span | null): boolean {

@@ -13,7 +13,14 @@ export function organizations({ folded, parsed, sentenceAt }: RuleContext, title
     const from = start + name.length - trimmed.length;
     const sentence = sentenceAt(from);
     if (sentence === null || trimmed.length < 3 || inTitle(from) !== null) continue;
-    found.push({ start: from, end: from + trimmed.length, sentence: sentence.sentence, role: sentence.role, rule: "organization", name: trimmed });
+    found.push({
+      start: from,
+      end: from + trimmed.length,
+      sentence: sentence.sentence,
+      role: sentence.role,
+      rule: "organization",
+      name: trimmed,
+    });
   }
   return found;
 }
@@ -23,8 +30,12 @@ const BODY =
 
 /** How many characters of a match run into the name from the left: 成立了|优化营商环境工作领导小组, 主要领导任双组长的|…. */
 function leadOf(name: string): number {
-  const inner = /^.*(?:成立|组建|调整|充实|任.{0,4}组长的|指导|[^目]的|由|向|对|给|与|选取|发现问题|大力|各地|基层|督促)(?:了|全[省市县区])?(?=[\u4e00-\u9fff]{4})/u.exec(name)?.[0].length ?? 0;
+  const inner =
+    /^.*(?:成立|组建|调整|充实|任.{0,4}组长的|指导|[^目]的|由|向|对|给|与|选取|发现问题|大力|各地|基层|督促)(?:了|全[省市县区])?(?=[\u4e00-\u9fff]{4})/u.exec(
+      name,
+    )?.[0].length ?? 0;
   return inner + (LEAD.exec(name.slice(inner))?.[0].length ?? 0);
 }
 
-const LEAD = /^(?:(?:由|在|向|对|与|和|及|被|经|至|为|将|把|成立了?|组建了?|调整|充实|召开|设立|依托|协调|联合|会同|以及|其中|全[省市县区]|各级|各|我|本|的|了|并|等|、|推进|发挥|根据|接受|邀请|组织|统筹|及时|通过))+/u;
+const LEAD =
+  /^(?:(?:由|在|向|对|与|和|及|被|经|至|为|将|把|成立了?|组建了?|调整|充实|召开|设立|依托|协调|联合|会同|以及|其中|全[省市县区]|各级|各|我|本|的|了|并|等|、|推进|发挥|根据|接受|邀请|组织|统筹|及时|通过))+/u;

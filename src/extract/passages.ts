@@ -7,7 +7,12 @@ import type { RuleContext } from "./context.js";
  * by sentence otherwise, and by clause where all stands in one sentence.
  */
 export function passages({ parsed, folded }: RuleContext, role: Role): Span[] {
-  return runs(parsed.sentences, role).flatMap((run) => items(folded, run.filter((sentence) => !isHeading(folded, sentence, parsed.sections))));
+  return runs(parsed.sentences, role).flatMap((run) =>
+    items(
+      folded,
+      run.filter((sentence) => !isHeading(folded, sentence, parsed.sections)),
+    ),
+  );
 }
 
 /** Neighbouring sentences of one role. */
@@ -22,11 +27,20 @@ function runs(sentences: readonly Sentence[], role: Role): Sentence[][] {
 }
 
 /** A chapter heading alone (二、存在不足) is no item; a numbered heading below it (（一）紧盯重点求突破。) is one. */
-function isHeading(folded: string, sentence: Sentence, sections: readonly (Span & { readonly depth: number; readonly heading: string })[]): boolean {
+function isHeading(
+  folded: string,
+  sentence: Sentence,
+  sections: readonly (Span & { readonly depth: number; readonly heading: string })[],
+): boolean {
   const section = sections.find(({ start }) => start === sentence.start);
   if (section === undefined) return false;
   const text = folded.slice(sentence.start, sentence.end);
-  return section.depth === 1 && text.length < 40 && !/[，；].{8}/u.test(text) && /问题|不足|打算|安排|计划|下一?步|思路|困难|展望|方向|短板|重点|措施/u.test(section.heading);
+  return (
+    section.depth === 1 &&
+    text.length < 40 &&
+    !/[，；].{8}/u.test(text) &&
+    /问题|不足|打算|安排|计划|下一?步|思路|困难|展望|方向|短板|重点|措施/u.test(section.heading)
+  );
 }
 
 const LEVELS: readonly RegExp[] = [
@@ -48,38 +62,53 @@ function items(folded: string, run: readonly Sentence[]): Span[] {
   const telling = run.filter((sentence) => !leadsIn(folded.slice(sentence.start, sentence.end), run.length));
   const [only] = telling;
   if (telling.length === 1 && only !== undefined) return clauses(folded, only);
-  return telling.flatMap((sentence) => (sentence.role === "problem" ? clauses(folded, sentence) : [{ start: sentence.start, end: sentence.end }]));
+  return telling.flatMap((sentence) =>
+    sentence.role === "problem" ? clauses(folded, sentence) : [{ start: sentence.start, end: sentence.end }],
+  );
 }
 
 /** From each number to the end of the sentence or clause that it opens. */
 function byNumber(folded: string, start: number, end: number, level: RegExp): Span[] {
   const text = folded.slice(start, end);
   const marks = [...text.matchAll(level)].map((match) => ({ at: match.index + match[0].length }));
-  return marks.map(({ at }, i) => {
-    const limit = marks[i + 1]?.at ?? text.length;
-    const stop = text.slice(at, limit).search(/[。；！\n]/u);
-    return { start: start + at, end: start + (stop === -1 ? limit : at + stop) };
-  }).filter((span) => span.end - span.start >= 3);
+  return marks
+    .map(({ at }, i) => {
+      const limit = marks[i + 1]?.at ?? text.length;
+      const stop = text.slice(at, limit).search(/[。；！\n]/u);
+      return { start: start + at, end: start + (stop === -1 ? limit : at + stop) };
+    })
+    .filter((span) => span.end - span.start >= 3);
 }
 
 /** 虽然取得了一定成绩，但仍存在不小差距。 / 下一步，我市将继续…: leads to the items and is none, where others follow. */
 function leadsIn(sentence: string, sentences: number): boolean {
   if (sentences < 2) return false;
   if (/：$/u.test(sentence)) return true;
-  return /(?:取得|看到|成效|成绩|进展).{0,40}(?:存在|有).{0,16}(?:问题|不足|差距|短板)[^，]{0,10}。$|^(?:存在的?)?(?:主要)?(?:问题|不足)(?:有|是|如下)|这些(?:问题|都)|针对(?:上述|以上|这些)/u.test(sentence) || /^(?:下一?步|今后|20\d\d年)，?[^。]{0,40}(?:继续|坚持以|深入|全面).{0,80}(?:走深走实|新台阶|新局面|保障|贡献|新进展|如下工作|以下工作|工作)[^，]{0,8}。$/u.test(sentence);
+  return (
+    /(?:取得|看到|成效|成绩|进展).{0,40}(?:存在|有).{0,16}(?:问题|不足|差距|短板)[^，]{0,10}。$|^(?:存在的?)?(?:主要)?(?:问题|不足)(?:有|是|如下)|这些(?:问题|都)|针对(?:上述|以上|这些)/u.test(
+      sentence,
+    ) ||
+    /^(?:下一?步|今后|20\d\d年)，?[^。]{0,40}(?:继续|坚持以|深入|全面).{0,80}(?:走深走实|新台阶|新局面|保障|贡献|新进展|如下工作|以下工作|工作)[^，]{0,8}。$/u.test(
+      sentence,
+    )
+  );
 }
 
 /** Items within one sentence: at ；, else at ，, and at 、 where each part admits something of its own. */
 function clauses(folded: string, sentence: Span): Span[] {
   const text = folded.slice(sentence.start, sentence.end);
-  const lead = /^[^：]{0,60}(?:表现|体现|问题|不足|是|有|如下|如|为|包括|差距|工作)：/u.exec(text)?.[0].length ?? /^(?:如|比如|例如)：?/u.exec(text)?.[0].length ?? 0;
+  const lead =
+    /^[^：]{0,60}(?:表现|体现|问题|不足|是|有|如下|如|为|包括|差距|工作)：/u.exec(text)?.[0].length ??
+    /^(?:如|比如|例如)：?/u.exec(text)?.[0].length ??
+    0;
   const body = text.slice(lead);
   const split = body.includes("；") ? /；/u : sentence.end - sentence.start > 24 ? /，/u : /(?!)/u;
   const parts: Span[] = [];
   let at = sentence.start + lead;
   for (const part of body.split(split)) {
     const trimmed = part.replace(/[。；]+$/u, "");
-    for (const span of admitted(trimmed, at).map((one) => withoutLead(folded, one))) if (telling(folded.slice(span.start, span.end))) parts.push(span);
+    for (const span of admitted(trimmed, at).map((one) => withoutLead(folded, one)))
+      if (telling(folded.slice(span.start, span.end))) parts.push(span);
     at += part.length + 1;
   }
   return parts.length === 0 ? [{ start: sentence.start, end: sentence.end }] : parts;
@@ -87,7 +116,9 @@ function clauses(folded: string, sentence: Span): Span[] {
 
 /** 但是…, 我县将…: the words before the item itself. */
 function withoutLead(folded: string, span: Span): Span {
-  const lead = /^[ ]*(?:但是|但|同时|然而|不过|仍然|我[省市县区旗镇乡局]将(?:继续)?|将继续)/u.exec(folded.slice(span.start, span.end))?.[0].length ?? 0;
+  const lead =
+    /^[ ]*(?:但是|但|同时|然而|不过|仍然|我[省市县区旗镇乡局]将(?:继续)?|将继续)/u.exec(folded.slice(span.start, span.end))?.[0].length ??
+    0;
   return span.end - span.start - lead >= 6 ? { start: span.start + lead, end: span.end } : span;
 }
 
@@ -107,4 +138,6 @@ function admitted(part: string, at: number): Span[] {
 
 /** A clause that only opens (下一步, 20xx年, 我市将…) is no item. */
 const telling = (clause: string): boolean =>
-  clause.length >= 6 && !/^(?:下一?步|今后|接下来|20\d\d年(?:度)?|新的一年|同时|但|虽然|尽管|在.{2,20}(?:下|中)|以习近平.*|为.{2,30})$/u.test(clause.trim()) && !/^(?:虽然|尽管|20\d\d年).{0,40}(?:取得|成效|成绩)/u.test(clause.trim());
+  clause.length >= 6 &&
+  !/^(?:下一?步|今后|接下来|20\d\d年(?:度)?|新的一年|同时|但|虽然|尽管|在.{2,20}(?:下|中)|以习近平.*|为.{2,30})$/u.test(clause.trim()) &&
+  !/^(?:虽然|尽管|20\d\d年).{0,40}(?:取得|成效|成绩)/u.test(clause.trim());

@@ -9,7 +9,12 @@ import { statusOf } from "./status.js";
  * Names in quotation marks that the lexicon lacks: with a head noun after them or at their end (“晓婷说事广场”调解模式, “老易调解工作室”), or
  * behind a verb that sets something up. Slogans, praise, abuses (“奇葩证明”) and political formulas are none.
  */
-export function quotedPrograms(context: RuleContext, known: readonly Span[], titles: readonly Span[], notPrograms: ReadonlySet<string>): ProgramMentionFound[] {
+export function quotedPrograms(
+  context: RuleContext,
+  known: readonly Span[],
+  titles: readonly Span[],
+  notPrograms: ReadonlySet<string>,
+): ProgramMentionFound[] {
   const { folded, parsed } = context;
   const inTitle = coverage(titles);
   const isKnown = coverage(known);
@@ -21,7 +26,18 @@ export function quotedPrograms(context: RuleContext, known: readonly Span[], tit
       if (inTitle(pair.open) !== null || coveredMostly(pair, isKnown)) continue;
       const name = nameOf(folded, sentence, pair, pairs, notPrograms);
       if (name === null) continue;
-      found.push({ start: pair.open, end: pair.close + 1, sentence: index, role: sentence.role, rule: name.rule, name: name.name, curated: false, kind: kindOfHead(name.head), theme: null, status: statusOf(sentence.role) });
+      found.push({
+        start: pair.open,
+        end: pair.close + 1,
+        sentence: index,
+        role: sentence.role,
+        rule: name.rule,
+        name: name.name,
+        curated: false,
+        kind: kindOfHead(name.head),
+        theme: null,
+        status: statusOf(sentence.role),
+      });
     }
   });
   return found;
@@ -37,16 +53,33 @@ function coveredMostly({ open, close }: Quoted, isKnown: (offset: number) => Spa
 
 const SETS_UP =
   /(?:推行|推进|推广|推出|实施|开展|打造|建立|建成|建设|创新|首创|探索|构建|深化|启动|落实|设立|成立|组建|开设|开通|开办|依托|运用|利用|使用|上线|搭建|创建|创立|举办|组织|完善|采取|采用|实行|通过|培育|擦亮|做优|做强|做实|做好|用好|做活|发挥|形成|提炼|坚持|总结|健全|试行|试点|聚焦|突出|加强|强化|拓展|延伸|升级|优化|持续|深入|建好|创设|发布|首推|运行|大力|用活|丰富|注重|借助|通过|建强|持续深化|践行|以)(?:了|好|的)?(?:[\u4e00-\u9fff]{0,8})$/u;
-const ABUSE = /(?:杜绝|破解|解决|整治|打击|防止|避免|消除|治理|严禁|摒弃|取消|反对|纠正|清除|根治|破除|告别|遏制|惩治|拒绝|克服|防范|清理|整改|取缔|打破|畅通|疏通|攻克|减少|扫清|严防|查处|严查|拆除)[^，。；“]{0,6}$/u;
-const PRAISE_BEFORE = /(?:荣获|获评|获得|授予|评为|评选为|命名为|入选|荣膺|获|喜获|认定为|列为|确定为|被|荣登|称为|誉为|赢得|当选|荣立|跻身|位列)(?:了|全国|全省|全市|国家|省级|市级|[\u4e00-\u9fff]{0,8})?$/u;
+const ABUSE =
+  /(?:杜绝|破解|解决|整治|打击|防止|避免|消除|治理|严禁|摒弃|取消|反对|纠正|清除|根治|破除|告别|遏制|惩治|拒绝|克服|防范|清理|整改|取缔|打破|畅通|疏通|攻克|减少|扫清|严防|查处|严查|拆除)[^，。；“]{0,6}$/u;
+const PRAISE_BEFORE =
+  /(?:荣获|获评|获得|授予|评为|评选为|命名为|入选|荣膺|获|喜获|认定为|列为|确定为|被|荣登|称为|誉为|赢得|当选|荣立|跻身|位列)(?:了|全国|全省|全市|国家|省级|市级|[\u4e00-\u9fff]{0,8})?$/u;
 const PRAISE_AFTER = /^(?:等)?(?:的)?(?:荣誉)?(?:称号|荣誉|奖|先进|表彰|殊荣|美誉|集体|个人|单位称号)/u;
-const SLOGAN_BEFORE = /(?:围绕|紧扣|秉持|树立|达到|遵循|确保|力争|牢固树立|增强|坚定|捍卫|深刻领悟|做到|实现|真正|努力|坚决|拥护|牢记|筑牢|把牢|按照|本着|紧盯|以|为|成为|从|由|变|向|到|把|是|即|让|在于|紧紧围绕|坚持|突出|聚焦)[^，。；“]{0,4}$/u;
-const NOT_HEAD = /^(?:的)?(?:[\u4e00-\u9fff]{0,4})?(?:原则|理念|目标|要求|思路|方针|总要求|定位|精神|战略|思想|道路|意识|格局|局面|效果|成效|新篇章|重要论述|重要指示|关系|难题|现象|问题|乱象|痛点|堵点|之忧|难|病|顽疾|行为|证明|案件|犯罪|势力|期间|时期|规划|收官|任务|主线|方向|导向|宗旨|底线|红线|关口|瓶颈|优势|主题|标签|标准|口号)/u;
+const SLOGAN_BEFORE =
+  /(?:围绕|紧扣|秉持|树立|达到|遵循|确保|力争|牢固树立|增强|坚定|捍卫|深刻领悟|做到|实现|真正|努力|坚决|拥护|牢记|筑牢|把牢|按照|本着|紧盯|以|为|成为|从|由|变|向|到|把|是|即|让|在于|紧紧围绕|坚持|突出|聚焦)[^，。；“]{0,4}$/u;
+const NOT_HEAD =
+  /^(?:的)?(?:[\u4e00-\u9fff]{0,4})?(?:原则|理念|目标|要求|思路|方针|总要求|定位|精神|战略|思想|道路|意识|格局|局面|效果|成效|新篇章|重要论述|重要指示|关系|难题|现象|问题|乱象|痛点|堵点|之忧|难|病|顽疾|行为|证明|案件|犯罪|势力|期间|时期|规划|收官|任务|主线|方向|导向|宗旨|底线|红线|关口|瓶颈|优势|主题|标签|标准|口号)/u;
 
-function nameOf(folded: string, sentence: Span, pair: Quoted, pairs: readonly Quoted[], notPrograms: ReadonlySet<string>): { name: string; head: string; rule: string } | null {
+function nameOf(
+  folded: string,
+  sentence: Span,
+  pair: Quoted,
+  pairs: readonly Quoted[],
+  notPrograms: ReadonlySet<string>,
+): { name: string; head: string; rule: string } | null {
   const inner = folded.slice(pair.open + 1, pair.close);
   const bare = inner.replace(/[“”‘’ ]/gu, "");
-  if (bare.length < 2 || bare.length > 24 || /[。；！？：]|略|……/u.test(bare) || /^[\d.·%]+$/u.test(bare) || notPrograms.has(bare.replace(/[、，-]/gu, ""))) return null;
+  if (
+    bare.length < 2 ||
+    bare.length > 24 ||
+    /[。；！？：]|略|……/u.test(bare) ||
+    /^[\d.·%]+$/u.test(bare) ||
+    notPrograms.has(bare.replace(/[、，-]/gu, ""))
+  )
+    return null;
   const list = listAround(folded, pair, pairs);
   const before = folded.slice(Math.max(sentence.start, list.first.open - 16), list.first.open);
   const after = folded.slice(list.last.close + 1, Math.min(sentence.end, list.last.close + 16));
@@ -54,7 +87,8 @@ function nameOf(folded: string, sentence: Span, pair: Quoted, pairs: readonly Qu
   const own = headNoun(folded.slice(pair.close + 1, pair.close + 16));
   const ends = endHead(bare);
   if (ends !== null) return { name: bare, head: ends, rule: "quoted-head-noun" };
-  if (own !== null && !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16))) return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
+  if (own !== null && !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16)))
+    return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
   if (NOT_HEAD.test(after)) return null;
   const shared = headNoun(after.replace(/^等/u, ""));
   if (shared !== null && list.first !== list.last) return { name: bare, head: shared, rule: "quoted-list" };
@@ -86,5 +120,11 @@ function endHead(bare: string): string | null {
 /** Long rows of clauses are slogans. */
 function isSlogan(inner: string): boolean {
   const parts = inner.split(/[、，]/u);
-  return inner.length > 16 || parts.length >= 4 || /[要让把被是]|不[\u4e00-\u9fff]*/u.test(inner) && inner.length > 8 || /^(?:最|更|零|大|小|第[一二三])/u.test(inner) && inner.length <= 5 || /[化式型性]$/u.test(inner);
+  return (
+    inner.length > 16 ||
+    parts.length >= 4 ||
+    (/[要让把被是]|不[\u4e00-\u9fff]*/u.test(inner) && inner.length > 8) ||
+    (/^(?:最|更|零|大|小|第[一二三])/u.test(inner) && inner.length <= 5) ||
+    /[化式型性]$/u.test(inner)
+  );
 }

@@ -8,7 +8,12 @@ import type { SurfaceMatcher } from "./surfaces.js";
  * Measures that the lexicon knows (三项制度, 法律明白人), quoted or not. Inside a title they count only where the place itself issued
  * or evaluated the document (印发《…“法律明白人”培养工程实施方案》): 《法律援助法》 says nothing of legal aid here.
  */
-export function vocabulary(context: RuleContext, match: SurfaceMatcher, titles: readonly Span[], cited: readonly DocumentMention[]): ProgramMentionFound[] {
+export function vocabulary(
+  context: RuleContext,
+  match: SurfaceMatcher,
+  titles: readonly Span[],
+  cited: readonly DocumentMention[],
+): ProgramMentionFound[] {
   const { folded, parsed, sentenceAt } = context;
   const own = new Set(cited.filter(isOwnMeasure).map(({ start: at }) => at));
   const inTitle = coverage(titles.filter(({ start: at }) => !own.has(at)));
@@ -31,4 +36,6 @@ export function vocabulary(context: RuleContext, match: SurfaceMatcher, titles: 
 }
 
 const isOwnMeasure = ({ kind, relation, maker }: DocumentMention): boolean =>
-  (relation === "issued" || relation === "evaluated") && maker?.kind !== "other" && !["LAW", "REGULATION", "LOCAL_REGULATION", "RULE", "OUTLINE"].includes(kind);
+  (relation === "issued" || relation === "evaluated") &&
+  maker?.kind !== "other" &&
+  !["LAW", "REGULATION", "LOCAL_REGULATION", "RULE", "OUTLINE"].includes(kind);

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import type { Driver, ManagedTransaction } from "neo4j-driver";
+import type { Config, Driver, EagerResult, ManagedTransaction, QueryConfig, SessionConfig } from "neo4j-driver";
 import { refuseOld, storeError } from "./neo4j-faults.js";
 import { prepareStore } from "./prepare.js";
 import { searchStore } from "./search.js";
@@ -22,19 +22,23 @@ export async function openNeo4j(config: Neo4jConfig, readOnly = false): Promise<
   }
 }
 
+/** The driver declares its options as classes, but takes plain objects. */
+type Plain<T> = Pick<T, keyof T>;
+
 /** Milliseconds. A command line must not hang on a server that went away. */
 const patience = { connect: 5_000, retry: 5_000, read: 30_000, write: 300_000 };
 
 function connect(config: Neo4jConfig, where: string): Driver {
+  const options: Plain<Config> = {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    connectionTimeout: patience.connect,
+    connectionAcquisitionTimeout: patience.connect * 2,
+    maxTransactionRetryTime: patience.retry,
+    userAgent: "fazhi-graph",
+  };
   try {
-    return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
-      disableLosslessIntegers: true,
-      telemetryDisabled: true,
-      connectionTimeout: patience.connect,
-      connectionAcquisitionTimeout: patience.connect * 2,
-      maxTransactionRetryTime: patience.retry,
-      userAgent: "fazhi-graph",
-    });
+    return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), options);
   } catch (error) {
     throw storeError(error, where);
   }
@@ -42,18 +46,24 @@ function connect(config: Neo4jConfig, where: string): Driver {
 
 function neo4jStore(driver: Driver, database: string, where: string, readOnly: boolean): Store {
   const statements = loadStatements("neo4j");
-  const bookmarkManager = driver.executeQueryBookmarkManager;
+  const reading: Plain<QueryConfig<EagerResult>> = {
+    database,
+    routing: neo4j.routing.READ,
+    transactionConfig: { timeout: patience.read },
+  };
+  const writing: Plain<SessionConfig> = {
+    database,
+    defaultAccessMode: neo4j.session.WRITE,
+    // Reads after a write see it.
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  };
 
   /** In access mode READ the server itself refuses to write. */
   const read: Store["read"] = async (statement, parameters = {}) => {
     const text = statements.text(statement);
     const values = toNeo4j(parameters);
     try {
-      const { records } = await driver.executeQuery(text, values, {
-        database,
-        routing: neo4j.routing.READ,
-        transactionConfig: { timeout: patience.read },
-      });
+      const { records } = await driver.executeQuery(text, values, reading);
       return records.map((record) => fromResult(record.toObject()) as Row);
     } catch (error) {
       throw storeError(error, where);
@@ -67,7 +77,7 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
         `${where} 以只读方式打开。 It was opened for reading only.`,
         "请以读写方式打开。 Open it for writing.",
       );
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
+    const session = driver.session(writing);
     try {
       return await session.executeWrite((inner) => work(transactionOf(inner, statements.text)), { timeout: patience.write });
     } catch (error) {
@@ -78,11 +88,13 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
   };
 
   const lay = async (texts: readonly string[]): Promise<void> => {
+    const session = driver.session(writing);
     try {
-      for (const text of texts) await driver.executeQuery(text, {}, { database, routing: neo4j.routing.WRITE });
-      await driver.executeQuery(statements.text("meta/await-indexes"), {}, { database });
+      for (const text of [...texts, statements.text("meta/await-indexes")]) await session.run(text);
     } catch (error) {
       throw storeError(error, where);
+    } finally {
+      await session.close();
     }
   };
 

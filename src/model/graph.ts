@@ -29,7 +29,12 @@ export interface ReportGraph {
 export interface VocabularyGraph {
   readonly localities: readonly LocalityRow[];
   readonly successions: readonly { readonly from: string; readonly to: string; readonly year: number | null; readonly kind: string }[];
-  readonly themes: readonly { readonly id: string; readonly name: string; readonly order: number; readonly outlineSection: string | null }[];
+  readonly themes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly order: number;
+    readonly outlineSection: string | null;
+  }[];
   readonly programs: readonly ProgramRow[];
   readonly components: readonly { readonly part: string; readonly whole: string }[];
   readonly foundations: readonly { readonly program: string; readonly document: string }[];
@@ -205,15 +210,13 @@ export const reportId = (code: string, body: string | null, year: number): strin
   `rep-${code}${body === null ? "" : `.${body}`}-${year}`;
 
 /** Kept beside another report of the same body and year: its id and eight hex digits of its content. */
-export const siblingReportId = (id: string, contentHash: string): string =>
-  `${id}~${contentHash.replace(/^sha256:/u, "").slice(0, 8)}`;
+export const siblingReportId = (id: string, contentHash: string): string => `${id}~${contentHash.replace(/^sha256:/u, "").slice(0, 8)}`;
 
 export const sectionId = (report: string, order: number): string => `sec-${report}-${order}`;
 export const sentenceId = (report: string, start: number, end: number): string => `sen-${report}-${start}-${end}`;
 export const programId = (name: string): string => `prog-${name}`;
 export const indicatorId = (name: string): string => `ind-${name}`;
-export const mentionId = (report: string, start: number, end: number, target: string): string =>
-  `men-${report}-${start}-${end}-${target}`;
+export const mentionId = (report: string, start: number, end: number, target: string): string => `men-${report}-${start}-${end}-${target}`;
 export const adoptionId = (report: string, status: Uppercase<AdoptionStatus>, program: string): string =>
   `ado-${report}-${status}-${program.replace(/^prog-/u, "")}`;
 export const citationId = (report: string, document: string): string => `cit-${report}-${document.replace(/^pol-/u, "")}`;
@@ -221,8 +224,7 @@ export const issuedId = (report: string, document: string): string => `iss-${rep
 export const organizationId = (code: string, name: string): string => `org-${code}-${name}`;
 
 /** `n` counts values that start at one place, from 0. */
-export const observationId = (report: string, start: number, n: number): string =>
-  `obs-${report}-${start}${n === 0 ? "" : `-${n}`}`;
+export const observationId = (report: string, start: number, n: number): string => `obs-${report}-${start}${n === 0 ? "" : `-${n}`}`;
 
 /** `pol-` and the normalised title; documents of a place carry its code. */
 export const policyDocumentId = (normalisedTitle: string, code: string | null): string =>

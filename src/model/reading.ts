@@ -63,17 +63,7 @@ export interface MentionFacts extends Span {
 
 export type Relation = "issued" | "evaluated" | "cleaned" | "implemented" | "studied" | "planned" | "cited";
 export type DocumentKind =
-  | "LAW"
-  | "REGULATION"
-  | "LOCAL_REGULATION"
-  | "RULE"
-  | "OUTLINE"
-  | "PLAN"
-  | "NOTICE"
-  | "OPINION"
-  | "MEASURES"
-  | "LIST"
-  | "OTHER";
+  "LAW" | "REGULATION" | "LOCAL_REGULATION" | "RULE" | "OUTLINE" | "PLAN" | "NOTICE" | "OPINION" | "MEASURES" | "LIST" | "OTHER";
 
 export interface PolicyDocumentFacts {
   readonly title: string;
@@ -85,16 +75,7 @@ export interface PolicyDocumentFacts {
 }
 
 export type AdoptionStatus = "implemented" | "planned" | "problem" | "cited";
-export type ProgramKind =
-  | "INSTITUTION"
-  | "CAMPAIGN"
-  | "PROJECT"
-  | "REFORM"
-  | "PLATFORM"
-  | "SERVICE"
-  | "BRAND"
-  | "PILOT"
-  | "OTHER";
+export type ProgramKind = "INSTITUTION" | "CAMPAIGN" | "PROJECT" | "REFORM" | "PLATFORM" | "SERVICE" | "BRAND" | "PILOT" | "OTHER";
 
 export interface ProgramMention extends MentionFacts {
   readonly status: AdoptionStatus;

@@ -33,7 +33,13 @@ export function headingAt(folded: string, sentence: Span, atLineStart: boolean):
     const heading = folded.slice(start, start + length).trim();
     if (heading === "") return null;
     const printed = match[0].trim();
-    return { start: sentence.start, end: start + length, number: depth === 2 || depth === 4 ? printed.replace(/[、.]$/u, "") : (match[1] ?? printed), heading, depth };
+    return {
+      start: sentence.start,
+      end: start + length,
+      number: depth === 2 || depth === 4 ? printed.replace(/[、.]$/u, "") : (match[1] ?? printed),
+      heading,
+      depth,
+    };
   }
   return null;
 }

@@ -19,6 +19,9 @@ export function parse(source: SourceText, themes: readonly ThemeEntry[]): Parsed
 function yearTold(folded: string, head: ParsedReport["masthead"]): number | null {
   const title = head.titles[0]?.text.replace(/ /gu, "") ?? "";
   const opening = folded.slice(head.body.start, head.body.start + 400);
-  const told = /(20[012]\d)年/u.exec(title) ?? /(20[012]\d)年(?:度)?[，,以]/u.exec(opening) ?? /(20[012]\d)年/u.exec(opening.replace(/《[^》]*》/gu, ""));
+  const told =
+    /(20[012]\d)年/u.exec(title) ??
+    /(20[012]\d)年(?:度)?[，,以]/u.exec(opening) ??
+    /(20[012]\d)年/u.exec(opening.replace(/《[^》]*》/gu, ""));
   return told === null ? null : Number(told[1]);
 }

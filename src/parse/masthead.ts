@@ -15,15 +15,21 @@ export function masthead(folded: string): Masthead {
   const signature = tail.slice(0, 8);
   return {
     titles: titles(head, addressee),
-    issuers: [...metadataIssuers(head), ...head.filter((line) => line !== addressee && isOrganLine(line)), ...signature.filter(isOrganLine).map(withoutDate)],
+    issuers: [
+      ...metadataIssuers(head),
+      ...head.filter((line) => line !== addressee && isOrganLine(line)),
+      ...signature.filter(isOrganLine).map(withoutDate),
+    ],
     addressee,
     dates: [...head.flatMap((line) => datesOf(line, false)), ...tail.flatMap((line, i) => datesOf(line, i < 8))],
     body,
   };
 }
 
-const TITLE = /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,40}(?:报告|总结|情况|汇报|自查|年报)|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政)/u;
-const ORGAN = /(?:人民政府|管理委员会|管委会|街道办事处|办事处|委员会|区委|市委|县委|省委|党委|党工委|党组|办公室|办公厅|局|厅|院|总队|支队|中心|政府|街道|部|社|分局|师|兵团)$/u;
+const TITLE =
+  /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,40}(?:报告|总结|情况|汇报|自查|年报)|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政)/u;
+const ORGAN =
+  /(?:人民政府|管理委员会|管委会|街道办事处|办事处|委员会|区委|市委|县委|省委|党委|党工委|党组|办公室|办公厅|局|厅|院|总队|支队|中心|政府|街道|部|社|分局|师|兵团)$/u;
 const TAIL_MARK =
   /^(?:上一[篇条页]|下一[篇条页]|推荐阅读|友情链接|相关(?:链接|文章|新闻|信息|附件|阅读|稿件)|版权所有|主办(?:单位)?[：]|承办|【?打印|〔?打印|〔?关闭|关闭(?:窗口|本页)?$|分享(?:到)?|扫一扫|责任编辑|责编|编辑[：]|返回(?:顶部|首页|列表)|网站(?:地图|声明)|联系我们|ICP|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]ICP|网站标识码|您(?:是|可能)|浏览次数|附件[：\d]|来源[：]|抄送[：]|主题词|收藏|【?我要纠错|字体[：]|文章来源|政府网站|无障碍|手机版|微信|中国政府网)/u;
 
@@ -35,7 +41,9 @@ function firstBodyLine(all: readonly Line[]): number {
   return candidates.length === 0 ? 0 : Math.min(...candidates);
 }
 
-const isRunning = (text: string): boolean => (text.length >= 50 && /[。，]/u.test(text) && (text.match(/[，。；]/gu)?.length ?? 0) >= 2) || /(?:情况|工作).{0,8}(?:报告|汇报|总结|公布|通报)如下[：。]?$/u.test(text);
+const isRunning = (text: string): boolean =>
+  (text.length >= 50 && /[。，]/u.test(text) && (text.match(/[，。；]/gu)?.length ?? 0) >= 2) ||
+  /(?:情况|工作).{0,8}(?:报告|汇报|总结|公布|通报)如下[：。]?$/u.test(text);
 
 /** A long line of links has many spaces and hardly a full stop. */
 function isNavigation(all: readonly Line[], i: number): boolean {
@@ -46,7 +54,9 @@ function isNavigation(all: readonly Line[], i: number): boolean {
 
 function lastBodyLine(all: readonly Line[], first: number): number {
   let last = all.length - 1;
-  const cut = all.findIndex(({ text }, i) => i > first && TAIL_MARK.test(text) && !all.slice(i).some((line) => isSentence(line.text) && line.text.length > 80));
+  const cut = all.findIndex(
+    ({ text }, i) => i > first && TAIL_MARK.test(text) && !all.slice(i).some((line) => isSentence(line.text) && line.text.length > 80),
+  );
   if (cut > first) last = cut - 1;
   while (last > first && !isSentence(all[last]?.text ?? "")) last -= 1;
   return Math.max(first, last);
@@ -65,18 +75,28 @@ function titles(head: readonly Line[], addressee: Line | null): Masthead["titles
       const text = part.map((one) => one.text.replace(/^(?:名称|标题|信息名称|索引|文章标题)[：] ?/u, "")).join("");
       if (!TITLE.test(text.replace(/ /gu, "")) || text.length > 110) continue;
       const complete = TITLE.test(line.text.replace(/ /gu, "")) ? 0 : 1;
-      found.push({ start: part[0]?.start ?? line.start, end: line.end, text, score: i * 2 + complete - depth * 0.5 + (/(?:报告|总结|汇报|情况|年报)(?:（[^）]*）)?$/u.test(text) ? 3 : 0) });
+      found.push({
+        start: part[0]?.start ?? line.start,
+        end: line.end,
+        text,
+        score: i * 2 + complete - depth * 0.5 + (/(?:报告|总结|汇报|情况|年报)(?:（[^）]*）)?$/u.test(text) ? 3 : 0),
+      });
       break;
     }
   });
   return found.sort((a, b) => b.score - a.score || a.start - b.start).map(({ start, end, text }) => ({ start, end, text }));
 }
 
-const isMetadata = (text: string): boolean => /^(?:索引号|发布|发文|信息来源|来源|主题|成文|文号|有效|生成|公开|当前位置|您(?:的|所在)|首页|字体|浏览|日期|时间|分类)/u.test(text) || />/u.test(text);
+const isMetadata = (text: string): boolean =>
+  /^(?:索引号|发布|发文|信息来源|来源|主题|成文|文号|有效|生成|公开|当前位置|您(?:的|所在)|首页|字体|浏览|日期|时间|分类)/u.test(text) ||
+  />/u.test(text);
 
 function metadataIssuers(head: readonly Line[]): (Span & { text: string })[] {
   return head.flatMap((line) => {
-    const match = /(?:发布机构|发文机关|发文机构|发布单位|信息来源|发布部门|公开主体|制发机关|来源|发文单位|责任部门|供稿|作者|发布者|单位)[：:] ?([\u4e00-\u9fff、 ]{3,40}?)(?= {2,}|$| ?[浏点阅字发时日【〔])/u.exec(line.text);
+    const match =
+      /(?:发布机构|发文机关|发文机构|发布单位|信息来源|发布部门|公开主体|制发机关|来源|发文单位|责任部门|供稿|作者|发布者|单位)[：:] ?([\u4e00-\u9fff、 ]{3,40}?)(?= {2,}|$| ?[浏点阅字发时日【〔])/u.exec(
+        line.text,
+      );
     const text = match?.[1]?.trim() ?? "";
     if (match === null || !ORGAN.test(text)) return [];
     const start = line.start + line.text.indexOf(text, match.index);

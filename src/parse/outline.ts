@@ -5,7 +5,12 @@ import { headingAt, type Heading } from "./headings.js";
 import { admits, announces, headingRole, soundsNegative } from "./roles.js";
 
 /** Sections and the role of every sentence: headings decide, then the words that turn from telling to admitting and on to planning. */
-export function outline(folded: string, sentences: readonly Span[], year: number | null, themes: readonly ThemeEntry[]): { sections: Section[]; sentences: Sentence[] } {
+export function outline(
+  folded: string,
+  sentences: readonly Span[],
+  year: number | null,
+  themes: readonly ThemeEntry[],
+): { sections: Section[]; sentences: Sentence[] } {
   const headings = findHeadings(folded, sentences);
   const state = new RoleState(year);
   const placed: Sentence[] = [];
@@ -20,7 +25,10 @@ export function outline(folded: string, sentences: readonly Span[], year: number
     const role = state.read(folded.slice(sentence.start, sentence.end));
     placed.push({ ...sentence, role, section: open });
   }
-  return { sections: headings.map((heading, i) => section(heading, i, headings, roles[i] ?? "achievement", sentences, themes)), sentences: placed };
+  return {
+    sections: headings.map((heading, i) => section(heading, i, headings, roles[i] ?? "achievement", sentences, themes)),
+    sentences: placed,
+  };
 }
 
 function findHeadings(folded: string, sentences: readonly Span[]): Heading[] {
@@ -33,11 +41,26 @@ function findHeadings(folded: string, sentences: readonly Span[]): Heading[] {
   return found;
 }
 
-function section(heading: Heading, i: number, headings: readonly Heading[], role: Role, sentences: readonly Span[], themes: readonly ThemeEntry[]): Section {
+function section(
+  heading: Heading,
+  i: number,
+  headings: readonly Heading[],
+  role: Role,
+  sentences: readonly Span[],
+  themes: readonly ThemeEntry[],
+): Section {
   const next = headings.slice(i + 1).find(({ depth }) => depth <= heading.depth);
   const end = next === undefined ? (sentences.at(-1)?.end ?? heading.end) : lastEndBefore(sentences, next.start);
   const theme = themes.find(({ headings: words }) => words.some((word) => heading.heading.includes(word)));
-  return { start: heading.start, end, number: heading.number, heading: heading.heading, depth: heading.depth, role, theme: theme?.id ?? null };
+  return {
+    start: heading.start,
+    end,
+    number: heading.number,
+    heading: heading.heading,
+    depth: heading.depth,
+    role,
+    theme: theme?.id ?? null,
+  };
 }
 
 function lastEndBefore(sentences: readonly Span[], offset: number): number {
@@ -95,7 +118,11 @@ class RoleState {
   }
 
   #kept(outer: Role): Role {
-    return outer === "problem" && this.role === "plan" ? "plan" : outer === "achievement" && this.role === "problem" ? "achievement" : outer;
+    return outer === "problem" && this.role === "plan"
+      ? "plan"
+      : outer === "achievement" && this.role === "problem"
+        ? "achievement"
+        : outer;
   }
 
   #afterMixed(heading: string): Role {
@@ -105,7 +132,8 @@ class RoleState {
 
   /** A new chapter without a telling heading goes on telling, unless a plan or a list of problems was under way at the very end. */
   #restart(heading: Heading): Role {
-    if (this.role === "problem" && !soundsNegative(heading.heading)) return heading.depth === 1 && heading.number === "一" ? "plan" : "achievement";
+    if (this.role === "problem" && !soundsNegative(heading.heading))
+      return heading.depth === 1 && heading.number === "一" ? "plan" : "achievement";
     if (this.role === "plan") return "plan";
     return this.role === "problem" ? "problem" : "achievement";
   }

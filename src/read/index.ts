@@ -48,7 +48,14 @@ export function sourceText(text: string, file: string, mediaType: string, metada
 }
 
 const failed = (fault: Fault): ReadResult => ({ source: null, faults: [fault] });
-const error = (code: Fault["code"], message: string, hint: string): Fault => ({ code, severity: "error", message, hint, line: 1, column: 1 });
+const error = (code: Fault["code"], message: string, hint: string): Fault => ({
+  code,
+  severity: "error",
+  message,
+  hint,
+  line: 1,
+  column: 1,
+});
 
 function unreadable(cause: unknown): Fault {
   const code = (cause as NodeJS.ErrnoException).code ?? "";
@@ -59,7 +66,11 @@ function unreadable(cause: unknown): Fault {
     EISDIR: "这是文件夹，不是文件 (is a directory)。",
     ENOTDIR: "路径中有一段不是文件夹 (a part of the path is no directory)。",
   };
-  return error("UNREADABLE", reason[code] ?? `无法读取文件 (cannot be read: ${code || String(cause)})。`, "请检查路径与权限 (check the path and its permissions)。");
+  return error(
+    "UNREADABLE",
+    reason[code] ?? `无法读取文件 (cannot be read: ${code || String(cause)})。`,
+    "请检查路径与权限 (check the path and its permissions)。",
+  );
 }
 
 function tooLarge(size: number): Fault {
@@ -72,7 +83,11 @@ function tooLarge(size: number): Fault {
 }
 
 function noText(): Fault {
-  return error("NO_TEXT", "文件是空的，或没有文字 (no text)。", "请确认文件内容；扫描件需先做文字识别 (check the file; a scan needs OCR first)。");
+  return error(
+    "NO_TEXT",
+    "文件是空的，或没有文字 (no text)。",
+    "请确认文件内容；扫描件需先做文字识别 (check the file; a scan needs OCR first)。",
+  );
 }
 
 function brokenEncoding(text: string, encoding: string): Fault {

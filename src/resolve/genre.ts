@@ -14,17 +14,26 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (RIGHT_TITLE.test(title) && subject >= 1) return null;
   if (subject < 3) return "正文几乎没有谈到法治政府建设 (hardly speaks of rule-of-law government)";
   if (orders(body)) return "这是布置工作的通知或方案，不是年度报告 (a notice or plan that gives orders)";
-  const tells = /(?:现将|现就|情况|总结|工作).{0,40}(?:报告|汇报|总结|公布|通报|说明)?如下|(?:20\d\d年(?:度)?|今年以来|一年来|全年)[，,][^。]{0,40}(?:我[省市县区旗镇乡局]|[省市县区旗镇乡局])/u.test(body.slice(0, 900));
-  return tells && done >= 3 ? null : "没有年度报告的标题，也没有“现将……情况报告如下”一类的开头 (neither the title nor the opening of a yearly report)";
+  const tells =
+    /(?:现将|现就|情况|总结|工作).{0,40}(?:报告|汇报|总结|公布|通报|说明)?如下|(?:20\d\d年(?:度)?|今年以来|一年来|全年)[，,][^。]{0,40}(?:我[省市县区旗镇乡局]|[省市县区旗镇乡局])/u.test(
+      body.slice(0, 900),
+    );
+  return tells && done >= 3
+    ? null
+    : "没有年度报告的标题，也没有“现将……情况报告如下”一类的开头 (neither the title nor the opening of a yearly report)";
 }
 
-const RIGHT_TITLE = /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,50}(?:报告|总结|情况|汇报|自查)(?:（[^）]*）)?$|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政).{0,12}(?:情况|工作)?$|关于.{0,40}(?:法治政府|依法行政|法治建设).{0,20}(?:情况|工作).{0,6}(?:报告|汇报|总结)/u;
+const RIGHT_TITLE =
+  /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,50}(?:报告|总结|情况|汇报|自查)(?:（[^）]*）)?$|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政).{0,12}(?:情况|工作)?$|关于.{0,40}(?:法治政府|依法行政|法治建设).{0,20}(?:情况|工作).{0,6}(?:报告|汇报|总结)/u;
 
 const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^[^法治]*政府工作报告/u, "这是政府工作报告，不是法治政府建设年度报告 (a government work report)"],
   [/解读|问答|一图读懂/u, "这是解读页面，不是报告本身 (an interpretation page)"],
   [/关于(?:印发|做好|开展|报送|组织|认真|进一步|转发|公布|召开|征求).*(?:通知|函|公告)$|通知$/u, "这是通知 (a notice)"],
-  [/(?:工作要点|实施方案|工作方案|规划|计划|纲要|办法|意见|清单|目录|考核|标准|规定|条例)(?:（[^）]*）)?$/u, "这是文件或方案，不是年度报告 (a policy document or a plan)"],
+  [
+    /(?:工作要点|实施方案|工作方案|规划|计划|纲要|办法|意见|清单|目录|考核|标准|规定|条例)(?:（[^）]*）)?$/u,
+    "这是文件或方案，不是年度报告 (a policy document or a plan)",
+  ],
   [/召开|举行|举办|开展.*(?:活动|培训)|会议$|座谈|调研组?|来我|赴/u, "这是新闻报道 (a news item)"],
 ];
 
@@ -35,7 +44,13 @@ function firstShortLine({ folded }: ParsedReport): string {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const isTemplate = (body: string): boolean => count(body, /[×ⅹ✕]{1,4}(?=[年月日省市县区镇乡局件次人名万])|(?<![A-Za-z])[Xx]{1,4}(?=[年月日省市县区镇乡局件次人名万个])|_{3,}|某某|〇〇〇|\*{2,}(?=[年市县区镇局件人])/gu) >= 4;
+const isTemplate = (body: string): boolean =>
+  count(
+    body,
+    /[×ⅹ✕]{1,4}(?=[年月日省市县区镇乡局件次人名万])|(?<![A-Za-z])[Xx]{1,4}(?=[年月日省市县区镇乡局件次人名万个])|_{3,}|某某|〇〇〇|\*{2,}(?=[年市县区镇局件人])/gu,
+  ) >= 4;
 
 /** 责任单位：…, 各乡镇要…: what is ordered, not what was done. */
-const orders = (body: string): boolean => count(body, /(?:责任|牵头|配合)(?:单位|部门)[：:]|完成时限|请(?:认真)?(?:贯彻|遵照)执行|各(?:乡镇|部门|单位)要/gu) >= 4 && !/现将.{0,40}(?:情况|总结).{0,20}(?:报告|汇报|如下)/u.test(body.slice(0, 800));
+const orders = (body: string): boolean =>
+  count(body, /(?:责任|牵头|配合)(?:单位|部门)[：:]|完成时限|请(?:认真)?(?:贯彻|遵照)执行|各(?:乡镇|部门|单位)要/gu) >= 4 &&
+  !/现将.{0,40}(?:情况|总结).{0,20}(?:报告|汇报|如下)/u.test(body.slice(0, 800));

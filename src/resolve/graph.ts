@@ -42,7 +42,12 @@ export interface GraphContext {
   readonly lexiconVersion: string;
 }
 
-export function graphContext(knowledge: Knowledge, gazetteer: Gazetteer, pinyin: (text: string) => string, extractorVersion: string): GraphContext {
+export function graphContext(
+  knowledge: Knowledge,
+  gazetteer: Gazetteer,
+  pinyin: (text: string) => string,
+  extractorVersion: string,
+): GraphContext {
   const { lexicon, lexiconVersion } = knowledge;
   return {
     gazetteer,
@@ -62,11 +67,21 @@ export function reportGraph(read: ReadReport, context: GraphContext): ReportGrap
   const id = reportId(place, facts.body === null ? null : shortBody(facts), facts.year);
   const sentences = sentenceRows(read, id);
   const sentenceOf = new Map(sentences.map((row) => [`${row.start}-${row.end}`, row.id]));
-  const at = ({ sentence: [start, end] }: { readonly sentence: readonly [number, number] }): string => sentenceOf.get(`${start}-${end}`) ?? "";
+  const at = ({ sentence: [start, end] }: { readonly sentence: readonly [number, number] }): string =>
+    sentenceOf.get(`${start}-${end}`) ?? "";
   const mentions: MentionRow[] = [];
   const mention = (kind: MentionRow["kind"], target: string, facts: readonly MentionFacts[]): string[] =>
     facts.map((fact) => {
-      const row = { id: mentionId(id, fact.start, fact.end, target), sentence: at(fact), target, kind, start: fact.start, end: fact.end, text: fact.text, rule: fact.rule };
+      const row = {
+        id: mentionId(id, fact.start, fact.end, target),
+        sentence: at(fact),
+        target,
+        kind,
+        start: fact.start,
+        end: fact.end,
+        text: fact.text,
+        rule: fact.rule,
+      };
       mentions.push(row);
       return row.id;
     });
@@ -107,21 +122,48 @@ export function reportGraph(read: ReadReport, context: GraphContext): ReportGrap
     sentences,
     programs: reading.programs.map(({ name, kind, curated }) => {
       const known = context.programs.get(name);
-      return { id: programId(name), name, aliases: known?.aliases ?? [], pinyin: context.pinyin(name), kind: known?.kind ?? kind, scope: known?.scope ?? "UNKNOWN", curated, theme: known?.theme ?? null };
+      return {
+        id: programId(name),
+        name,
+        aliases: known?.aliases ?? [],
+        pinyin: context.pinyin(name),
+        kind: known?.kind ?? kind,
+        scope: known?.scope ?? "UNKNOWN",
+        curated,
+        theme: known?.theme ?? null,
+      };
     }),
-    policyDocuments: distinctBy(policies.map(({ document, id: target }) => documentRow(document, target, context.titles)), (row) => row.id),
-    organizations: reading.organizations.map(({ name }) => ({ id: organizationId(place, name), name, kind: organizationKind(name), locality: localityId(place) })),
+    policyDocuments: distinctBy(
+      policies.map(({ document, id: target }) => documentRow(document, target, context.titles)),
+      (row) => row.id,
+    ),
+    organizations: reading.organizations.map(({ name }) => ({
+      id: organizationId(place, name),
+      name,
+      kind: organizationKind(name),
+      locality: localityId(place),
+    })),
     mentions: distinctBy(mentions, (row) => row.id),
     adoptions,
     citations: distinctBy(citations, (row) => row.id),
-    issued: policies.filter(({ document }) => document.issuedHere).map(({ document, id: target }): IssuedRow => ({ id: issuedId(id, target), policyDocument: target, year: issuedYear(document, facts.year), evidence: distinct(document.mentions.map(at)) })),
+    issued: policies
+      .filter(({ document }) => document.issuedHere)
+      .map(({ document, id: target }): IssuedRow => ({
+        id: issuedId(id, target),
+        policyDocument: target,
+        year: issuedYear(document, facts.year),
+        evidence: distinct(document.mentions.map(at)),
+      })),
     observations: observationRows(read, id, at, context),
   };
 }
 
 /** A place without a code: `x-` and eight hex digits of its full name. */
 function unknownCode({ locality, parents }: ReportFacts): string {
-  return `x-${createHash("sha256").update([...parents].reverse().join("") + locality).digest("hex").slice(0, 8)}`;
+  return `x-${createHash("sha256")
+    .update([...parents].reverse().join("") + locality)
+    .digest("hex")
+    .slice(0, 8)}`;
 }
 
 /** 司法局 of 鹰潭市司法局: the place is in the id already. */
@@ -135,12 +177,34 @@ function sectionRows({ reading: { sections, source }, sentences }: ReadReport, r
   const rows: SectionRow[] = [];
   const first = sections[0]?.start ?? source.characters;
   const preamble = sentences.filter(({ section }) => section === -1);
-  rows.push({ id: sectionId(report, 0), heading: "", number: null, depth: 0, order: 0, role: "PREAMBLE", start: preamble[0]?.start ?? 0, end: preamble.at(-1)?.end ?? first, theme: null, path: [] });
+  rows.push({
+    id: sectionId(report, 0),
+    heading: "",
+    number: null,
+    depth: 0,
+    order: 0,
+    role: "PREAMBLE",
+    start: preamble[0]?.start ?? 0,
+    end: preamble.at(-1)?.end ?? first,
+    theme: null,
+    path: [],
+  });
   const open: { depth: number; heading: string }[] = [];
   sections.forEach(({ heading, number, depth, role, start, end, theme }, i) => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
     open.push({ depth, heading });
-    rows.push({ id: sectionId(report, i + 1), heading, number, depth, order: i + 1, role: upper(role), start, end, theme, path: open.map((one) => one.heading) });
+    rows.push({
+      id: sectionId(report, i + 1),
+      heading,
+      number,
+      depth,
+      order: i + 1,
+      role: upper(role),
+      start,
+      end,
+      theme,
+      path: open.map((one) => one.heading),
+    });
   });
   return rows;
 }
@@ -185,7 +249,12 @@ function adoptionRows(
   });
 }
 
-function observationRows({ reading }: ReadReport, report: string, at: (fact: { readonly sentence: readonly [number, number] }) => string, { units }: GraphContext): ObservationRow[] {
+function observationRows(
+  { reading }: ReadReport,
+  report: string,
+  at: (fact: { readonly sentence: readonly [number, number] }) => string,
+  { units }: GraphContext,
+): ObservationRow[] {
   const seen = new Map<number, number>();
   return reading.observations.map((observation) => {
     const n = seen.get(observation.start) ?? 0;
@@ -225,7 +294,14 @@ function documentId(document: PolicyDocumentFacts, place: string, { locality, pa
 function documentRow(document: PolicyDocumentFacts, id: string, titles: Titles): ReportGraph["policyDocuments"][number] {
   const known = titles.get(normaliseTitle(document.title));
   if (known !== undefined) return { id, title: known.title, kind: known.kind, curated: true, docNumber: known.number, year: known.year };
-  return { id, title: id.replace(/^pol-/u, "").replace(/@[\dx][^@]*$/u, ""), kind: document.kind, curated: false, docNumber: null, year: null };
+  return {
+    id,
+    title: id.replace(/^pol-/u, "").replace(/@[\dx][^@]*$/u, ""),
+    kind: document.kind,
+    curated: false,
+    docNumber: null,
+    year: null,
+  };
 }
 
 /** Year in the document's number or title, else the report's where it says that it was issued now. */
@@ -248,7 +324,9 @@ function localityRows({ reading }: ReadReport, place: string, { gazetteer, pinyi
   const facts = reading.report as ReportFacts;
   const rows = [place, ...reading.places.map(({ code }) => code)].flatMap((code) => {
     const entry = code === null ? null : gazetteer.byCode(code, facts.year);
-    return entry === null || !(entry.level === "TOWNSHIP" || entry.level === "VILLAGE" || entry.kind === "ZONE") ? [] : [localityRow(entry, gazetteer)];
+    return entry === null || !(entry.level === "TOWNSHIP" || entry.level === "VILLAGE" || entry.kind === "ZONE")
+      ? []
+      : [localityRow(entry, gazetteer)];
   });
   if (facts.code === null) rows.push(unknownRow(facts, place, gazetteer, pinyin));
   return distinctBy(rows, (row) => row.id);
@@ -257,9 +335,23 @@ function localityRows({ reading }: ReadReport, place: string, { gazetteer, pinyi
 function unknownRow(facts: ReportFacts, code: string, gazetteer: Gazetteer, pinyin: (text: string) => string): LocalityRow {
   const above = facts.parents[0] === undefined ? null : gazetteer.resolve(facts.parents[0], {});
   const parent = above !== null && "entry" in above ? localityId(above.entry.code) : localityId("000000");
-  return { id: localityId(code), name: facts.locality, fullName: [...facts.parents].reverse().join("") + facts.locality, code: null, level: "COUNTY", kind: "ZONE", aliases: [], pinyin: pinyin(facts.locality), validFrom: null, validTo: null, parent };
+  return {
+    id: localityId(code),
+    name: facts.locality,
+    fullName: [...facts.parents].reverse().join("") + facts.locality,
+    code: null,
+    level: "COUNTY",
+    kind: "ZONE",
+    aliases: [],
+    pinyin: pinyin(facts.locality),
+    validFrom: null,
+    validTo: null,
+    parent,
+  };
 }
 
 const upper = <T extends string>(value: T): Uppercase<T> => value.toUpperCase() as Uppercase<T>;
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
-const distinctBy = <T>(values: readonly T[], key: (value: T) => string): T[] => [...new Map(values.map((value) => [key(value), value])).values()];
+const distinctBy = <T>(values: readonly T[], key: (value: T) => string): T[] => [
+  ...new Map(values.map((value) => [key(value), value])).values(),
+];

@@ -26,7 +26,11 @@ export interface Hints {
 }
 
 /** Identifies what one report says: `report` is null, and `faults` say why, where it is no report or its place or year is unknown. */
-export type Resolver = (parsed: ParsedReport, mentions: () => Mentions, hints: Hints) => { readonly reading: Reading; readonly read: ReadReport | null };
+export type Resolver = (
+  parsed: ParsedReport,
+  mentions: () => Mentions,
+  hints: Hints,
+) => { readonly reading: Reading; readonly read: ReadReport | null };
 
 export function resolver(knowledge: Knowledge): Resolver & { readonly gazetteer: Gazetteer } {
   const gazetteer = buildGazetteer(knowledge.gazetteer);
@@ -73,15 +77,45 @@ export function resolver(knowledge: Knowledge): Resolver & { readonly gazetteer:
   return Object.assign(resolve, { gazetteer });
 }
 
-function identify(parsed: ParsedReport, gazetteer: Gazetteer, hints: Hints): { place: ReportingPlace; facts: ReportFacts } | { faults: readonly Fault[] } {
+function identify(
+  parsed: ParsedReport,
+  gazetteer: Gazetteer,
+  hints: Hints,
+): { place: ReportingPlace; facts: ReportFacts } | { faults: readonly Fault[] } {
   const strange = hints.force === true ? null : notAReport(parsed);
-  if (strange !== null) return { faults: [fault("NOT_A_REPORT", `看起来不是法治政府建设年度报告：${strange}。`, "若确认是，请加 --force 读入 (use --force to take it all the same)。")] };
+  if (strange !== null)
+    return {
+      faults: [
+        fault(
+          "NOT_A_REPORT",
+          `看起来不是法治政府建设年度报告：${strange}。`,
+          "若确认是，请加 --force 读入 (use --force to take it all the same)。",
+        ),
+      ],
+    };
   const year = hints.year === undefined ? reportYear(parsed) : { year: hints.year, inferred: "given" as const };
-  const place = hints.locality === undefined ? reportingPlace(parsed, gazetteer, year?.year ?? null) : givenPlace(hints.locality, gazetteer, year?.year ?? null);
+  const place =
+    hints.locality === undefined
+      ? reportingPlace(parsed, gazetteer, year?.year ?? null)
+      : givenPlace(hints.locality, gazetteer, year?.year ?? null);
   const faults: Fault[] = [];
-  if (place === null) faults.push(fault("NO_PLACE", "看不出是哪个地区的报告 (its place cannot be told)。", "请用 --locality 给出地名或代码，例如 --locality 鹰潭市 (name it with --locality)。"));
+  if (place === null)
+    faults.push(
+      fault(
+        "NO_PLACE",
+        "看不出是哪个地区的报告 (its place cannot be told)。",
+        "请用 --locality 给出地名或代码，例如 --locality 鹰潭市 (name it with --locality)。",
+      ),
+    );
   else if ("code" in place && "severity" in place) faults.push(place);
-  if (year === null) faults.push(fault("NO_YEAR", "看不出是哪一年的报告 (its year cannot be told)。", "请用 --year 给出年份，例如 --year 2023 (name it with --year)。"));
+  if (year === null)
+    faults.push(
+      fault(
+        "NO_YEAR",
+        "看不出是哪一年的报告 (its year cannot be told)。",
+        "请用 --year 给出年份，例如 --year 2023 (name it with --year)。",
+      ),
+    );
   if (place === null || year === null || "severity" in place) return { faults };
   const inferred: Record<string, string> = {};
   if (place.inferred !== null) inferred["locality"] = place.inferred;
@@ -108,7 +142,12 @@ function identify(parsed: ParsedReport, gazetteer: Gazetteer, hints: Hints): { p
 function givenPlace(name: string, gazetteer: Gazetteer, year: number | null): ReportingPlace | Fault {
   const byCode = gazetteer.byCode(name, year ?? undefined);
   const found = byCode === null ? gazetteer.resolve(name, year === null ? {} : { year }) : { entry: byCode };
-  if (found === null) return fault("UNKNOWN_PLACE", `不认识的地名或代码：${name} (unknown place)。`, "请写全称（江西省鹰潭市）或六位代码（360600） (give the full name or the six-digit code)。");
+  if (found === null)
+    return fault(
+      "UNKNOWN_PLACE",
+      `不认识的地名或代码：${name} (unknown place)。`,
+      "请写全称（江西省鹰潭市）或六位代码（360600） (give the full name or the six-digit code)。",
+    );
   if ("candidates" in found) {
     const names = found.candidates.map((entry) => `${gazetteer.fullName(entry)} ${entry.code}`).join("、");
     return fault("AMBIGUOUS_PLACE", `${name} 指哪一个？${names} (ambiguous)。`, "请写全称或代码 (give the full name or the code)。");
@@ -116,23 +155,57 @@ function givenPlace(name: string, gazetteer: Gazetteer, year: number | null): Re
   return placed({ entry: found.entry, department: null, zone: null }, gazetteer, year, "given") as ReportingPlace;
 }
 
-const fault = (code: Fault["code"], message: string, hint: string): Fault => ({ code, severity: "error", message, hint, line: 1, column: 1 });
+const fault = (code: Fault["code"], message: string, hint: string): Fault => ({
+  code,
+  severity: "error",
+  message,
+  hint,
+  line: 1,
+  column: 1,
+});
 
-const sourceFacts = ({ source: { file, mediaType, contentHash, text } }: ParsedReport): Reading["source"] => ({ file, mediaType, contentHash, characters: text.length });
+const sourceFacts = ({ source: { file, mediaType, contentHash, text } }: ParsedReport): Reading["source"] => ({
+  file,
+  mediaType,
+  contentHash,
+  characters: text.length,
+});
 
 /** A reading without facts: always one object a file. */
 export function emptyReading(parsed: Pick<ParsedReport, "source">, faults: readonly Fault[]): Reading {
-  return { source: sourceFacts(parsed as ParsedReport), report: null, sections: [], policyDocuments: [], programs: [], observations: [], problems: [], plans: [], organizations: [], places: [], faults };
+  return {
+    source: sourceFacts(parsed as ParsedReport),
+    report: null,
+    sections: [],
+    policyDocuments: [],
+    programs: [],
+    observations: [],
+    problems: [],
+    plans: [],
+    organizations: [],
+    places: [],
+    faults,
+  };
 }
 
 /** A preamble tells what was done. */
 const told = (role: Role): Role => (role === "preamble" ? "achievement" : role);
 
-const sentenceSpan = ({ sentences }: ParsedReport, index: number): readonly [number, number] => [sentences[index]?.start ?? 0, sentences[index]?.end ?? 0];
+const sentenceSpan = ({ sentences }: ParsedReport, index: number): readonly [number, number] => [
+  sentences[index]?.start ?? 0,
+  sentences[index]?.end ?? 0,
+];
 
 const mentionFacts =
   (parsed: ParsedReport) =>
-  ({ start, end, sentence, role, rule }: Mention): MentionFacts => ({ start, end, text: parsed.source.text.slice(start, end), sentence: sentenceSpan(parsed, sentence), role: told(role), rule });
+  ({ start, end, sentence, role, rule }: Mention): MentionFacts => ({
+    start,
+    end,
+    text: parsed.source.text.slice(start, end),
+    sentence: sentenceSpan(parsed, sentence),
+    role: told(role),
+    rule,
+  });
 
 /** 鹰潭 for 鹰潭市, 钟楼 for 钟楼区. */
 const stemOf = (name: string): string => name.replace(/(?:自治[区州县旗]|[省市县区旗州盟镇乡]|街道|地区)$/u, "");

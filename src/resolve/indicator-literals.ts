@@ -5,7 +5,7 @@
 export function literalsOf(pattern: string): string[] {
   return alternatives(pattern).map((alternative) => {
     const plain = alternative.replace(/^\^/u, "");
-    const end = plain.search(/[^\p{L}\p{N}%-]/u);
+    const end = plain.search(/[^\p{L}\p{N}（）、%-]/u);
     const literal = end < 0 ? plain : plain.slice(0, end);
     const loose = end >= 0 && /[?*{]/u.test(plain[end] ?? "");
     return loose ? literal.slice(0, -1) : literal;

@@ -35,9 +35,9 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
     const alias = named.get(text)?.find((rule) => rule.units.has(unit));
     if (alias !== undefined) return alias.entry;
     patterns.read(text);
-    const own = candidates(text).filter((rule) => patterns.found(rule.subject));
-    for (const rule of own) if (rule.units.has(unit) && fits(rule, patterns)) return rule.entry;
-    if (own.length > 0 || context === undefined || context === "") return null;
+    const near = candidates(text);
+    for (const rule of near) if (rule.units.has(unit) && patterns.found(rule.subject) && fits(rule, patterns)) return rule.entry;
+    if (context === undefined || context === "" || near.some((rule) => rule.units.has(unit) && patterns.found(rule.subject))) return null;
     const around = plain(context);
     const borrowed = candidates(around).filter((rule) => rule.actions.length > 0 && rule.units.has(unit) && fits(rule, patterns));
     patterns.read(around);
@@ -89,14 +89,16 @@ function aliasIndex(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]
   return index;
 }
 
-/** Rules by two neighbouring characters, one pair of which stands in whatever their subject matches. */
+/** Rules by two neighbouring characters, one pair of which stands in whatever their subject matches: the pair that fewest subjects share. */
 function subjectIndex(rules: readonly Rule[]): ReadonlyMap<number, readonly number[]> {
+  const literals = rules.map((rule) => literalsOf(rule.entry.all[0] ?? ""));
+  const uses = new Map<number, number>();
+  for (const gram of literals.flat().flatMap(bigrams)) uses.set(gram, (uses.get(gram) ?? 0) + 1);
   const index = new Map<number, number[]>();
-  rules.forEach((rule, id) => {
-    for (const literal of literalsOf(rule.entry.all[0] ?? "")) {
-      const [first] = bigrams(literal);
-      if (first === undefined) continue;
-      index.set(first, [...(index.get(first) ?? []), id]);
+  literals.forEach((alternatives, id) => {
+    for (const literal of alternatives) {
+      const [rarest] = bigrams(literal).sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+      if (rarest !== undefined) index.set(rarest, [...(index.get(rarest) ?? []), id]);
     }
   });
   return index;

@@ -33,18 +33,22 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
     if (named?.entry !== undefined && fits(named, self)) return placed(withoutHost(named, self), gazetteer, year, "issuer");
   }
   const told = toldMost(parsed, gazetteer, year, self);
-  return told === null ? null : placed({ entry: told, department: self.level === "局" ? departmentOf(parsed) : null, zone: null }, gazetteer, year, "text");
+  return told === null
+    ? null
+    : placed({ entry: told, department: self.level === "局" ? departmentOf(parsed) : null, zone: null }, gazetteer, year, "text");
 }
 
 /** Title without year, 关于 and everything from 法治政府 on: what is left names the reporter. */
 function subjectOf(title: string): string {
-  return title
-    .replace(/ /gu, "")
-    .replace(/^[^\u4e00-\u9fff]*/u, "")
-    .replace(/(?:二[〇零][〇零一二][〇零一二三四五六七八九]|20\d\d)年?(?:度)?/gu, "|")
-    .replace(/^(?:关于|中共)+/u, "")
-    .split(/关于|法治政府|法制政府|依法行政|法治建设|贯彻|落实|推进|全面依法|工作/u)[0]
-    ?.replace(/[|]+$/u, "") ?? "";
+  return (
+    title
+      .replace(/ /gu, "")
+      .replace(/^[^\u4e00-\u9fff]*/u, "")
+      .replace(/(?:二[〇零][〇零一二][〇零一二三四五六七八九]|20\d\d)年?(?:度)?/gu, "|")
+      .replace(/^(?:关于|中共)+/u, "")
+      .split(/关于|法治政府|法制政府|依法行政|法治建设|贯彻|落实|推进|全面依法|工作/u)[0]
+      ?.replace(/[|]+$/u, "") ?? ""
+  );
 }
 
 /** Places that the whole text refers to, for telling apart districts of one name. */
@@ -67,7 +71,11 @@ interface SelfWords {
 /** 我市, 全市, 市委: what the text calls itself. */
 function selfWords({ folded, masthead }: ParsedReport): SelfWords {
   const counts = new Map<string, number>();
-  for (const match of folded.slice(masthead.body.start, masthead.body.end).matchAll(/(我|全|本)(省|自治区|市|县|区|旗|州|盟|镇|乡|街道|局|委|厅)(?!域|面|[一-龥]?级)|(?<=[，。、；在由经])(市|县|区|旗|州|镇|乡|街道)(?:委|政府|党委|党工委)(?=[^办])/gu)) {
+  for (const match of folded
+    .slice(masthead.body.start, masthead.body.end)
+    .matchAll(
+      /(我|全|本)(省|自治区|市|县|区|旗|州|盟|镇|乡|街道|局|委|厅)(?!域|面|[一-龥]?级)|(?<=[，。、；在由经])(市|县|区|旗|州|镇|乡|街道)(?:委|政府|党委|党工委)(?=[^办])/gu,
+    )) {
     const word = match[2] ?? match[3] ?? "";
     counts.set(word, (counts.get(word) ?? 0) + (match[1] === "我" ? 4 : match[1] === "全" ? 2 : 1));
   }
@@ -76,7 +84,17 @@ function selfWords({ folded, masthead }: ParsedReport): SelfWords {
 }
 
 const SUFFIX: Readonly<Record<string, RegExp>> = {
-  省: /省$|自治区$/u, 自治区: /自治区$/u, 市: /[市州盟]$|地区$|林区$|特区$/u, 县: /[县旗]$|自治县$/u, 区: /[区]$/u, 旗: /旗$/u, 州: /州$/u, 盟: /盟$/u, 镇: /镇$/u, 乡: /乡$|苏木$/u, 街道: /街道$/u,
+  省: /省$|自治区$/u,
+  自治区: /自治区$/u,
+  市: /[市州盟]$|地区$|林区$|特区$/u,
+  县: /[县旗]$|自治县$/u,
+  区: /[区]$/u,
+  旗: /旗$/u,
+  州: /州$/u,
+  盟: /盟$/u,
+  镇: /镇$/u,
+  乡: /乡$|苏木$/u,
+  街道: /街道$/u,
 };
 
 function fits(named: NamedPlace, self: SelfWords): boolean {
@@ -87,15 +105,24 @@ function fits(named: NamedPlace, self: SelfWords): boolean {
 
 /** 来源：太原市司法局 above 我市: the bureau hosts the page, the city reports. */
 function withoutHost(named: NamedPlace, self: SelfWords): NamedPlace {
-  return named.department !== null && self.level !== "局" && self.level !== "委" && self.level !== "厅" ? { ...named, department: null } : named;
+  return named.department !== null && self.level !== "局" && self.level !== "委" && self.level !== "厅"
+    ? { ...named, department: null }
+    : named;
 }
 
 /** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下. */
-function openingSubject({ folded, masthead }: ParsedReport, gazetteer: Gazetteer, year: number | null, near: ReadonlyMap<string, number>): NamedPlace | null {
+function openingSubject(
+  { folded, masthead }: ParsedReport,
+  gazetteer: Gazetteer,
+  year: number | null,
+  near: ReadonlyMap<string, number>,
+): NamedPlace | null {
   const opening = folded.slice(masthead.body.start, masthead.body.start + 600);
   const found = [
     /(?:现将|现就|将)([\u4e00-\u9fff]{2,24}?)(?:20\d\d年|关于|推进|法治|上?年度|今年|一年来)/u.exec(opening)?.[1],
-    /(?:^|[。\n])[ ]*(?:20\d\d年(?:度)?(?:以来)?|今年以来|一年来)[，,]?(?:在[^。]{2,80}?下[，,])?([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|党委|委|人民政府|政府|的)/u.exec(opening)?.[1],
+    /(?:^|[。\n])[ ]*(?:20\d\d年(?:度)?(?:以来)?|今年以来|一年来)[，,]?(?:在[^。]{2,80}?下[，,])?([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|党委|委|人民政府|政府|的)/u.exec(
+      opening,
+    )?.[1],
   ];
   for (const name of found) {
     if (name === undefined || /^(?:我|全|本)/u.test(name)) continue;
@@ -114,7 +141,11 @@ function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | nul
     if (entry.level === "COUNTRY" || (suffix !== undefined && !suffix.test(entry.name))) continue;
     const at = masthead.body.start + start;
     const own = /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(folded.slice(Math.max(0, at - 12), at)) ? 3 : 1;
-    const organ = /^(?:司法|人民政府|委|政府|行政|公安|市场|依法|法治)/u.test(folded.slice(masthead.body.start + end, masthead.body.start + end + 4)) ? 2 : 0;
+    const organ = /^(?:司法|人民政府|委|政府|行政|公安|市场|依法|法治)/u.test(
+      folded.slice(masthead.body.start + end, masthead.body.start + end + 4),
+    )
+      ? 2
+      : 0;
     const known = scores.get(entry.code)?.score ?? 0;
     scores.set(entry.code, { entry, score: known + own + organ });
   }
@@ -125,10 +156,18 @@ function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | nul
   return gazetteer.byCode(best.entry.code, year ?? undefined) ?? best.entry;
 }
 
-const departmentOf = ({ masthead }: ParsedReport): string | null => masthead.issuers.map(({ text }) => /([\u4e00-\u9fff]{2,12}(?:局|厅|委员会))$/u.exec(text)?.[1] ?? null).find((name) => name !== null) ?? null;
+const departmentOf = ({ masthead }: ParsedReport): string | null =>
+  masthead.issuers.map(({ text }) => /([\u4e00-\u9fff]{2,12}(?:局|厅|委员会))$/u.exec(text)?.[1] ?? null).find((name) => name !== null) ??
+  null;
 
 /** 市司法局2022年…: the department is in the title, its place elsewhere. */
-function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, near: ReadonlyMap<string, number>): ReportingPlace | null {
+function department(
+  name: string,
+  parsed: ParsedReport,
+  gazetteer: Gazetteer,
+  year: number | null,
+  near: ReadonlyMap<string, number>,
+): ReportingPlace | null {
   for (const { text } of parsed.masthead.issuers) {
     const named = readName(text, gazetteer, year, near);
     if (named?.entry !== undefined) return placed({ ...named, department: name }, gazetteer, year, "issuer");
@@ -138,10 +177,22 @@ function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, ye
   return told === null ? null : placed({ entry: told, department: name, zone: null }, gazetteer, year, "text");
 }
 
-const LEVELS: Readonly<Record<GazetteerEntry["level"], ReportLevel>> = { COUNTRY: "province", PROVINCE: "province", PREFECTURE: "prefecture", COUNTY: "county", TOWNSHIP: "township", VILLAGE: "township" };
+const LEVELS: Readonly<Record<GazetteerEntry["level"], ReportLevel>> = {
+  COUNTRY: "province",
+  PROVINCE: "province",
+  PREFECTURE: "prefecture",
+  COUNTY: "county",
+  TOWNSHIP: "township",
+  VILLAGE: "township",
+};
 
 /** A place with its parents of that year, as the contract of `fazhi extract` wants it. */
-export function placed(named: NamedPlace & { readonly entry?: GazetteerEntry }, gazetteer: Gazetteer, year: number | null, inferred: ReportingPlace["inferred"]): ReportingPlace | null {
+export function placed(
+  named: NamedPlace & { readonly entry?: GazetteerEntry },
+  gazetteer: Gazetteer,
+  year: number | null,
+  inferred: ReportingPlace["inferred"],
+): ReportingPlace | null {
   const { entry, zone } = named;
   if (entry === undefined) return null;
   const above = gazetteer.ancestors(entry, year ?? undefined);

@@ -11,9 +11,12 @@ export interface NamedPlace {
   readonly zone: string | null;
 }
 
-const GOVERNMENT = /^(?:人民政府|政府|委员会|委|党委|党工委|街道办事处|办事处|管委会|管理委员会|办公室|政府办公室|人民政府办公室|委办公室|县委|市委|区委)?(?:、|和|$|[ |])/u;
-const DEPARTMENT = /^([\u4e00-\u9fff、]{1,22}?(?:局|厅|委员会|办公室|总队|支队|大队|中心|总站|院|分局|委|办|处|社|公司|大学|学院))(?:[|、 ]|$)/u;
-const ZONE = /^([\u4e00-\u9fff]{0,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|产业开发区|高新技术开发区|旅游度假区|风景名胜区|综合保税区|高新区|经开区|开发区|度假区|管理区|新区|产业园区|工业园区|园区|示范区|保税区|新城|自贸区|自由贸易试验区))(?:管委会|管理委员会|党工委)?(?:[|、 ]|$|[\u4e00-\u9fff]{0,8}(?:局|办)$)/u;
+const GOVERNMENT =
+  /^(?:人民政府|政府|委员会|委|党委|党工委|街道办事处|办事处|管委会|管理委员会|办公室|政府办公室|人民政府办公室|委办公室|县委|市委|区委)?(?:、|和|$|[ |])/u;
+const DEPARTMENT =
+  /^([\u4e00-\u9fff、]{1,22}?(?:局|厅|委员会|办公室|总队|支队|大队|中心|总站|院|分局|委|办|处|社|公司|大学|学院))(?:[|、 ]|$)/u;
+const ZONE =
+  /^([\u4e00-\u9fff]{0,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|产业开发区|高新技术开发区|旅游度假区|风景名胜区|综合保税区|高新区|经开区|开发区|度假区|管理区|新区|产业园区|工业园区|园区|示范区|保税区|新城|自贸区|自由贸易试验区))(?:管委会|管理委员会|党工委)?(?:[|、 ]|$|[\u4e00-\u9fff]{0,8}(?:局|办)$)/u;
 
 /**
  * Reads the name of a reporter. `near` tells how often the text speaks of each place (by code): of several places of one name
@@ -24,7 +27,9 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
   const { entry, rest } = chain(name, gazetteer, year, near);
   if (entry === undefined) {
     const department = DEPARTMENT.exec(rest)?.[1];
-    return department === undefined || /^(?:20|第)/u.test(department) ? null : { department: GOVERNMENT.test(department) ? null : department, zone: null };
+    return department === undefined || /^(?:20|第)/u.test(department)
+      ? null
+      : { department: GOVERNMENT.test(department) ? null : department, zone: null };
   }
   if (rest === "" || GOVERNMENT.test(rest)) return { entry, department: null, zone: null };
   const zone = entry.level === "TOWNSHIP" ? undefined : ZONE.exec(rest)?.[1];
@@ -35,7 +40,12 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
 }
 
 /** 江西省鹰潭市月湖区…: each place inside the one before; what follows the last is the rest. */
-function chain(name: string, gazetteer: Gazetteer, year: number | null, near: ReadonlyMap<string, number>): { entry?: GazetteerEntry; rest: string } {
+function chain(
+  name: string,
+  gazetteer: Gazetteer,
+  year: number | null,
+  near: ReadonlyMap<string, number>,
+): { entry?: GazetteerEntry; rest: string } {
   let entry: GazetteerEntry | undefined;
   let rest = name;
   for (let depth = 0; depth < 4; depth++) {
@@ -47,7 +57,13 @@ function chain(name: string, gazetteer: Gazetteer, year: number | null, near: Re
   return entry === undefined ? { rest } : { entry, rest };
 }
 
-function longestPlace(text: string, gazetteer: Gazetteer, above: GazetteerEntry | undefined, year: number | null, near: ReadonlyMap<string, number>): { entry: GazetteerEntry; length: number } | null {
+function longestPlace(
+  text: string,
+  gazetteer: Gazetteer,
+  above: GazetteerEntry | undefined,
+  year: number | null,
+  near: ReadonlyMap<string, number>,
+): { entry: GazetteerEntry; length: number } | null {
   for (let length = Math.min(16, text.length); length >= 2; length--) {
     const words = text.slice(0, length);
     if (!/[省市县区旗州盟镇乡道木社]$|^(?:新疆|内蒙古|广西|宁夏|西藏)/u.test(words) && length > 3) continue;
@@ -57,18 +73,28 @@ function longestPlace(text: string, gazetteer: Gazetteer, above: GazetteerEntry 
   return null;
 }
 
-function unique(words: string, gazetteer: Gazetteer, above: GazetteerEntry | undefined, year: number | null, near: ReadonlyMap<string, number>): GazetteerEntry | null {
+function unique(
+  words: string,
+  gazetteer: Gazetteer,
+  above: GazetteerEntry | undefined,
+  year: number | null,
+  near: ReadonlyMap<string, number>,
+): GazetteerEntry | null {
   const found = gazetteer.resolve(words, { ...(above === undefined ? {} : { within: above.code }), ...(year === null ? {} : { year }) });
   if (found === null) return null;
   if ("entry" in found) return above === undefined || isBelow(found.entry, above, gazetteer) ? found.entry : null;
   const weights = found.candidates
-    .map((entry) => ({ entry, weight: gazetteer.ancestors(entry, year ?? undefined).reduce((sum, { code }) => sum + (near.get(code) ?? 0), 0) }))
+    .map((entry) => ({
+      entry,
+      weight: gazetteer.ancestors(entry, year ?? undefined).reduce((sum, { code }) => sum + (near.get(code) ?? 0), 0),
+    }))
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = weights;
   return first !== undefined && first.weight > (second?.weight ?? 0) ? first.entry : null;
 }
 
-const isBelow = (entry: GazetteerEntry, above: GazetteerEntry, gazetteer: Gazetteer): boolean => gazetteer.ancestors(entry).some(({ code }) => code === above.code);
+const isBelow = (entry: GazetteerEntry, above: GazetteerEntry, gazetteer: Gazetteer): boolean =>
+  gazetteer.ancestors(entry).some(({ code }) => code === above.code);
 
 function zoned(above: GazetteerEntry, zone: string, gazetteer: Gazetteer): NamedPlace {
   const known = gazetteer.resolve(zone.length > 3 ? zone : `${above.name}${zone}`, { within: above.code });

@@ -2,7 +2,10 @@ import type { OrganizationMention } from "../model/mention.js";
 import type { MentionFacts, OrganizationFacts } from "../model/reading.js";
 
 /** One entry for each body, by its name as printed. */
-export function organizationsOf(mentions: readonly OrganizationMention[], fact: (mention: OrganizationMention) => MentionFacts): OrganizationFacts[] {
+export function organizationsOf(
+  mentions: readonly OrganizationMention[],
+  fact: (mention: OrganizationMention) => MentionFacts,
+): OrganizationFacts[] {
   const groups = new Map<string, OrganizationMention[]>();
   for (const mention of mentions) groups.set(mention.name, [...(groups.get(mention.name) ?? []), mention]);
   return [...groups].map(([name, group]) => ({ name, mentions: group.map(fact) }));

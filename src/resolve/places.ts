@@ -5,7 +5,13 @@ import type { Gazetteer } from "./gazetteer.js";
 import type { ReportingPlace } from "./localities.js";
 
 /** Other places that a report names, its own kin first: districts and streets below it, the cities and provinces above. */
-export function placesOf(parsed: ParsedReport, gazetteer: Gazetteer, place: ReportingPlace, year: number, fact: (mention: Mention) => MentionFacts): PlaceFacts[] {
+export function placesOf(
+  parsed: ParsedReport,
+  gazetteer: Gazetteer,
+  place: ReportingPlace,
+  year: number,
+  fact: (mention: Mention) => MentionFacts,
+): PlaceFacts[] {
   const { folded, masthead, sentences } = parsed;
   const found = new Map<string, { name: string; code: string; mentions: MentionFacts[] }>();
   let sentence = 0;

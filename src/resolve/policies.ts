@@ -25,7 +25,12 @@ export function titleIndex(documents: readonly DocumentEntry[]): Titles {
 const ORDER: readonly Relation[] = ["issued", "evaluated", "cleaned", "implemented", "studied", "planned", "cited"];
 
 /** One entry for each document, however often and however it is printed: two ways of one title, and 《纲要》 for the one named before, are one. */
-export function policyDocuments(mentions: readonly DocumentMention[], titles: Titles, speaker: Speaker, fact: (mention: DocumentMention) => MentionFacts): PolicyDocumentFacts[] {
+export function policyDocuments(
+  mentions: readonly DocumentMention[],
+  titles: Titles,
+  speaker: Speaker,
+  fact: (mention: DocumentMention) => MentionFacts,
+): PolicyDocumentFacts[] {
   const groups = new Map<string, DocumentMention[]>();
   for (const mention of mentions) {
     const key = documentKey(mention.refersTo ?? mention.title, titles);
@@ -69,13 +74,16 @@ function issuedHere(mention: DocumentMention, { locality, stem, parents, body }:
   const title = (mention.refersTo ?? mention.title).replace(/[“”]/gu, "");
   if (mention.maker?.kind === "self") return true;
   if (/^(?:中华人民共和国|中国共产党|中共中央|国务院|全国|中国)/u.test(title)) return false;
-  if (title.includes(locality) || (body !== null && title.includes(body)) || (stem.length >= 2 && own(title, stem))) return !startsWithParentOnly(title, locality, parents);
+  if (title.includes(locality) || (body !== null && title.includes(body)) || (stem.length >= 2 && own(title, stem)))
+    return !startsWithParentOnly(title, locality, parents);
   if (parents.some((parent) => title.includes(parent) || title.startsWith(parent.replace(/[省市]$/u, "")))) return false;
   if (mention.maker?.kind === "other") return false;
   return mention.relation === "issued";
 }
 
 /** 法治鹰潭…: the stem stands for the place, but not inside another name. */
-const own = (title: string, stem: string): boolean => title.startsWith(stem) || title.includes(`法治${stem}`) || title.includes(`关于${stem}`) || title.includes(`平安${stem}`);
+const own = (title: string, stem: string): boolean =>
+  title.startsWith(stem) || title.includes(`法治${stem}`) || title.includes(`关于${stem}`) || title.includes(`平安${stem}`);
 
-const startsWithParentOnly = (title: string, locality: string, parents: readonly string[]): boolean => parents.some((parent) => title.startsWith(parent) && !title.includes(locality));
+const startsWithParentOnly = (title: string, locality: string, parents: readonly string[]): boolean =>
+  parents.some((parent) => title.startsWith(parent) && !title.includes(locality));

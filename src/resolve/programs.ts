@@ -5,7 +5,11 @@ import type { AdoptionStatus, MentionFacts, ProgramFacts } from "../model/readin
 const ORDER: readonly AdoptionStatus[] = ["implemented", "planned", "problem", "cited"];
 
 /** One entry for each measure with all its places; the best status of them is the measure's. `aliases` are surfaces that this text uses. */
-export function programs(mentions: readonly ProgramMentionFound[], lexicon: ReadonlyMap<string, ProgramEntry>, fact: (mention: ProgramMentionFound) => MentionFacts): ProgramFacts[] {
+export function programs(
+  mentions: readonly ProgramMentionFound[],
+  lexicon: ReadonlyMap<string, ProgramEntry>,
+  fact: (mention: ProgramMentionFound) => MentionFacts,
+): ProgramFacts[] {
   const groups = new Map<string, ProgramMentionFound[]>();
   for (const mention of mentions) {
     const group = groups.get(mention.name);

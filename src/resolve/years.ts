@@ -31,13 +31,21 @@ function titleYear(title: string): number | null {
 }
 
 const chineseDigits = (text: string): string =>
-  text.replace(/二[〇零][〇零一二三][〇零一二三四五六七八九](?=年)/gu, (year) => [...year].map((char) => "〇零一二三四五六七八九".indexOf(char)).map((i) => (i < 2 ? 0 : i - 1)).join(""));
+  text.replace(/二[〇零][〇零一二三][〇零一二三四五六七八九](?=年)/gu, (year) =>
+    [...year]
+      .map((char) => "〇零一二三四五六七八九".indexOf(char))
+      .map((i) => (i < 2 ? 0 : i - 1))
+      .join(""),
+  );
 
 function openingYear({ folded, masthead }: ParsedReport): number | null {
   const opening = chineseDigits(withoutTitles(folded.slice(masthead.body.start, masthead.body.start + 700)));
   const report = /(?:现|现就|现将|将)[^。]{0,40}?(20[0-3]\d)年(?:度)?[^。]{0,60}(?:报告|汇报|总结|公布|公开|通报|说明|如下)/u.exec(opening);
   if (report !== null) return Number(report[1]);
-  const subject = /(?:^|[。\n ])[ ]*(20[0-3]\d)年(?:度)?(?:以来)?[，,]?(?=[^。]{0,30}(?:我|在|[省市县区旗镇乡局委]|认真|深入|坚持|全面|以|按照|紧|围绕|是))/u.exec(opening);
+  const subject =
+    /(?:^|[。\n ])[ ]*(20[0-3]\d)年(?:度)?(?:以来)?[，,]?(?=[^。]{0,30}(?:我|在|[省市县区旗镇乡局委]|认真|深入|坚持|全面|以|按照|紧|围绕|是))/u.exec(
+      opening,
+    );
   return subject === null ? null : Number(subject[1]);
 }
 
@@ -48,8 +56,10 @@ function mostTold({ folded, sentences }: ParsedReport): number | null {
   for (const { start, end, role } of sentences) {
     if (role === "plan") continue;
     const text = folded.slice(start, end);
-    for (const match of withoutTitles(text).matchAll(/(?<![-至到])(20[0-3]\d)年(?!前|末以前|以前)/gu)) add(counts, Number(match[1]), /法治政府|依法行政|年度|全年|今年/u.test(text) ? 2 : 1);
-    for (const match of text.matchAll(/《[^》]{0,30}(?<!-)(20[0-3]\d)年(?:度)?[^》]{0,40}(?:要点|计划|安排|方案|清单|总结)》/gu)) add(titled, Number(match[1]), 2);
+    for (const match of withoutTitles(text).matchAll(/(?<![-至到])(20[0-3]\d)年(?!前|末以前|以前)/gu))
+      add(counts, Number(match[1]), /法治政府|依法行政|年度|全年|今年/u.test(text) ? 2 : 1);
+    for (const match of text.matchAll(/《[^》]{0,30}(?<!-)(20[0-3]\d)年(?:度)?[^》]{0,40}(?:要点|计划|安排|方案|清单|总结)》/gu))
+      add(titled, Number(match[1]), 2);
   }
   for (const [year, weight] of titled) if (counts.has(year) || counts.size === 0) add(counts, year, weight);
   const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0];
@@ -62,5 +72,10 @@ const withoutTitles = (text: string): string => text.replace(/《[^《》]*》/g
 /** Day of publication as printed: beside 发布日期 or above the text, else the signature's; a page's clock is neither. Null where none is printed. */
 export function publishedOn({ masthead, source }: ParsedReport): string | null {
   const { dates } = masthead;
-  return dates.find(({ label }) => label === "published")?.date ?? dates.findLast(({ label }) => label === "signed")?.date ?? source.metadata.publishedOn ?? null;
+  return (
+    dates.find(({ label }) => label === "published")?.date ??
+    dates.findLast(({ label }) => label === "signed")?.date ??
+    source.metadata.publishedOn ??
+    null
+  );
 }

@@ -1,10 +1,29 @@
 /** Chinese and Arabic numerals as reports print them: 三十二, 两千, 百, 二〇二三, 1,200, 44. 5, 1.2万. */
 
 const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-export const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000, 万亿: 1e12 };
+export const MULTIPLIERS: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1000,
+  万: 10_000,
+  百万: 1_000_000,
+  千万: 10_000_000,
+  亿: 100_000_000,
+  万亿: 1e12,
+};
 
 /** Value of a numeral of Chinese characters, digit by digit (二〇二三) or by place (二千零二十三); null where it is none. */
 export function chineseNumber(numeral: string): number | null {

@@ -9,7 +9,10 @@ function foldingTable(): Uint16Array {
   const into = (to: string, from: string): void => {
     for (const char of from) table[char.charCodeAt(0)] = to.charCodeAt(0);
   };
-  into(" ", "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\ufeff\u200b\u200c\u200d\u2060");
+  into(
+    " ",
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\ufeff\u200b\u200c\u200d\u2060",
+  );
   into("\n", "\r\u0085\u2028\u2029");
   into("，", ",，﹐");
   into("。", "｡");

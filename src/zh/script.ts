@@ -18,7 +18,9 @@ export function simplifying(): Uint16Array {
 }
 
 function build(): Uint16Array {
-  const opencc = createRequire(import.meta.url)("opencc-js/t2cn") as { Converter: (options: { from: string; to: string }) => (text: string) => string };
+  const opencc = createRequire(import.meta.url)("opencc-js/t2cn") as {
+    Converter: (options: { from: string; to: string }) => (text: string) => string;
+  };
   const convert = opencc.Converter({ from: "t", to: "cn" });
   const merged = Uint16Array.from(FOLDED);
   for (let code = 0x3400; code <= 0x9fff; code++) {

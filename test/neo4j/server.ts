@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
+import type { SessionConfig } from "neo4j-driver";
 import type { Neo4jConfig } from "../../src/load/store.js";
 
 /** A Neo4j for tests, or why there is none and how to get one. */
@@ -96,10 +97,11 @@ async function start(): Promise<Neo4jForTests & { readonly pid?: number }> {
 
 async function answers({ uri, username, password, database }: Neo4jConfig): Promise<boolean> {
   const end = Date.now() + 120_000;
+  const session: Pick<SessionConfig, keyof SessionConfig> = { database };
   while (Date.now() < end) {
-    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { maxTransactionRetryTime: 1_000 });
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
     try {
-      await driver.executeQuery("RETURN 1", {}, { database });
+      await driver.session(session).run("RETURN 1");
       return true;
     } catch {
       await sleep(300);

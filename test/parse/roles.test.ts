@@ -22,12 +22,21 @@ test("headings turn from what was done to what is admitted and planned", () => {
 });
 
 test("without headings the words do: problems of 一是…三是 are followed at once by plans of 一是…", () => {
-  const found = roles("一、主要工作\n开展普法。\n虽取得一定成绩，但也存在不足：一是重视不够；二是力量薄弱。\n一是加强学习。坚持会前学法。\n二是完善机制。");
-  expect(found.slice(-4)).toEqual(["problem 虽取得一定成绩，但也存在不足：一是重视不够；二是力量薄弱。", "plan 一是加强学习。", "plan 坚持会前学法。", "plan 二是完善机制。"]);
+  const found = roles(
+    "一、主要工作\n开展普法。\n虽取得一定成绩，但也存在不足：一是重视不够；二是力量薄弱。\n一是加强学习。坚持会前学法。\n二是完善机制。",
+  );
+  expect(found.slice(-4)).toEqual([
+    "problem 虽取得一定成绩，但也存在不足：一是重视不够；二是力量薄弱。",
+    "plan 一是加强学习。",
+    "plan 坚持会前学法。",
+    "plan 二是完善机制。",
+  ]);
 });
 
 test("a chapter on the leaders' duties after the problems tells what was done", () => {
-  const found = roles("一、主要工作\n开展普法。\n二、存在不足\n一是创新不够。\n三、党政主要负责人履行推进法治建设第一责任人职责情况\n定期听取汇报。\n四、2024年工作安排\n（一）紧盯重点。");
+  const found = roles(
+    "一、主要工作\n开展普法。\n二、存在不足\n一是创新不够。\n三、党政主要负责人履行推进法治建设第一责任人职责情况\n定期听取汇报。\n四、2024年工作安排\n（一）紧盯重点。",
+  );
   expect(found.slice(-3)).toEqual(["achievement 定期听取汇报。", "plan 四、2024年工作安排", "plan （一）紧盯重点。"]);
 });
 

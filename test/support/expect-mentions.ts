@@ -13,7 +13,10 @@ let extract: Extractor | null = null;
 /** What the rules find in a body of text (no title; 2023 is told as its year). */
 export function mentionsIn(text: string): { parsed: ParsedReport; mentions: Mentions } {
   extract ??= extractor(lexicon);
-  const parsed = parse(sourceText(`2023年，我市扎实推进法治政府建设，现将有关情况报告如下：\n一、主要工作\n${text}`, "test", "text/plain", {}), lexicon.themes);
+  const parsed = parse(
+    sourceText(`2023年，我市扎实推进法治政府建设，现将有关情况报告如下：\n一、主要工作\n${text}`, "test", "text/plain", {}),
+    lexicon.themes,
+  );
   return { parsed, mentions: extract(parsed) };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe } from "@jest/globals";
 import neo4j from "neo4j-driver";
+import type { SessionConfig } from "neo4j-driver";
 import { openStore } from "../../src/load/index.js";
 import type { Neo4jConfig, Store } from "../../src/load/store.js";
 import { acquire, neo4jForTests } from "../neo4j/server.js";
@@ -90,7 +91,8 @@ async function openEmptyFolder(): Promise<Opened> {
 async function wipe({ uri, username, password, database }: Neo4jConfig): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
-    await driver.executeQuery("MATCH (n) DETACH DELETE n", {}, { database });
+    const session: Pick<SessionConfig, keyof SessionConfig> = { database };
+    await driver.session(session).run("MATCH (n) DETACH DELETE n");
   } finally {
     await driver.close();
   }

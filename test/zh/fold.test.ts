@@ -13,11 +13,21 @@ test("marks inside numbers stay, straight quotes are paired", () => {
 });
 
 test("a folded text has the length of its text, whatever it holds", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => fold(text).length === text.length), { seed: 20261124, numRuns: 500 });
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => fold(text).length === text.length),
+    { seed: 20261124, numRuns: 500 },
+  );
 });
 
 test.each<[string, number | null]>([
-  ["三十二", 32], ["两千", 2000], ["百", 100], ["二〇二三", 2023], ["一千二百三十万", 12_300_000], ["一亿零五十万", 100_500_000], ["十", 10], ["甲", null],
+  ["三十二", 32],
+  ["两千", 2000],
+  ["百", 100],
+  ["二〇二三", 2023],
+  ["一千二百三十万", 12_300_000],
+  ["一亿零五十万", 100_500_000],
+  ["十", 10],
+  ["甲", null],
 ])("%s is %s", (numeral, value) => {
   expect(chineseNumber(numeral)).toBe(value);
 });

@@ -1,16 +1,30 @@
 import type { PrintedNumber } from "./numbers.js";
 
 /** Numbers that count nothing: dates, ordinals, document and telephone numbers, list numbers, names. `unit` is null where none was found. */
-export function countsNothing(folded: string, sentenceStart: number, number: PrintedNumber, unit: { readonly unit: string; readonly end: number } | null): boolean {
+export function countsNothing(
+  folded: string,
+  sentenceStart: number,
+  number: PrintedNumber,
+  unit: { readonly unit: string; readonly end: number } | null,
+): boolean {
   const before = folded.slice(Math.max(sentenceStart, number.start - 8), number.start);
   const digits = folded.slice(number.start, number.end);
   const after = folded.slice(number.end, number.end + 8);
   const rest = unit === null ? after : folded.slice(unit.end, unit.end + 8);
-  if (/第 ?$|[〔A-Za-z×*#/:·+-] ?$/u.test(before) && !/[、，。；：] ?$|占比[:：] ?$/u.test(before) && !(/-$/u.test(before) && unit !== null && !/\d-$/u.test(before))) return true;
+  if (
+    /第 ?$|[〔A-Za-z×*#/:·+-] ?$/u.test(before) &&
+    !/[、，。；：] ?$|占比[:：] ?$/u.test(before) &&
+    !(/-$/u.test(before) && unit !== null && !/\d-$/u.test(before))
+  )
+    return true;
   if (/^[ ]?[·×:+/~-] ?\d|^[A-Za-z+〕·]/u.test(after) && !/^(?:[GMTK]B|[kK][mwW]|m²)/u.test(after)) return true;
   if (number.start === sentenceStart && /^ ?[.、]/u.test(after)) return true;
   if (isDate(digits, before, after)) return true;
-  if (HOTLINES.has(digits.trim()) && /^[ ]?(?:[”’]|热线|平台|服务|公共|便民|政务|投诉|举报|市民|市长|法律|消费|工单|电话|，|、|。|报警)/u.test(after)) return true;
+  if (
+    HOTLINES.has(digits.trim()) &&
+    /^[ ]?(?:[”’]|热线|平台|服务|公共|便民|政务|投诉|举报|市民|市长|法律|消费|工单|电话|，|、|。|报警)/u.test(after)
+  )
+    return true;
   if (number.chinese) return idle(digits, before, unit?.unit ?? "", rest);
   if (unit === null) return false;
   if (/^(?:年|月|日|号|时|岁|周岁|届|周年)$/u.test(unit.unit)) return true;
@@ -18,10 +32,29 @@ export function countsNothing(folded: string, sentenceStart: number, number: Pri
   return /^(?:级|楼|层|室|路|弄|栋|单元|单位)$/u.test(unit.unit) && !/共|建/u.test(before);
 }
 
-const HOTLINES = new Set(["12345", "12348", "12368", "12309", "12315", "12388", "12333", "12369", "12328", "12350", "12331", "12365", "110", "119", "120", "122", "114"]);
+const HOTLINES = new Set([
+  "12345",
+  "12348",
+  "12368",
+  "12309",
+  "12315",
+  "12388",
+  "12333",
+  "12369",
+  "12328",
+  "12350",
+  "12331",
+  "12365",
+  "110",
+  "119",
+  "120",
+  "122",
+  "114",
+]);
 
 function isDate(digits: string, before: string, after: string): boolean {
-  if (/^ ?年(?:度|来|底|初|内|间|末|以|至|[^\u4e00-\u9fff]|[\u4e00-\u9fff])/u.test(after) && /^(?:19|20)\d\d$/u.test(digits.trim())) return true;
+  if (/^ ?年(?:度|来|底|初|内|间|末|以|至|[^\u4e00-\u9fff]|[\u4e00-\u9fff])/u.test(after) && /^(?:19|20)\d\d$/u.test(digits.trim()))
+    return true;
   if (/^ ?(?:月|日|号)(?!工作)/u.test(after)) return true;
   if (/^ ?年/u.test(after)) return true;
   return /^(?:19|20)\d\d$/u.test(digits.trim()) && /^ ?[-~至到、]|^[ ]?(?:法治|工作|“)/u.test(after);
@@ -40,7 +73,13 @@ function idle(digits: string, before: string, unit: string, rest: string): boole
   if (/^(?:年|月|日|号|时|届|中|大|五|个)$/u.test(unit) && !/[十百千]/u.test(digits)) return true;
   if (/^(?:年|月|日|号|时|届|中|级|大|点|分|方|是|要|类|位|方面)$/u.test(unit)) return true;
   const closes = /^[，。；、）]/u.test(rest) || rest === "";
-  const nominal = /[\u4e00-\u9fff]$/u.test(before) && !/(?:这|那|每|各|某|另|同|进|一|任何|哪|有|是|第|统|百分之|新|上|下|前|后|近|年|等|个|几|“|的|了|用|成|为|以|跑|查|办|站|网|窗|图|证|码|表|单|体|把|按|分)$/u.test(before);
+  const nominal =
+    /[\u4e00-\u9fff]$/u.test(before) &&
+    !/(?:这|那|每|各|某|另|同|进|一|任何|哪|有|是|第|统|百分之|新|上|下|前|后|近|年|等|个|几|“|的|了|用|成|为|以|跑|查|办|站|网|窗|图|证|码|表|单|体|把|按|分)$/u.test(
+      before,
+    );
   if (!closes || !nominal) return !(/[百千]/u.test(digits) && /^(?:件|人|名|人次|户|家|份|场|次|场次|起|起)$/u.test(unit));
-  return /^(?:十?一|二|三|四|五|六|七|八|九)$/u.test(digits) ? !/^(?:次|场|期|件|部|场次|起|人次|份|家|名)$/u.test(unit) || digits === "一" : false;
+  return /^(?:十?一|二|三|四|五|六|七|八|九)$/u.test(digits)
+    ? !/^(?:次|场|期|件|部|场次|起|人次|份|家|名)$/u.test(unit) || digits === "一"
+    : false;
 }

@@ -47,7 +47,8 @@ function sentenceFigures({ folded }: RuleContext, sentence: Sentence, unitAt: Un
 function bare(folded: string, sentence: Sentence, number: PrintedNumber): { unit: string; end: number } | null {
   const before = folded.slice(Math.max(sentence.start, number.start - 16), number.start);
   const after = folded.slice(number.end, number.end + 6);
-  if (number.multiplied && /薪|金额|资金|投资|罚没|罚款|损失|债|款|补贴|补偿|经费|费用|产值|税|工资|财政|标的/u.test(before)) return { unit: "元", end: number.end };
+  if (number.multiplied && /薪|金额|资金|投资|罚没|罚款|损失|债|款|补贴|补偿|经费|费用|产值|税|工资|财政|标的/u.test(before))
+    return { unit: "元", end: number.end };
   const people = /^(?:以上|余|多)?(人|名|户|家|件|次|个)/u.exec(after);
   if (people?.[1] !== undefined) return { unit: people[1], end: number.end };
   return null;
@@ -63,7 +64,15 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
     const before = lastClause(window);
     if (folded.slice(carriedAt, figure.start).includes("；") && before.length > 8) carried = "";
     const listed = listItem(folded, sentence, inSentence, i);
-    const parts = { before, after: folded.slice(figure.stop, next), unit: figure.unit, carried, runsOn: i > 0 && window === before, following: following(folded, sentence, inSentence, i), clauseBefore: clauseBeforeLast(folded.slice(sentence.start, figure.start)) };
+    const parts = {
+      before,
+      after: folded.slice(figure.stop, next),
+      unit: figure.unit,
+      carried,
+      runsOn: i > 0 && window === before,
+      following: following(folded, sentence, inSentence, i),
+      clauseBefore: clauseBeforeLast(folded.slice(sentence.start, figure.start)),
+    };
     const { metric: bare, object } = listed === null ? metricOf(parts) : { metric: listed, object: listed };
     const metric = withTopic(bare, folded.slice(sentence.start, figure.start));
     if (object.length >= 2) {
@@ -92,7 +101,10 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
 /** Words after the last mark that ends a clause; 、 ends one only between two figures. */
 function lastClause(window: string): string {
   const open = window.lastIndexOf("（");
-  const cut = Math.max(open > window.lastIndexOf("）") ? open : -1, ...["，", "。", "；", "：", "！", "？"].map((mark) => window.lastIndexOf(mark)));
+  const cut = Math.max(
+    open > window.lastIndexOf("）") ? open : -1,
+    ...["，", "。", "；", "：", "！", "？"].map((mark) => window.lastIndexOf(mark)),
+  );
   return window.slice(cut + 1).replace(/^(?:、|和|及|与|）|（|以及)+/u, "");
 }
 
@@ -107,7 +119,10 @@ function clauseBeforeLast(before: string): string {
 
 /** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
 function withTopic(metric: string, before: string): string {
-  const actor = /^[^，。]{0,24}?(法律顾问|公职律师|人民调解员|法治副校长|法律明白人)(?=[^，。的率]{0,6}(?:参与|列席|审查|提供|开展|通过|为|出具|，))/u.exec(before)?.[1];
+  const actor =
+    /^[^，。]{0,24}?(法律顾问|公职律师|人民调解员|法治副校长|法律明白人)(?=[^，。的率]{0,6}(?:参与|列席|审查|提供|开展|通过|为|出具|，))/u.exec(
+      before,
+    )?.[1];
   if (actor !== undefined && !metric.includes(actor) && metric.length <= 10) return actor + metric;
   if (metric.length > 4 || /复议|应诉|诉讼|调解|处罚|许可|检查|审查|清理/u.test(metric)) return metric;
   const quoted = [...before.matchAll(/“([^“”、，]{2,10})”/gu)].at(-1);
@@ -117,9 +132,17 @@ function withTopic(metric: string, before: string): string {
 /** Words after the last figure of a list that is joined by nouns alone (20个企业、3个管委会和1个商会建立…), the last noun left off. */
 function following(folded: string, sentence: Sentence, all: readonly Figure[], i: number): string {
   let last = i;
-  while (last + 1 < all.length && /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$/u.test(folded.slice((all[last] as Figure).stop, (all[last + 1] as Figure).start))) last += 1;
+  while (
+    last + 1 < all.length &&
+    /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$/u.test(folded.slice((all[last] as Figure).stop, (all[last + 1] as Figure).start))
+  )
+    last += 1;
   if (last === i) return "";
-  const rest = folded.slice((all[last] as Figure).stop, sentence.end).split(/[，。；：]/u)[0]?.replace(/[“”]|（[^（）]*）/gu, "") ?? "";
+  const rest =
+    folded
+      .slice((all[last] as Figure).stop, sentence.end)
+      .split(/[，。；：]/u)[0]
+      ?.replace(/[“”]|（[^（）]*）/gu, "") ?? "";
   return rest.slice(0, 24);
 }
 
@@ -131,9 +154,13 @@ function listItem(folded: string, sentence: Sentence, all: readonly Figure[], i:
   while (last + 1 < all.length && joined(folded, all[last] as Figure, all[last + 1] as Figure)) last += 1;
   if (last === first) return null;
   const before = lastClause(folded.slice(first === 0 ? sentence.start : (all[first - 1] as Figure).stop, (all[first] as Figure).start));
-  const bare = before.replace(/^(?:全[省市县区旗州]|我[省市县区]|其中|目前)+/u, "").replace(/(?:均|都|分别|各|达|达到|为|约|到|至|增长|提高|下降|有|共|了|超|超过)+$/u, "").replace(/[“”]/gu, "");
+  const bare = before
+    .replace(/^(?:全[省市县区旗州]|我[省市县区]|其中|目前)+/u, "")
+    .replace(/(?:均|都|分别|各|达|达到|为|约|到|至|增长|提高|下降|有|共|了|超|超过)+$/u, "")
+    .replace(/[“”]/gu, "");
   const nouns = bare.split(/、|和|与|及/u).filter((noun) => noun !== "");
   return nouns.length === last - first + 1 ? (nouns[i - first] ?? null) : null;
 }
 
-const joined = (folded: string, a: Figure, b: Figure): boolean => a.unit === b.unit && /^[ ]?(?:、|和|与|及|，|；)[ ]?(?:约|近|超)?$/u.test(folded.slice(a.stop, b.start));
+const joined = (folded: string, a: Figure, b: Figure): boolean =>
+  a.unit === b.unit && /^[ ]?(?:、|和|与|及|，|；)[ ]?(?:约|近|超)?$/u.test(folded.slice(a.stop, b.start));

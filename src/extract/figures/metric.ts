@@ -18,7 +18,10 @@ export interface MetricParts {
 /** A short noun phrase that would compare across places: 受理行政复议案件, 废止规范性文件, 行政机关负责人出庭应诉率. */
 export function metricOf(parts: MetricParts): { metric: string; object: string } {
   const before = trimmed(parts.before);
-  const after = parts.after.replace(/^(?:以上|以下|左右|以内|之多|不等|的|多|余)+/u, "").replace(/（[^（）]*）/gu, "").replace(/^(?:在|于|对|向)(?=[\u4e00-\u9fff]{3})/u, "");
+  const after = parts.after
+    .replace(/^(?:以上|以下|左右|以内|之多|不等|的|多|余)+/u, "")
+    .replace(/（[^（）]*）/gu, "")
+    .replace(/^(?:在|于|对|向)(?=[\u4e00-\u9fff]{3})/u, "");
   if (/%|百分点|成$|倍/u.test(parts.unit)) return rate(before, after, parts);
   const noun = nounAfter(after);
   if (noun.length >= 1) return withNoun(noun, before, after, parts);
@@ -36,12 +39,20 @@ export function metricOf(parts: MetricParts): { metric: string; object: string }
 function withNoun(noun: string, before: string, after: string, parts: MetricParts): { metric: string; object: string } {
   const verb = lastVerb(before);
   if (generic(noun) || noun.length <= 3) {
-    const tail = after.slice(after.indexOf(noun) + noun.length).split(/[，。；：]/u)[0]?.replace(/[“”‘’]/gu, "").replace(/^(?:全部|均|都|已)+/u, "") ?? "";
+    const tail =
+      after
+        .slice(after.indexOf(noun) + noun.length)
+        .split(/[，。；：]/u)[0]
+        ?.replace(/[“”‘’]/gu, "")
+        .replace(/^(?:全部|均|都|已)+/u, "") ?? "";
     const shared = tail.length >= 3 ? tail.slice(0, 24) : parts.following;
     const lead = startsLight(before) ? "" : short(before) ? before : objectPhrase(before);
     return { metric: clean(`${lead}${noun}${shared}`), object: noun.length >= 2 ? noun : "" };
   }
-  const metric = verb === null || LIGHT.test(verb) || before.length - before.lastIndexOf(verb) > verb.length + 4 ? withContext(noun, before, verb) : verb + noun;
+  const metric =
+    verb === null || LIGHT.test(verb) || before.length - before.lastIndexOf(verb) > verb.length + 4
+      ? withContext(noun, before, verb)
+      : verb + noun;
   return { metric: clean(metric), object: noun };
 }
 
@@ -55,7 +66,8 @@ function startsLight(before: string): boolean {
 
 /** 讨薪｜1475万: a sum of money is called one. */
 function amount(phrase: string, before: string, parts: MetricParts): { metric: string; object: string } {
-  if (/金额|资金|款|额|费|值|薪资|收入|投资|债|税|产值|经费|总价|标的|支出|损失|节支|补贴|奖励金?/u.test(phrase)) return { metric: clean(phrase), object: clean(withoutVerb(phrase)) };
+  if (/金额|资金|款|额|费|值|薪资|收入|投资|债|税|产值|经费|总价|标的|支出|损失|节支|补贴|奖励金?/u.test(phrase))
+    return { metric: clean(phrase), object: clean(withoutVerb(phrase)) };
   const verb = lastVerb(before);
   if (verb !== null && before.endsWith(verb)) return { metric: clean(`${verb}金额`), object: parts.carried };
   return { metric: clean(phrase.length >= 2 ? `${phrase}金额` : `${parts.carried}金额`), object: parts.carried };
@@ -74,7 +86,9 @@ const LEADING =
 
 function trimmed(before: string): string {
   const bare = before.replace(/[“”‘’]/gu, "").replace(/（[^（）]*）/gu, "");
-  return stripTail(bare).replace(LEADING, "").replace(/^(?:为|向|给|对|帮助)?[\u4e00-\u9fff]{2,10}?(?=挽回|追回|追讨|讨回|讨要|追缴)/u, "");
+  return stripTail(bare)
+    .replace(LEADING, "")
+    .replace(/^(?:为|向|给|对|帮助)?[\u4e00-\u9fff]{2,10}?(?=挽回|追回|追讨|讨回|讨要|追缴)/u, "");
 }
 
 function stripTail(text: string): string {
@@ -83,7 +97,8 @@ function stripTail(text: string): string {
 }
 
 /** Verbs of this genre; a light one (开展) is left off the metric, the others tell what was done (受理, 废止). */
-const LIGHT = /^(?:开展|组织开展|组织|举办|举行|召开|进行|实施|完成|做好|推动|推进|实现|共|有|是|设置|安排|制定出台|抓好|承办|主持|主办|参与|打造|形成|建成|建立|设立|设有|成立|建有|拥有|涉及|涵盖|包括|提供|落实|集中|带领|邀请|动员|协调|深化|利用|运用|加强|强化|督促|指导|联合|深入|分批|对|将|把|在|为|给|向|印有|梳理|明确|确定|出动|投入|选派|派出|选聘|覆盖)$/u;
+const LIGHT =
+  /^(?:开展|组织开展|组织|举办|举行|召开|进行|实施|完成|做好|推动|推进|实现|共|有|是|设置|安排|制定出台|抓好|承办|主持|主办|参与|打造|形成|建成|建立|设立|设有|成立|建有|拥有|涉及|涵盖|包括|提供|落实|集中|带领|邀请|动员|协调|深化|利用|运用|加强|强化|督促|指导|联合|深入|分批|对|将|把|在|为|给|向|印有|梳理|明确|确定|出动|投入|选派|派出|选聘|覆盖)$/u;
 const VERBS =
   /不予受理|确认违法|责令(?:履行|改正|整改)|宣布失效|组织开展|挽回|追回|追缴|讨回|讨薪|受理|办结|审结|办理|处理|化解|调解|调处|处置|查处|立案|查办|侦办|破获|发放|散发|派发|印发|印制|制作|张贴|解答|提供|开展|组织|举办|举行|召开|发布|公开|公布|推送|制定|出台|修订|修改|废止|失效|清理|保留|继续有效|审查|审核|备案|报备|出具|提出|反馈|征求|收集|征集|采纳|发现|排查|整改|整治|检查|抽查|抽取|巡查|检测|监测|抽检|约谈|行政处罚|处罚|罚款|罚没|责令|移送|移交|注销|吊销|培训|轮训|考试|考核|参加|参训|学习|宣讲|宣传|讲解|评查|评选|评估|评审|建立|建成|设立|设置|成立|组建|打造|创建|培育|培养|选树|遴选|选聘|聘请|聘任|配备|配置|安排|选派|派出|入驻|进驻|覆盖|服务|帮助|引导|化解|支付|补偿|减免|节约|投入|争取|融资|签订|签署|归集|共享|录入|查询|访问|点击|阅读|关注|浏览|增加|压减|压缩|缩短|精简|取消|下放|承接|赋权|划转|调整|梳理|编制|汇编|形成|实现|完成|达成|促成|维持|撤销|变更|驳回|终止|转送|收到|接到|接收|接待|走访|收案|结案|应诉|出庭|败诉|胜诉|上诉|撤诉|答复|回复|回访|吸纳|招录|录用|任命|督察|督导|督办|通报|问责|追责|处分|曝光|公示|上报|报送|推荐|申报|获评|荣获|命名|认定|授予|评为|列为|列入|纳入|确定|明确|优化|升级|改造|新建|改建|安装|投放|购置|配发|悬挂|播放|刊登|刊发|推出|发表|编发|编印|邮寄|送达|执行|申请|登记|注册|核发|颁发|换发|救助|援助|惠及|涉及|涵盖|推动|推行|推广|落实|监督|监管|依托|签约|聘用|服务|建有|设有|指导|协助|承办|代理|代书|参与|出动|进行|专题研究|研究|审议|听取|主持|邀请|联合|走进|下发|制发|转办|交办|转交|核查|核实|核准|评定|评议|晋升|表彰|奖励|兑现|发出|新增|现场核查|审批|接听|接访|下访|帮扶|排摸|摸排|汇总|兑付|清退|清偿|退还|拆除|关停|取缔|查封|扣押|捣毁|抓获|刑拘|逮捕|起诉|判决|裁定|调取|报名|通过|合格|持有|持证|换证|颁证|公证|鉴定|仲裁/gu;
 
@@ -101,10 +116,14 @@ const verbal = (text: string): string => text.replace(NOMINAL, (compound) => "�
 
 /** From the last verb that still has something to govern; 执法检查 after 开展, 行政复议案件 with 受理. */
 function objectPhrase(before: string): string {
-  if (/(?:率|比例|占比|满意度|额|额度|面积|时限|指数|得分)$/u.test(before)) return before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("、") > before.length - 4 ? -1 : before.lastIndexOf("、"), -1) + 1).slice(-24);
+  if (/(?:率|比例|占比|满意度|额|额度|面积|时限|指数|得分)$/u.test(before))
+    return before
+      .slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("、") > before.length - 4 ? -1 : before.lastIndexOf("、"), -1) + 1)
+      .slice(-24);
   const verbs = [...verbal(before).matchAll(VERBS)];
   const kind = /、.*等(?:各类|各项|方面|相关)?([\u4e00-\u9fff]{2,8})$/u.exec(before)?.[1];
-  if (kind !== undefined && !/[案件人员]$/u.test(kind)) return `${verbs[0] === undefined || LIGHT.test(verbs[0][0]) ? "" : verbs[0][0]}${kind}`;
+  if (kind !== undefined && !/[案件人员]$/u.test(kind))
+    return `${verbs[0] === undefined || LIGHT.test(verbs[0][0]) ? "" : verbs[0][0]}${kind}`;
   for (let i = verbs.length - 1; i >= 0; i--) {
     const verb = verbs[i];
     if (verb === undefined) continue;
@@ -120,7 +139,10 @@ function objectPhrase(before: string): string {
 /** Noun phrase right after a classifier, up to where a verb takes it up: 78名新提任县处级领导干部｜开展…. */
 function nounAfter(after: string): string {
   const cut = after.replace(/[“”‘’]/gu, "").search(STOPS);
-  const noun = (cut === -1 ? after.replace(/[“”‘’]/gu, "") : after.replace(/[“”‘’]/gu, "").slice(0, cut)).replace(/(?:全部|全|均|都|已|等|共|进行|的|，|、|和|与|及|并|被|为|在|对|向|到|从)+$/u, "");
+  const noun = (cut === -1 ? after.replace(/[“”‘’]/gu, "") : after.replace(/[“”‘’]/gu, "").slice(0, cut)).replace(
+    /(?:全部|全|均|都|已|等|共|进行|的|，|、|和|与|及|并|被|为|在|对|向|到|从)+$/u,
+    "",
+  );
   return /^[）)，。；：、]/u.test(noun) ? "" : noun.slice(0, 26);
 }
 
@@ -133,15 +155,24 @@ function withContext(noun: string, before: string, verb: string | null): string 
 }
 
 /** 方面, 部门, 单位 alone compare with nothing: the verb's phrase goes with them. */
-const generic = (noun: string): boolean => /^(?:方面|领域|环节|部门|单位|项目|事项|问题|案件|人员|企业|村|社区|乡镇|机构|地区|任务|措施|内容|点位|个人|群众|对象|干部|党员|学校|学生|职工|行业|种类|类型|形式)$/u.test(noun);
+const generic = (noun: string): boolean =>
+  /^(?:方面|领域|环节|部门|单位|项目|事项|问题|案件|人员|企业|村|社区|乡镇|机构|地区|任务|措施|内容|点位|个人|群众|对象|干部|党员|学校|学生|职工|行业|种类|类型|形式)$/u.test(
+    noun,
+  );
 
 function rate(before: string, after: string, parts: MetricParts): { metric: string; object: string } {
   const rest = after.split(/[，。；]/u)[0]?.replace(/[“”‘’]/gu, "") ?? "";
   if (/^占|^占比/u.test(before)) return whole(`${parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried}${before}比例`);
   if (before.length >= 2 && !(rest.length >= 4 && isVerbOnly(before))) {
-    if (/(?:增长|下降|上升|提高|提升|减少|降低|压缩|缩短|压减|精简|增幅|降幅)$/u.test(stripChange(parts.before))) return whole(`${changed(parts)}`);
+    if (/(?:增长|下降|上升|提高|提升|减少|降低|压缩|缩短|压减|精简|增幅|降幅)$/u.test(stripChange(parts.before)))
+      return whole(changed(parts));
     const phrase = objectPhrase(before);
-    return whole(/^(?:办结|满意|合格|成功|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|整改|完成|网办|回复|受理|按时办结)率?$/u.test(phrase) || phrase.length <= 3 ? (parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried) + phrase : phrase);
+    return whole(
+      /^(?:办结|满意|合格|成功|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|整改|完成|网办|回复|受理|按时办结)率?$/u.test(phrase) ||
+        phrase.length <= 3
+        ? (parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried) + phrase
+        : phrase,
+    );
   }
   if (rest.length >= 2) return whole(`${rest}占比`);
   return whole(parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried);
@@ -151,11 +182,18 @@ const stripChange = (text: string): string => text.replace(/(?:了|约|近|达|�
 
 function changed(parts: MetricParts): string {
   const bare = stripChange(parts.before).replace(LEADING, "");
-  if (bare.replace(/(?:同比|较上年|比上年|较去年|环比|同期)?(?:增长|下降|上升|提高|提升|减少|降低|压缩|缩短|压减|精简|增幅|降幅)$/u, "").length >= 2) return bare;
+  if (
+    bare.replace(/(?:同比|较上年|比上年|较去年|环比|同期)?(?:增长|下降|上升|提高|提升|减少|降低|压缩|缩短|压减|精简|增幅|降幅)$/u, "")
+      .length >= 2
+  )
+    return bare;
   return (parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried) + bare;
 }
 
-const whole = (metric: string): { metric: string; object: string } => ({ metric: clean(metric), object: clean(metric).replace(/(?:率|比例|占比)$/u, "") });
+const whole = (metric: string): { metric: string; object: string } => ({
+  metric: clean(metric),
+  object: clean(metric).replace(/(?:率|比例|占比)$/u, ""),
+});
 
 /** What the clause before is about: its last object. */
 function subjectOf(clause: string): string {
@@ -170,9 +208,16 @@ function withoutVerb(phrase: string): string {
 }
 
 function isVerbOnly(phrase: string): boolean {
-  return verbal(phrase).replace(VERBS, "").replace(/[了的、和或及与并后]/gu, "") === "";
+  return (
+    verbal(phrase)
+      .replace(VERBS, "")
+      .replace(/[了的、和或及与并后]/gu, "") === ""
+  );
 }
 
 function clean(metric: string): string {
-  return metric.replace(/[“”‘’《》 ]/gu, "").replace(/^(?:了|的|各类|各项|各种|各级|各|等|及|和|与|、|，|：)+|(?:了|的|等|共|为|达|、|，|：|和|与|及)+$/gu, "").slice(0, 40);
+  return metric
+    .replace(/[“”‘’《》 ]/gu, "")
+    .replace(/^(?:了|的|各类|各项|各种|各级|各|等|及|和|与|、|，|：)+|(?:了|的|等|共|为|达|、|，|：|和|与|及)+$/gu, "")
+    .slice(0, 40);
 }

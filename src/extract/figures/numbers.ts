@@ -12,8 +12,10 @@ export interface PrintedNumber {
   readonly multiplied: boolean;
 }
 
-const ARABIC = /(?<![\d.A-Za-z])(\d{1,3}(?:,\d{3})+(?!\d)(?: ?\. ?\d+)?|\d+(?: ?\. ?\d+)?) ?(余|多|几)? ?(百万|千万|万亿|百|千|万|亿)?(余|多|来)?/gu;
-const CHINESE = /(?<![第数几〇零一二两三四五六七八九十百千万亿\d])(百分之)?([〇零一二两三四五六七八九十百千]+(?:点[〇零一二三四五六七八九]+)?)(余|多|来)?(万|亿)?(余|多)?/gu;
+const ARABIC =
+  /(?<![\d.A-Za-z])(\d{1,3}(?:,\d{3})+(?!\d)(?: ?\. ?\d+)?|\d+(?: ?\. ?\d+)?) ?(余|多|几)? ?(百万|千万|万亿|百|千|万|亿)?(余|多|来)?/gu;
+const CHINESE =
+  /(?<![第数几〇零一二两三四五六七八九十百千万亿\d])(百分之)?([〇零一二两三四五六七八九十百千]+(?:点[〇零一二三四五六七八九]+)?)(余|多|来)?(万|亿)?(余|多)?/gu;
 const BEFORE = /(?:大约|约|将近|接近|近|超过|超|逾|至少|不少于|不低于|不超过|突破|不足|高达|多达|最高|最多)(?:了)? ?$/u;
 
 /** Numbers of a stretch of folded text, Arabic (44. 5, 1,200, 3万) and Chinese (三百余, 百分之九十五), in the order of the text. */
@@ -25,13 +27,27 @@ export function printedNumbers(folded: string, start: number, end: number): Prin
     const value = arabicNumber(digits) * (MULTIPLIERS[multiplier ?? ""] ?? 1);
     if (!Number.isFinite(value)) continue;
     const approx = between ?? after ?? before(text, match.index);
-    found.push({ start: start + match.index, end: start + match.index + whole.trimEnd().length, value: rounded(value), approx, chinese: false, multiplied: multiplier === "万" || multiplier === "亿" });
+    found.push({
+      start: start + match.index,
+      end: start + match.index + whole.trimEnd().length,
+      value: rounded(value),
+      approx,
+      chinese: false,
+      multiplied: multiplier === "万" || multiplier === "亿",
+    });
   }
   for (const match of text.matchAll(CHINESE)) {
     const number = chinese(match);
     if (number === null) continue;
     const approx = match[3] ?? match[5] ?? before(text, match.index);
-    found.push({ start: start + match.index, end: start + match.index + match[0].length, value: number, approx, chinese: true, multiplied: match[4] !== undefined });
+    found.push({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      value: number,
+      approx,
+      chinese: true,
+      multiplied: match[4] !== undefined,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
