@@ -13,7 +13,7 @@ import { policyDocuments, titleIndex } from "./policies.js";
 import { programs } from "./programs.js";
 import { publishedOn, reportYear } from "./years.js";
 
-export { graphContext, reportGraph, type GraphContext } from "./graph.js";
+export { graphContext, reportGraph, type GraphContext } from "./graph/index.js";
 export { vocabularyGraph } from "./vocabulary.js";
 
 /** What the user knows better than the text. */

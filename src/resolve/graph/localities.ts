@@ -1,0 +1,40 @@
+import { localityId, type LocalityRow } from "../../model/graph.js";
+import type { ReadReport, ReportFacts } from "../../model/reading.js";
+import type { Gazetteer } from "../gazetteer.js";
+import { localityRow } from "../vocabulary.js";
+import { distinctBy } from "./lists.js";
+
+/** The reporting place and every place that the report names, below the level that is always stored, with their parents. */
+export function localityRows(
+  { reading }: ReadReport,
+  place: string,
+  { gazetteer, pinyin }: { readonly gazetteer: Gazetteer; readonly pinyin: (text: string) => string },
+): LocalityRow[] {
+  const facts = reading.report as ReportFacts;
+  const rows = [place, ...reading.places.map(({ code }) => code)].flatMap((code) => {
+    const entry = code === null ? null : gazetteer.byCode(code, facts.year);
+    return entry === null || !(entry.level === "TOWNSHIP" || entry.level === "VILLAGE" || entry.kind === "ZONE")
+      ? []
+      : [localityRow(entry, gazetteer)];
+  });
+  if (facts.code === null) rows.push(unknownRow(facts, place, gazetteer, pinyin));
+  return distinctBy(rows, (row) => row.id);
+}
+
+function unknownRow(facts: ReportFacts, code: string, gazetteer: Gazetteer, pinyin: (text: string) => string): LocalityRow {
+  const above = facts.parents[0] === undefined ? null : gazetteer.resolve(facts.parents[0], {});
+  const parent = above !== null && "entry" in above ? localityId(above.entry.code) : localityId("000000");
+  return {
+    id: localityId(code),
+    name: facts.locality,
+    fullName: [...facts.parents].reverse().join("") + facts.locality,
+    code: null,
+    level: "COUNTY",
+    kind: "ZONE",
+    aliases: [],
+    pinyin: pinyin(facts.locality),
+    validFrom: null,
+    validTo: null,
+    parent,
+  };
+}
