@@ -4,7 +4,7 @@ import type { Lexicon } from "../model/knowledge.js";
 import { lexiconFiles, type LexiconFiles } from "./lexicon-files.js";
 import { DOCUMENT, INDICATOR, PROGRAM, THEME, UNIT, type Placed, type Shape } from "./entries.js";
 import { fieldsOf } from "./fields.js";
-import { mergeDocuments } from "./merge-documents.js";
+import { mergeDocuments, withFullTitles } from "./merge-documents.js";
 import { parseYaml, printLexiconFault, type LexiconFault, type YamlFile } from "./yaml-file.js";
 
 /** Written by compile.ts after a build; counts only while its version is that of the YAML files. */
@@ -30,10 +30,14 @@ export function readLexicon({ files }: LexiconFiles): { readonly lexicon: Lexico
     of(name).flatMap((file) => entriesOf(file, list, shape, faults));
   const phrases = (name: RegExp, list: string): readonly string[] =>
     of(name).flatMap((file) => fieldsOf(file, [], file.data, [list], faults).texts(list));
+  const documents = mergeDocuments(entries(/^documents-/u, "documents", DOCUMENT), faults);
   const lexicon: Lexicon = {
     themes: entries(/^themes\.yaml$/u, "themes", THEME).map(({ entry }) => entry),
-    programs: entries(/^programs-/u, "programs", PROGRAM).map(({ entry }) => entry),
-    documents: mergeDocuments(entries(/^documents-/u, "documents", DOCUMENT), faults),
+    programs: withFullTitles(
+      entries(/^programs-/u, "programs", PROGRAM).map(({ entry }) => entry),
+      documents,
+    ),
+    documents,
     indicators: entries(/^indicators-/u, "indicators", INDICATOR).map(({ entry }) => entry),
     units: entries(/^units\.yaml$/u, "units", UNIT).map(({ entry }) => entry),
     notPolicy: phrases(/^not-policy\.yaml$/u, "books"),
