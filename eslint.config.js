@@ -27,7 +27,12 @@ export default tseslint.config(
   { files: ["src/serve/**/*.ts"], rules: { "@typescript-eslint/no-extraneous-class": "off" } },
   {
     files: ["test/**/*.ts"],
-    rules: { "no-console": "off", "no-restricted-syntax": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+    rules: {
+      "no-console": "off",
+      "no-restricted-syntax": "off",
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
   },
   {
     files: ["src/explore/**/*.{ts,tsx}"],
