@@ -53,6 +53,8 @@ interface Rule {
   readonly subject: number;
   readonly actions: readonly number[];
   readonly none: number | null;
+  /** Characters that a match needs at least, by the shortest alternative of each pattern. */
+  readonly length: number;
 }
 
 function compile(entry: IndicatorEntry, patterns: PatternPool): Rule {
@@ -63,6 +65,7 @@ function compile(entry: IndicatorEntry, patterns: PatternPool): Rule {
     subject: patterns.add(subject ?? "(?!)"),
     actions: actions.map((pattern) => patterns.add(pattern)),
     none: entry.none.length === 0 ? null : patterns.add(entry.none.join("|")),
+    length: entry.all.reduce((sum, pattern) => sum + Math.min(...literalsOf(pattern).map((literal) => literal.length)), 0),
   };
 }
 
@@ -71,19 +74,17 @@ const fits = (rule: Rule, patterns: PatternPool): boolean =>
 
 /** More patterns first, then the longer ones; the name settles what is left, so that the order of the files does not matter. */
 function bySpecificity(a: Rule, b: Rule): number {
-  return b.actions.length - a.actions.length || shortest(b.entry) - shortest(a.entry) || (a.entry.name < b.entry.name ? -1 : 1);
-}
-
-/** Characters that a match needs at least, by the shortest alternative of each pattern. */
-function shortest(entry: IndicatorEntry): number {
-  return entry.all.reduce((sum, pattern) => sum + Math.min(...literalsOf(pattern).map((literal) => literal.length)), 0);
+  return b.actions.length - a.actions.length || b.length - a.length || (a.entry.name < b.entry.name ? -1 : 1);
 }
 
 function aliasIndex(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const index = new Map<string, Rule[]>();
   for (const rule of rules) {
-    for (const surface of new Set([rule.entry.name, ...rule.entry.aliases].map(plain))) {
-      index.set(surface, [...(index.get(surface) ?? []), rule]);
+    for (const surface of [rule.entry.name, ...rule.entry.aliases]) {
+      const key = plain(surface);
+      const owners = index.get(key);
+      if (owners === undefined) index.set(key, [rule]);
+      else owners.push(rule);
     }
   }
   return index;
