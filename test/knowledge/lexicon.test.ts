@@ -1,0 +1,223 @@
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkLexicon } from "../../src/knowledge/check.js";
+import { lexiconFiles } from "../../src/knowledge/lexicon-files.js";
+import { loadLexicon, loadVersionedLexicon } from "../../src/knowledge/lexicon.js";
+import { lexiconPlaces } from "../../src/knowledge/places.js";
+import { printLexiconFault } from "../../src/knowledge/yaml-file.js";
+
+const REAL = join(import.meta.dirname, "../../seeds/lexicon");
+const scratch = mkdtempSync(join(tmpdir(), "lexicon-"));
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+type Files = Readonly<Record<string, string>>;
+
+const THEMES: Files = { "themes.yaml": "themes:\n  - { id: theme-a, name: 甲, order: 1, outlineSection: null, headings: [甲] }\n" };
+
+function folderOf(files: Files): string {
+  const folder = mkdtempSync(join(scratch, "case-"));
+  for (const [name, text] of Object.entries({ ...THEMES, ...files })) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+const programs = (...lines: readonly string[]): Files => ({
+  "programs-a.yaml": ["theme: theme-a", "programs:", ...lines.map((line) => `  - { ${line} }`), ""].join("\n"),
+});
+const documents = (...lines: readonly string[]): Files => ({
+  "documents-a.yaml": ["documents:", ...lines.map((line) => `  - { ${line} }`), ""].join("\n"),
+});
+const indicators = (...lines: readonly string[]): Files => ({
+  "indicators-a.yaml": ["theme: theme-a", "indicators:", ...lines.map((line) => `  - { unit: 件, ${line} }`), ""].join("\n"),
+});
+
+function faultsOf(folder: string): readonly string[] {
+  return checkLexicon(loadLexicon(folder), lexiconPlaces(lexiconFiles(folder))).map(printLexiconFault);
+}
+
+describe("the lexicon of this repository", () => {
+  const { lexicon, version } = loadVersionedLexicon(REAL);
+
+  test("has no fault", () => {
+    expect(faultsOf(REAL)).toEqual([]);
+  });
+
+  test("knows the field", () => {
+    expect(lexicon.themes).toHaveLength(12);
+    expect(lexicon.documents.length).toBeGreaterThanOrEqual(380);
+    expect(lexicon.programs.length).toBeGreaterThanOrEqual(150);
+    expect(lexicon.indicators.length).toBeGreaterThanOrEqual(100);
+    expect(version).toMatch(/^20\d\d\.\d\d-[0-9a-f]{8}$/u);
+  });
+
+  test.each([
+    ["中华人民共和国行政处罚法", "LAW", 1996, null],
+    ["中华人民共和国民法典", "LAW", 2020, null],
+    ["优化营商环境条例", "REGULATION", 2019, "国务院令第722号"],
+    ["重大行政决策程序暂行条例", "REGULATION", 2019, "国务院令第713号"],
+    ["国务院办公厅关于进一步规范行政裁量权基准制定和管理工作的意见", "OPINION", 2022, "国办发〔2022〕27号"],
+    ["提升行政执法质量三年行动计划（2023—2025年）", "PLAN", 2023, "国办发〔2023〕27号"],
+    ["江苏省行政程序规定", "RULE", 2015, "江苏省人民政府令第100号"],
+  ])("%s", (title, kind, year, number) => {
+    expect(lexicon.documents.find((document) => document.title === title)).toMatchObject({ kind, year, number });
+  });
+
+  test("every document that a measure is founded on is there by its full title", () => {
+    const titles = new Set(lexicon.documents.map(({ title }) => title));
+    expect(lexicon.programs.flatMap(({ foundedOn }) => (foundedOn === null || titles.has(foundedOn) ? [] : foundedOn))).toEqual([]);
+  });
+
+  test("tells books from policy", () => {
+    expect(lexicon.notPolicy).toContain("论坚持全面依法治国");
+    expect(lexicon.notPolicy.filter((book) => lexicon.documents.some(({ title }) => title === book))).toEqual([]);
+  });
+});
+
+describe("reading", () => {
+  test("fills in what is left out", () => {
+    const folder = folderOf({ ...programs("name: 三项制度, kind: INSTITUTION, quoted: [三制]"), "not-policy.yaml": "books: [某书]\n" });
+    const lexicon = loadLexicon(folder);
+    expect(lexicon.programs).toEqual([
+      {
+        name: "三项制度",
+        aliases: [],
+        quotedAliases: ["三制"],
+        patterns: [],
+        masks: [],
+        kind: "INSTITUTION",
+        scope: "UNKNOWN",
+        theme: "theme-a",
+        components: [],
+        foundedOn: null,
+        successor: null,
+        note: null,
+      },
+    ]);
+    expect([lexicon.notPolicy, lexicon.notPrograms, lexicon.documents, lexicon.indicators, lexicon.units]).toEqual([
+      ["某书"],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test("joins a document that two files name", () => {
+    const folder = folderOf({
+      "documents-a.yaml": "documents:\n  - { title: 关于某事的意见, kind: OTHER, year: 2019 }\n",
+      "documents-b.yaml":
+        "documents:\n  - { title: 国务院关于某事的意见, short: [关于某事的意见], kind: OPINION, number: 国发〔2019〕99号 }\n",
+      ...programs("name: 某项制度, kind: REFORM, foundedOn: 关于某事的意见"),
+    });
+    const lexicon = loadLexicon(folder);
+    expect(lexicon.documents).toEqual([
+      { title: "国务院关于某事的意见", short: ["关于某事的意见"], kind: "OPINION", number: "国发〔2019〕99号", year: 2019, issuer: null },
+    ]);
+    expect(lexicon.programs[0]?.foundedOn).toBe("国务院关于某事的意见");
+  });
+
+  test("the version follows the content", () => {
+    const folder = folderOf({ ...documents("title: 甲法, kind: LAW"), "edition.yaml": 'edition: "2031.07"\n' });
+    const first = loadVersionedLexicon(folder).version;
+    expect(first).toMatch(/^2031\.07-[0-9a-f]{8}$/u);
+    expect(loadVersionedLexicon(folder).version).toBe(first);
+    writeFileSync(join(folder, "documents-a.yaml"), "documents:\n  - { title: 乙法, kind: LAW }\n");
+    expect(loadVersionedLexicon(folder).version).not.toBe(first);
+  });
+
+  test.each<[string, Files, string]>([
+    ["broken YAML", { "documents-a.yaml": "documents:\n  - title: 甲法\n   kind: LAW\n" }, "documents-a.yaml:3:"],
+    ["an unknown key", documents("title: 甲法, kind: LAW, shorts: [甲]"), "documents-a.yaml:2:37 has the unknown key shorts"],
+    ["an unknown kind", documents("title: 甲法, kind: ACT"), "documents-a.yaml:2:24 kind is ACT"],
+    ["an unknown scope", programs("name: 甲制度, kind: REFORM, scope: WORLD"), "programs-a.yaml:3:39 scope is WORLD"],
+    ["an unknown value type", indicators("name: 甲件数, valueType: SUM"), "indicators-a.yaml:3:38 valueType is SUM"],
+    ["a missing title", documents("kind: LAW"), "documents-a.yaml:2:5 title is missing"],
+    ["a list that is a text", documents("title: 甲法, kind: LAW, short: 甲"), "documents-a.yaml:2:36 short should be a list"],
+    ["a year that is none", documents("title: 甲法, kind: LAW, year: 19"), "documents-a.yaml:2:35 year should be a year"],
+    [
+      "one document told in two ways",
+      documents("title: 甲法, kind: LAW, year: 2001", "title: 中华人民共和国甲法, kind: LAW, year: 2002"),
+      "documents-a.yaml:3:5 《中华人民共和国甲法》 is there twice, with the year 2001 and 2002",
+    ],
+  ])("says where there is %s", (_, files, message) => {
+    expect(() => loadLexicon(folderOf(files))).toThrow(message);
+  });
+
+  test("an empty folder is the wrong folder", () => {
+    expect(() => loadLexicon(mkdtempSync(join(scratch, "empty-")))).toThrow("holds no *.yaml");
+  });
+});
+
+describe("checking", () => {
+  test.each<[string, Files, string]>([
+    ["two measures of one name", programs("name: 甲制度, kind: REFORM", "name: “甲 制度”, kind: REFORM"), "甲制度 also belongs to 甲制度"],
+    [
+      "a surface of two measures, but for 、 and quotation marks",
+      programs("name: 双随机、一公开, kind: REFORM", "name: 随机抽查, kind: REFORM, aliases: [“双随机一公开”]"),
+      "programs-a.yaml:4:",
+    ],
+    [
+      "a short form of two documents",
+      documents("title: 甲法, kind: LAW, short: [丙法]", "title: 乙法, kind: LAW, short: [丙法]"),
+      "丙法 also belongs to 甲法",
+    ],
+    ["two indicators of one name", indicators("name: 甲件数", "name: 甲件数"), "甲件数 also belongs to 甲件数"],
+    [
+      "an alias of two indicators in one unit",
+      indicators("name: 甲件数, aliases: [丙数]", "name: 乙件数, aliases: [丙数]"),
+      "丙数 in 件 also belongs to 甲件数",
+    ],
+    ["an alias of one character", programs("name: 甲制度, kind: REFORM, aliases: [甲]"), "shorter than two characters"],
+    ["a component that is not there", programs("name: 甲制度, kind: REFORM, components: [乙制度]"), "no program is called 乙制度"],
+    ["a successor that is not there", programs("name: 甲制度, kind: REFORM, successor: 乙制度"), "no program is called 乙制度"],
+    [
+      "a founding document that is not there",
+      programs("name: 甲制度, kind: REFORM, foundedOn: 甲法"),
+      "《甲法》 is in no documents-*.yaml",
+    ],
+    ["a theme that is not there", programs("name: 甲制度, kind: REFORM, theme: theme-b"), "the theme theme-b is not in themes.yaml"],
+    ["an indicator's theme that is not there", indicators("name: 甲件数, theme: theme-b"), "the theme theme-b is not in themes.yaml"],
+    ["a whole that is not there", indicators("name: 甲件数, breakdownOf: 乙件数"), "no indicator is called 乙件数"],
+    [
+      "parts in a circle",
+      programs("name: 甲制度, kind: REFORM, components: [乙制度]", "name: 乙制度, kind: REFORM, components: [甲制度]"),
+      "program 甲制度: is its own part",
+    ],
+    [
+      "successors in a circle",
+      programs("name: 甲制度, kind: REFORM, successor: 乙制度", "name: 乙制度, kind: REFORM, successor: 甲制度"),
+      "program 乙制度: is its own successor",
+    ],
+    ["a breakdown of itself", indicators("name: 甲件数, breakdownOf: 甲件数"), "indicator 甲件数: is its own breakdown"],
+    ["a pattern that does not compile", programs("name: 甲制度, kind: REFORM, patterns: ['甲(制度']"), "is no regular expression"],
+    ["a pattern that matches nothing", programs("name: 甲制度, kind: REFORM, patterns: ['(?:甲)?']"), "matches nothing at all"],
+    [
+      "a repeated repetition",
+      programs("name: 甲制度, kind: REFORM, patterns: ['(?:甲[乙丙]+)*制度']"),
+      "repeats what already repeats without end",
+    ],
+    ["a counted repetition of one", indicators("name: 甲件数, all: ['(?:甲.*){2,5}数']"), "repeats what already repeats without end"],
+    ["a back reference", programs("name: 甲制度, kind: REFORM, patterns: ['(甲)\\1制度']"), "refers back to a group"],
+    ["a mask without a surface", programs("name: 公证, kind: SERVICE, masks: [公园]"), "the mask 公园 contains no surface"],
+  ])("finds %s", (_, files, message) => {
+    const faults = faultsOf(folderOf(files));
+    expect(faults.join("\n")).toContain(message);
+    expect(faults.join("\n")).toMatch(/^(?:programs|documents|indicators)-a\.yaml:[234]:\d+ /u);
+  });
+
+  test("lets sound entries be", () => {
+    const files = {
+      ...programs(
+        "name: 公证, kind: SERVICE, masks: [公证处], patterns: ['公证[^，。；]{0,8}服务', '一村(?:（[居社]区?）)?一公证(?:员|处)?']",
+        "name: 三项制度, kind: INSTITUTION, quoted: [三项制度], components: [执法公示], foundedOn: 甲法, successor: 执法公示",
+        "name: 执法公示, kind: INSTITUTION",
+      ),
+      ...documents("title: 中华人民共和国甲法, kind: LAW, short: [甲法]"),
+      ...indicators("name: 复议受理, all: ['复议', '受理|立案']", "name: 复议维持, breakdownOf: 复议受理"),
+    };
+    expect(faultsOf(folderOf(files))).toEqual([]);
+  });
+});
