@@ -12,22 +12,30 @@ export interface Knowledge {
 export type PlaceLevel = "COUNTRY" | "PROVINCE" | "PREFECTURE" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
 export type PlaceKind = "ADMINISTRATIVE" | "ZONE";
 
+/** What became of a place: another name for the same code, another code (moved), 撤县设区 or 设市, absorbed by another (并入). */
+export type Succession = "RENAMED" | "RECODED" | "CONVERTED" | "MERGED";
+
 /** One place in one stretch of its history; a place that was renamed or moved has several entries with other codes or names. */
 export interface GazetteerEntry {
-  /** GB/T 2260 six digits; nine for a township; a zone has `x-` and its parent's code and name's hash. */
+  /** GB/T 2260 six digits; nine for a township; a zone without a code of its own has `x-`, its parent's code and a hash of its name. */
   readonly code: string;
   readonly name: string;
   readonly level: PlaceLevel;
   readonly kind: PlaceKind;
-  /** Code of the next administrative level above (no pseudo-parents such as 省直辖县级行政区划); null for the country. */
+  /** Code of what it belongs to (no pseudo-parents such as 省直辖县级行政区划), 000000 for a province; null for the country. */
   readonly parent: string | null;
   /** Other names: 鹰潭, 积石山县, 内蒙古. */
   readonly aliases: readonly string[];
-  /** First and last year known; null = before 2002 / still so. */
+  /** Names that are ordinary words too (长治, 公安, 新兴; 城区): fine to look up, but no place wherever they stand in a text. */
+  readonly wordlike?: readonly string[];
+  /** First and last year known, the year of a change belonging to both; null = before 2002 / still so. */
   readonly from: number | null;
   readonly until: number | null;
   /** Code of the place that took its place, null where it still exists or nobody knows. */
   readonly successor: string | null;
+  readonly succession?: Succession | null;
+  /** Without tones and spaces, of the stem: yingtan, neimenggu. */
+  readonly pinyin: string;
 }
 
 /** The vocabulary of the genre, as reviewed by people: seeds/lexicon/*.yaml. */
