@@ -1,5 +1,5 @@
-import neo4j from "neo4j-driver";
-import type { Config, Driver, EagerResult, ManagedTransaction, QueryConfig, SessionConfig } from "neo4j-driver";
+import neo4j, { Neo4jError } from "neo4j-driver";
+import type { Config, Driver, ManagedTransaction, QueryConfig, SessionConfig } from "neo4j-driver";
 import { refuseOld, storeError } from "./neo4j-faults.js";
 import { prepareStore } from "./prepare.js";
 import { searchStore } from "./search.js";
@@ -46,7 +46,7 @@ function connect(config: Neo4jConfig, where: string): Driver {
 
 function neo4jStore(driver: Driver, database: string, where: string, readOnly: boolean): Store {
   const statements = loadStatements("neo4j");
-  const reading: Plain<QueryConfig<EagerResult>> = {
+  const reading: Plain<QueryConfig> = {
     database,
     routing: neo4j.routing.READ,
     transactionConfig: { timeout: patience.read },
@@ -81,7 +81,7 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
     try {
       return await session.executeWrite((inner) => work(transactionOf(inner, statements.text)), { timeout: patience.write });
     } catch (error) {
-      throw storeError(error, where);
+      throw error instanceof Neo4jError ? storeError(error, where) : error;
     } finally {
       await session.close();
     }

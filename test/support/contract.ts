@@ -38,8 +38,7 @@ export async function runCase(store: Store, contract: ContractCase): Promise<voi
     throw new RolledBack();
   });
   await attempt.catch((error: unknown) => {
-    if (error instanceof RolledBack || (error instanceof Error && error.cause instanceof RolledBack)) return;
-    throw error;
+    if (!(error instanceof RolledBack)) throw error;
   });
 }
 
