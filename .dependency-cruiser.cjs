@@ -12,7 +12,7 @@ const onlySees = (room, rooms, comment) => ({
 
 /** These packages are used in this one room. */
 const onlyIn = (room, packages, comment) => ({
-  name: `only-${room}-uses-${packages[0].replace(/\W+/gu, "-")}`,
+  name: `only-${room.replace("/", "")}-uses-${packages[0].replace(/\W+/gu, "-")}`,
   comment,
   severity: "error",
   from: { path: "^src/", pathNot: `^src/${room}` },
@@ -90,7 +90,7 @@ module.exports = {
       from: { path: "^src/cli/(main|verbs|words)\\.ts$" },
       to: {
         path: "^src/",
-        pathNot: "^src/(cli/(program|verbs|words|terminal|exit)|config)\\.ts$",
+        pathNot: "^src/(cli/(program|verb|verbs|help-words|terminal|exit)|config)\\.ts$",
         dynamic: false,
         dependencyTypesNot: ["type-only"],
       },

@@ -17,7 +17,7 @@ import { readFile } from "../read/index.js";
 import { EXIT, UsageError } from "./exit.js";
 import { flag, oneOf, text } from "./options.js";
 import { table } from "./table.js";
-import type { VerbRun } from "./verbs.js";
+import type { VerbRun } from "./verb.js";
 import { words, type Words } from "./words.js";
 
 const SEED_REPORTS = fileURLToPath(new URL("../../seeds/reports", import.meta.url));

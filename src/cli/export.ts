@@ -4,7 +4,7 @@ import type { Writable } from "node:stream";
 import { readConfig } from "../config.js";
 import { EXIT, UsageError } from "./exit.js";
 import { text } from "./options.js";
-import type { VerbRun } from "./verbs.js";
+import type { VerbRun } from "./verb.js";
 import { words } from "./words.js";
 
 /** `fazhi export graph.json|adoptions.csv [-o FILE]`: streams, so that a large graph needs little memory. */

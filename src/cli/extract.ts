@@ -4,7 +4,7 @@ import { EXIT } from "./exit.js";
 import { expandPaths } from "./inputs.js";
 import { flag, hints, oneOf } from "./options.js";
 import { readInput } from "./read-input.js";
-import type { VerbRun } from "./verbs.js";
+import type { VerbRun } from "./verb.js";
 
 /** `fazhi extract PATH…`: what the reports say, as JSON on stdout and nothing else there; one object a file, several files as JSON Lines. */
 export const run: VerbRun = async (paths, options, terminal) => {

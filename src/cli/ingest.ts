@@ -10,7 +10,7 @@ import { progress } from "./progress.js";
 import { readInput } from "./read-input.js";
 import { table } from "./table.js";
 import type { Terminal } from "./terminal.js";
-import type { VerbRun } from "./verbs.js";
+import type { VerbRun } from "./verb.js";
 import { words, type Words } from "./words.js";
 
 /** `fazhi ingest PATH…`: a line for each fault on stderr as it comes up, at the end a table of what became of the files on stdout. */

@@ -4,7 +4,8 @@ import { ConfigError } from "../config.js";
 import { EXIT, UsageError, type Exit } from "./exit.js";
 import { inChinese, titleInChinese } from "./help-words.js";
 import type { Terminal } from "./terminal.js";
-import { VERBS, type Bilingual, type Verb } from "./verbs.js";
+import type { Bilingual, Verb } from "./verb.js";
+import { VERBS } from "./verbs.js";
 
 /** Runs one command line and returns the exit status; never throws for what a user can get wrong. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {

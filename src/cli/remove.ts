@@ -1,6 +1,6 @@
 import { readConfig } from "../config.js";
 import { EXIT } from "./exit.js";
-import type { VerbRun } from "./verbs.js";
+import type { VerbRun } from "./verb.js";
 import { words } from "./words.js";
 
 /** `fazhi remove ID…`: takes reports out, with what only they brought. An id that is not there is said, and the others go. */

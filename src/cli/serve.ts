@@ -4,7 +4,7 @@ import type { Counts } from "../load/read/counts.js";
 import { EXIT, UsageError } from "./exit.js";
 import { flag } from "./options.js";
 import { seed } from "./seeding.js";
-import type { VerbRun } from "./verbs.js";
+import type { VerbRun } from "./verb.js";
 
 /** `fazhi serve`: GraphQL and the query page until it is asked to stop; then open requests are answered and the store is closed. */
 export const run: VerbRun = async (_args, options, terminal) => {

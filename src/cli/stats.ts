@@ -2,7 +2,7 @@ import { readConfig } from "../config.js";
 import { EXIT } from "./exit.js";
 import { oneOf } from "./options.js";
 import { table } from "./table.js";
-import type { VerbRun } from "./verbs.js";
+import type { VerbRun } from "./verb.js";
 import { words } from "./words.js";
 
 /** `fazhi stats`: which store, which versions wrote it, what is in it. */

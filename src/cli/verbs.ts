@@ -1,23 +1,4 @@
-import type { Terminal } from "./terminal.js";
-import type { Exit } from "./exit.js";
-
-/** A text in Chinese and in English. */
-export type Bilingual = readonly [chinese: string, english: string];
-
-/** One command of `fazhi`: what its help says, and where its work is done. */
-export interface Verb {
-  readonly name: string;
-  readonly does: Bilingual;
-  /** As commander writes them: `<paths...>`. */
-  readonly argument?: readonly [name: string, says: Bilingual];
-  readonly options: readonly (readonly [flags: string, says: Bilingual])[];
-  readonly examples: readonly (readonly [command: string, says: Bilingual])[];
-  /** Loaded when the verb runs, so that help starts in a moment. */
-  readonly load: () => Promise<{ readonly run: VerbRun }>;
-}
-
-/** Options come as commander parsed them; each verb checks its own. */
-export type VerbRun = (args: readonly string[], options: Readonly<Record<string, unknown>>, terminal: Terminal) => Promise<Exit>;
+import type { Verb } from "./verb.js";
 
 const JSON_FORMAT = ["--format <format>", ["输出格式：text 或 json（默认 text）", "text or json (default: text)"]] as const;
 const LOCALITY = [
@@ -27,6 +8,7 @@ const LOCALITY = [
 const YEAR = ["--year <year>", ["报告年度（文中没有写明时）", "year reported on, where the text does not say"]] as const;
 const FORCE = ["--force", ["不像年度报告的文件也读入", "take a file even if it does not look like such a report"]] as const;
 
+/** Every verb of `fazhi`, in the order of its help. */
 export const VERBS: readonly Verb[] = [
   {
     name: "ingest",

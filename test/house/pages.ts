@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+
+/** A Markdown page of the repository. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface CodeBlock {
+  readonly page: string;
+  readonly line: number;
+  /** What stands behind the fence: `sh test`. */
+  readonly info: string;
+  readonly code: string;
+}
+
+/** README, its Chinese twin, CONTRIBUTING, CHANGELOG, docs/ and the READMEs of seeds/. */
+export function pages(): Page[] {
+  const roots = readdirSync(".").filter((name) => name.endsWith(".md"));
+  const below = ["docs", "seeds"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => join(folder, name)),
+  );
+  return [...roots, ...below].map((path) => ({ path, text: readFileSync(path, "utf8") }));
+}
+
+export function codeBlocks({ path, text }: Page): CodeBlock[] {
+  return [...text.matchAll(/^```([^\n`]*)\n(.*?)^```$/gmsu)].map((match) => ({
+    page: path,
+    line: text.slice(0, match.index).split("\n").length,
+    info: (match[1] ?? "").trim(),
+    code: match[2] ?? "",
+  }));
+}
+
+/** Links to files of the repository, with the heading that they point to. */
+export function localLinks({ path, text }: Page): { readonly link: string; readonly file: string; readonly anchor: string | null }[] {
+  const prose = text.replace(/^```.*?^```$/gmsu, "").replace(/`[^`\n]*`/gu, "");
+  const links = [...prose.matchAll(/\]\(([^)\s]+)(?:\s+"[^"]*")?\)|(?:src|href)="([^"]+)"/gu)].map((match) => match[1] ?? match[2] ?? "");
+  return links
+    .filter((link) => !/^[a-z]+:/iu.test(link))
+    .map((link) => {
+      const [file = "", anchor = null] = link.split("#");
+      return { link, file: file === "" ? path : normalize(join(dirname(path), decodeURIComponent(file))), anchor };
+    });
+}
+
+/** Anchors that a page's headings have. */
+export function anchors(text: string): string[] {
+  return [...text.replace(/^```.*?^```$/gmsu, "").matchAll(/^#+ (.+)$/gmu)].map((match) =>
+    (match[1] ?? "")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .trim()
+      .replace(/\s/gu, "-"),
+  );
+}
