@@ -80,7 +80,7 @@ function storeSettings(environment: Environment, wrong: Wrong): StoreConfig {
 }
 
 function checkUri(uri: string, wrong: Wrong): void {
-  const parts = /^([a-z+]+):\/\/([^/@]*@)?([^/@:?#]+|\[[0-9a-f:]+\])(:\d+)?(?:[/?].*)?$/iu.exec(uri);
+  const parts = /^([a-z0-9+]+):\/\/([^/@]*@)?([^/@:?#]+|\[[0-9a-f:]+\])(:\d+)?(?:[/?].*)?$/iu.exec(uri);
   const shown = uri.replace(/\/\/[^/@]*@/u, "//***@");
   if (parts === null || !/^(?:bolt|neo4j)(?:\+s|\+ssc)?$/u.test(parts[1] ?? "")) {
     wrong(
