@@ -33,7 +33,8 @@ export function relationOf(
   const governed = /(?:^|[，、；。])?(?:对|将|把|就|组织|围绕)[^，。；]{0,30}$/u.test(clause) ? governing(after) : null;
   if (governed !== null) return governed;
   const found = nearest(clause) ?? following(after) ?? "cited";
-  return found !== "issued" || makable ? found : (following(after) ?? "cited");
+  if (found !== "issued" || makable) return found;
+  return following(after) ?? (STUDY.test(after) ? "studied" : "cited");
 }
 
 /** Other titles in between are as long as their words are many; they do not separate a verb from this one. */

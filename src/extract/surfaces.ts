@@ -27,6 +27,10 @@ export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatche
   const trie = new Trie<Surface>();
   for (const program of programs) {
     for (const mask of program.masks) add(trie, mask, null, false);
+    if (program.umbrella) {
+      for (const surface of [program.name, ...program.aliases]) add(trie, surface, null, false);
+      continue;
+    }
     for (const surface of [program.name, ...program.aliases]) add(trie, surface, program, false);
     for (const surface of program.quotedAliases) add(trie, surface, program, true);
     for (const pattern of program.patterns) addPattern(trie, program, pattern);

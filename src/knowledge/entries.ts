@@ -57,9 +57,24 @@ export const THEME: Shape<ThemeEntry> = {
 
 /** 举措: programs-*.yaml. */
 export const PROGRAM: Shape<ProgramEntry> = {
-  keys: ["name", "aliases", "quoted", "patterns", "masks", "kind", "scope", "theme", "components", "foundedOn", "successor", "note"],
+  keys: [
+    "name",
+    "umbrella",
+    "aliases",
+    "quoted",
+    "patterns",
+    "masks",
+    "kind",
+    "scope",
+    "theme",
+    "components",
+    "foundedOn",
+    "successor",
+    "note",
+  ],
   read: (fields, theme) => ({
     name: fields.text("name"),
+    umbrella: fields.flag("umbrella"),
     aliases: fields.texts("aliases"),
     quotedAliases: fields.texts("quoted"),
     patterns: fields.texts("patterns"),

@@ -6,6 +6,8 @@ export interface Fields {
   readonly text: (key: string) => string;
   readonly textOrNull: (key: string) => string | null;
   readonly texts: (key: string) => readonly string[];
+  /** True where it says so, false without a value. */
+  readonly flag: (key: string) => boolean;
   readonly number: (key: string) => number;
   readonly year: (key: string) => number | null;
   /** One of `choices`; without a value `fallback`, or a fault where there is none. */
@@ -50,6 +52,12 @@ export function fieldsOf(
   return {
     text: required,
     textOrNull,
+    flag: (key) => {
+      const found = record[key] ?? false;
+      if (typeof found === "boolean") return found;
+      fault(key, `${key} should be true or false.`);
+      return false;
+    },
     texts: (key) => {
       const found = record[key] ?? [];
       if (Array.isArray(found) && found.every((item) => typeof item === "string" || typeof item === "number")) {

@@ -64,6 +64,8 @@ export interface ThemeEntry {
 /** A named measure, institution, campaign, reform, project, brand, mechanism or platform. */
 export interface ProgramEntry {
   readonly name: string;
+  /** A term that every report uses (行政复议, 法律援助): it holds components together, but no mention of it is taken for a measure. */
+  readonly umbrella: boolean;
   /** Other surfaces; quotation marks, spaces and dashes in the text do not matter. */
   readonly aliases: readonly string[];
   /** Surfaces that count only between quotation marks: “四进”. */

@@ -106,7 +106,14 @@ function metadataIssuers(head: readonly Line[]): (Span & { text: string })[] {
 
 const isOrganLine = (line: Line): boolean => {
   const { text } = withoutDate(line);
-  return text.length >= 3 && text.length <= 50 && !/[，。：；》]/u.test(text) && !/^关于|报告$/u.test(text) && ORGAN.test(text);
+  return (
+    text.length >= 3 &&
+    text.length <= 50 &&
+    !/^(?:法治政府|数字政府|政府|政府部门|市政府|县政府|区政府|社会团体)$/u.test(text) &&
+    !/[，。：；》]/u.test(text) &&
+    !/^关于|报告$/u.test(text) &&
+    ORGAN.test(text)
+  );
 };
 
 function withoutDate(line: Line): Line {

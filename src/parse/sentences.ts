@@ -16,27 +16,32 @@ export function splitSentences(folded: string, start: number, end: number): Span
   return sentences;
 }
 
-const TERMINATORS = "。！？";
-const CLOSING = "”’）》〉";
+const MARK = /[。！？“‘《]/gu;
+const AFTER = /[。！？”’）》〉]*/uy;
 const PARTNER: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "《": "》" };
 /** A quotation longer than this is taken for one that was never closed. */
 const LONGEST_QUOTATION = 200;
 
 function splitLine(folded: string, start: number, end: number, sentences: Span[]): void {
-  let from = start;
-  for (let i = start; i < end; i++) {
-    const char = folded[i] ?? "";
-    const partner = PARTNER[char];
+  const line = folded.slice(start, end);
+  let from = 0;
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(line); match !== null; match = MARK.exec(line)) {
+    const partner = PARTNER[match[0]];
     if (partner !== undefined) {
-      const close = folded.indexOf(partner, i + 1);
-      if (close !== -1 && close < end && close - i <= LONGEST_QUOTATION) i = close;
-      if (!TERMINATORS.includes(folded[i - 1] ?? "") || i + 1 >= end || !startsSentence(folded, i + 1)) continue;
-    } else if (!TERMINATORS.includes(char)) continue;
-    while (i + 1 < end && (CLOSING + TERMINATORS).includes(folded[i + 1] ?? "")) i++;
-    push(folded, from, i + 1, sentences);
-    from = i + 1;
+      const close = line.slice(match.index + 1, match.index + 1 + LONGEST_QUOTATION).indexOf(partner);
+      if (close === -1) continue;
+      const after = match.index + close + 2;
+      MARK.lastIndex = after;
+      if (!/[。！？]/u.test(line[after - 2] ?? "") || after >= line.length || !startsSentence(line, after)) continue;
+    }
+    AFTER.lastIndex = MARK.lastIndex;
+    const stop = MARK.lastIndex + (AFTER.exec(line)?.[0].length ?? 0);
+    push(folded, start + from, start + stop, sentences);
+    from = stop;
+    MARK.lastIndex = stop;
   }
-  push(folded, from, end, sentences);
+  push(folded, start + from, end, sentences);
 }
 
 /** After “…。” a new sentence begins unless the quotation goes on as a part of one (“……。”的要求). */

@@ -42,7 +42,9 @@ export function policyDocuments(
     const first = group.find(({ refersTo }) => refersTo === null) ?? (group[0] as DocumentMention);
     const known = titles.get(normaliseTitle(first.refersTo ?? first.title));
     const here = known === undefined && group.some((mention) => issuedHere(mention, speaker));
-    const relation = group.map((mention) => relationHere(mention, here)).reduce((a, b) => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b));
+    const relation = group
+      .map((mention) => relationHere(mention, here, speaker))
+      .reduce((a, b) => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b));
     return {
       title: first.refersTo ?? first.title,
       docNumber: group.find(({ docNumber }) => docNumber !== null)?.docNumber ?? null,
@@ -61,23 +63,31 @@ export function documentKey(title: string, titles: Titles): string {
   return known === undefined ? key : normaliseTitle(known.title);
 }
 
+/** 市司法局 is this place's own where a city speaks, another's where a county does. */
+function isOther({ maker }: DocumentMention, { locality }: Speaker): boolean {
+  if (maker?.kind !== "other") return false;
+  const word = /^[省市县区旗州]/u.exec(maker.name)?.[0];
+  return !(maker.name.startsWith(locality) || (word !== undefined && locality.endsWith(word)));
+}
+
 /** A verb of making says nothing where another body is said to have made it (落实省政府出台的《…》). */
-function relationHere({ relation, maker }: DocumentMention, here: boolean): Relation {
-  return relation === "issued" && maker?.kind === "other" && !here ? "implemented" : relation;
+function relationHere(mention: DocumentMention, here: boolean, speaker: Speaker): Relation {
+  return mention.relation === "issued" && isOther(mention, speaker) && !here ? "implemented" : mention.relation;
 }
 
 /**
  * Whether this government or its departments made a document: its own name in the title, 我区《…》, or a verb of making without another
  * maker. A title that names a place above, or the state, is another's.
  */
-function issuedHere(mention: DocumentMention, { locality, stem, parents, body }: Speaker): boolean {
+function issuedHere(mention: DocumentMention, speaker: Speaker): boolean {
+  const { locality, stem, parents, body } = speaker;
   const title = (mention.refersTo ?? mention.title).replace(/[“”]/gu, "");
   if (mention.maker?.kind === "self") return true;
   if (/^(?:中华人民共和国|中国共产党|中共中央|国务院|全国|中国)/u.test(title)) return false;
   if (title.includes(locality) || (body !== null && title.includes(body)) || (stem.length >= 2 && own(title, stem)))
     return !startsWithParentOnly(title, locality, parents);
   if (parents.some((parent) => title.includes(parent) || title.startsWith(parent.replace(/[省市]$/u, "")))) return false;
-  if (mention.maker?.kind === "other") return false;
+  if (isOther(mention, speaker)) return false;
   return mention.relation === "issued";
 }
 

@@ -6,6 +6,8 @@ interface Node<T> {
 /** Many words at once: all the words that begin at a place of a text. Time does not depend on how many words there are. */
 export class Trie<T> {
   readonly #root: Node<T> = { next: null, value: undefined };
+  /** Children of the root by code unit: most places of a text begin no word, and are told so at once. */
+  readonly #first: (Node<T> | undefined)[] = new Array<Node<T> | undefined>(0x10000);
 
   /** Stores `value` under `word`; a later one replaces an earlier one. */
   set(word: string, value: T): void {
@@ -15,6 +17,7 @@ export class Trie<T> {
       node.next ??= new Map();
       let child = node.next.get(code);
       if (child === undefined) node.next.set(code, (child = { next: null, value: undefined }));
+      if (i === 0) this.#first[code] = child;
       node = child;
     }
     node.value = value;
@@ -28,7 +31,7 @@ export class Trie<T> {
 
   /** Calls `found` for each word that begins at `at`, shortest first, with the offset after it. */
   visit(text: string, at: number, found: (value: T, end: number) => void): void {
-    let node = this.#root.next?.get(text.charCodeAt(at));
+    let node = this.#first[text.charCodeAt(at)];
     for (let i = at + 1; node !== undefined; i++) {
       if (node.value !== undefined) found(node.value, i);
       node = node.next?.get(text.charCodeAt(i));
