@@ -1,0 +1,1 @@
+program.id IN $programs

@@ -1,0 +1,1 @@
+r.status IN $status

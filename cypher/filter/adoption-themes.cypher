@@ -1,0 +1,1 @@
+program.theme IN $themes

@@ -1,0 +1,1 @@
+r.relation IN $relations

@@ -1,0 +1,1 @@
+EXISTS { (n)<-[:CITES]-(:Report)<-[:PUBLISHED]-(:Locality)-[:PART_OF*0..6]->(:Locality {id: $within}) }

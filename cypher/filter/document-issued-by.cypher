@@ -1,0 +1,1 @@
+EXISTS { (n)<-[:ISSUED]-(issuer:Locality) WHERE issuer.id IN $issuedBy }

@@ -1,0 +1,1 @@
+n.docNumber IN $docNumbers

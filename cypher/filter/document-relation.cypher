@@ -1,0 +1,1 @@
+EXISTS { (n)<-[c:CITES]-(:Report) WHERE c.relation IN $relations }

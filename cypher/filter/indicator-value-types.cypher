@@ -1,0 +1,1 @@
+n.valueType IN $valueTypes

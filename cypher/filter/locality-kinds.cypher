@@ -1,0 +1,1 @@
+place.kind IN $kinds

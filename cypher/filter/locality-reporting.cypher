@@ -1,0 +1,1 @@
+EXISTS { (place)-[:PUBLISHED]->(:Report) }

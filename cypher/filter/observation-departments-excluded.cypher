@@ -1,0 +1,1 @@
+NOT n.report CONTAINS '.'

@@ -1,0 +1,1 @@
+n.indicator IN $indicators

@@ -1,0 +1,1 @@
+n.indicator IS NOT NULL

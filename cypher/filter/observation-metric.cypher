@@ -1,0 +1,1 @@
+n.metric CONTAINS $metric

@@ -1,0 +1,1 @@
+n.period IN $periods

@@ -1,0 +1,1 @@
+n.role IN $roles

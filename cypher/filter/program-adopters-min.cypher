@@ -1,0 +1,1 @@
+adopters >= $adoptersMin

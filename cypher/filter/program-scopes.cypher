@@ -1,0 +1,1 @@
+n.scope IN $scopes

@@ -1,0 +1,1 @@
+n.theme IN $themes

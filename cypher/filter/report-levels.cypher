@@ -1,0 +1,1 @@
+n.level IN $reportLevels

@@ -1,0 +1,1 @@
+key DESC, id DESC

@@ -1,0 +1,25 @@
+// 各份文件被哪些报告提到。
+UNWIND $ids AS parent
+CALL (parent) {
+  MATCH (document:PolicyDocument {id: parent})<-[r:CITES]-(report:Report)
+  WHERE true
+  //{filters}
+  WITH r, report, document, r.id AS id, CASE $by
+    WHEN 'RELATION' THEN r.relation
+    WHEN 'TITLE' THEN r.title
+    ELSE report.year END AS key
+  WHERE $key IS NULL
+    OR ($greater AND (key > $key OR (key = $key AND id > $id)))
+    OR (NOT $greater AND (key < $key OR (key = $key AND id < $id)))
+  WITH r, report, document, id, key
+  //{order}
+  LIMIT $limit
+  RETURN collect({id: id, key: key, row: {id: r.id, relation: r.relation, title: r.title, docNumber: r.docNumber, evidence: r.evidence, mentions: r.mentions, report: report.id, policyDocument: document.id}}) AS found
+}
+CALL (parent) {
+  MATCH (document:PolicyDocument {id: parent})<-[r:CITES]-(report:Report)
+  WHERE $counted
+  //{filters}
+  RETURN count(*) AS total
+}
+RETURN parent AS id, found AS found, total AS total

@@ -1,0 +1,25 @@
+// 各份报告提到的文件。
+UNWIND $ids AS parent
+CALL (parent) {
+  MATCH (report:Report {id: parent})-[r:CITES]->(document:PolicyDocument)
+  WHERE true
+  //{filters}
+  WITH r, report, document, r.id AS id, CASE $by
+    WHEN 'RELATION' THEN r.relation
+    WHEN 'TITLE' THEN r.title
+    ELSE report.year END AS key
+  WHERE $key IS NULL
+    OR ($greater AND (key > $key OR (key = $key AND id > $id)))
+    OR (NOT $greater AND (key < $key OR (key = $key AND id < $id)))
+  WITH r, report, document, id, key
+  //{order}
+  LIMIT $limit
+  RETURN collect({id: id, key: key, row: {id: r.id, relation: r.relation, title: r.title, docNumber: r.docNumber, evidence: r.evidence, mentions: r.mentions, report: report.id, policyDocument: document.id}}) AS found
+}
+CALL (parent) {
+  MATCH (report:Report {id: parent})-[r:CITES]->(document:PolicyDocument)
+  WHERE $counted
+  //{filters}
+  RETURN count(*) AS total
+}
+RETURN parent AS id, found AS found, total AS total

@@ -1,0 +1,21 @@
+// 指标。
+CALL () {
+  MATCH (n:Indicator)
+  WHERE true
+  //{filters}
+  WITH n, n.id AS id, n.name AS key
+  WHERE $key IS NULL
+    OR ($greater AND (key > $key OR (key = $key AND id > $id)))
+    OR (NOT $greater AND (key < $key OR (key = $key AND id < $id)))
+  WITH n, id, key
+  //{order}
+  LIMIT $limit
+  RETURN collect({id: id, key: key, row: n {.id, .name, .unit, .valueType, .aliases, .theme}}) AS found
+}
+CALL () {
+  MATCH (n:Indicator)
+  WHERE $counted
+  //{filters}
+  RETURN count(*) AS total
+}
+RETURN null AS id, found AS found, total AS total

@@ -1,0 +1,27 @@
+// 各项指标的数据。
+UNWIND $ids AS parent
+CALL (parent) {
+  MATCH (:Indicator {id: parent})<-[:MEASURES]-(n:Observation)<-[:REPORTS]-(:Report)<-[:PUBLISHED]-(place:Locality)
+  WHERE true
+  //{filters}
+  WITH n, place, n.id AS id, CASE $by
+    WHEN 'LOCALITY' THEN coalesce(place.code, place.id)
+    WHEN 'VALUE' THEN coalesce(n.baseValue, n.value)
+    WHEN 'INDICATOR' THEN coalesce(n.indicator, '')
+    WHEN 'POSITION' THEN n.start
+    ELSE coalesce(n.year, -1) END AS key
+  WHERE $key IS NULL
+    OR ($greater AND (key > $key OR (key = $key AND id > $id)))
+    OR (NOT $greater AND (key < $key OR (key = $key AND id < $id)))
+  WITH n, place, id, key
+  //{order}
+  LIMIT $limit
+  RETURN collect({id: id, key: key, row: n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place}}) AS found
+}
+CALL (parent) {
+  MATCH (:Indicator {id: parent})<-[:MEASURES]-(n:Observation)<-[:REPORTS]-(:Report)<-[:PUBLISHED]-(place:Locality)
+  WHERE $counted
+  //{filters}
+  RETURN count(*) AS total
+}
+RETURN parent AS id, found AS found, total AS total

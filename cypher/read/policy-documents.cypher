@@ -1,0 +1,34 @@
+// 文件，以及有多少地方的报告提到它。
+CALL () {
+  MATCH (n:PolicyDocument)
+  CALL (n) {
+    MATCH (n)<-[:CITES]-(report:Report)
+    RETURN count(DISTINCT report.locality) AS places
+  }
+  WITH n, places
+  WHERE true
+  //{filters}
+  WITH n, n.id AS id, CASE $by
+    WHEN 'YEAR' THEN coalesce(n.year, -1)
+    WHEN 'PLACES' THEN places
+    ELSE n.title END AS key
+  WHERE $key IS NULL
+    OR ($greater AND (key > $key OR (key = $key AND id > $id)))
+    OR (NOT $greater AND (key < $key OR (key = $key AND id < $id)))
+  WITH n, id, key
+  //{order}
+  LIMIT $limit
+  RETURN collect({id: id, key: key, row: n {.id, .title, .titles, .docNumber, .kind, .year, .curated}}) AS found
+}
+CALL () {
+  MATCH (n:PolicyDocument)
+  CALL (n) {
+    MATCH (n)<-[:CITES]-(report:Report)
+    RETURN count(DISTINCT report.locality) AS places
+  }
+  WITH n, places
+  WHERE $counted
+  //{filters}
+  RETURN count(*) AS total
+}
+RETURN null AS id, found AS found, total AS total

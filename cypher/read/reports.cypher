@@ -1,0 +1,24 @@
+// 报告。
+CALL () {
+  MATCH (place:Locality)-[:PUBLISHED]->(n:Report)
+  WHERE true
+  //{filters}
+  WITH n, place, n.id AS id, CASE $by
+    WHEN 'LOCALITY' THEN coalesce(place.code, place.id)
+    WHEN 'PUBLISHED_ON' THEN coalesce(n.publishedOn, '')
+    ELSE n.year END AS key
+  WHERE $key IS NULL
+    OR ($greater AND (key > $key OR (key = $key AND id > $id)))
+    OR (NOT $greater AND (key < $key OR (key = $key AND id < $id)))
+  WITH n, place, id, key
+  //{order}
+  LIMIT $limit
+  RETURN collect({id: id, key: key, row: n {.id, .locality, .title, .year, .publishedOn, .issuers, .body, .level, .source, .mediaType, .contentHash, .inferred, .ingestedAt, .extractorVersion, .lexiconVersion}}) AS found
+}
+CALL () {
+  MATCH (place:Locality)-[:PUBLISHED]->(n:Report)
+  WHERE $counted
+  //{filters}
+  RETURN count(*) AS total
+}
+RETURN null AS id, found AS found, total AS total

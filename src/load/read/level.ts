@@ -1,0 +1,53 @@
+import type { Store } from "../store.js";
+import type { LevelPart, LevelRows } from "./rows.js";
+
+/** One thing wanted: a node by its id, or what hangs on it. */
+export interface Want {
+  readonly part: LevelPart;
+  readonly id: string;
+}
+
+/** Fetches all that one level of a query wants, in one statement; rows in the order of `wants`, empty where there is nothing. */
+export async function readLevel(store: Store, wants: readonly Want[]): Promise<readonly (readonly LevelRows[LevelPart][])[]> {
+  const ids = Object.fromEntries(PARTS.map((part) => [part, new Set<string>()])) as Record<LevelPart, Set<string>>;
+  for (const { part, id } of wants) ids[part].add(id);
+  const parameters = Object.fromEntries(PARTS.map((part) => [part, [...ids[part]]]));
+  const rows = await store.read("read/level", parameters);
+  const found = new Map(rows.map((row) => [keyOf(row["part"] as LevelPart, row["id"] as string), row["found"] as LevelRows[LevelPart][]]));
+  return wants.map(({ part, id }) => found.get(keyOf(part, id)) ?? []);
+}
+
+const keyOf = (part: LevelPart, id: string): string => `${part} ${id}`;
+
+const PARTS: readonly LevelPart[] = [
+  "localities",
+  "reports",
+  "programs",
+  "policyDocuments",
+  "indicators",
+  "observations",
+  "organizations",
+  "themes",
+  "sections",
+  "sentences",
+  "texts",
+  "evidence",
+  "ancestors",
+  "children",
+  "predecessors",
+  "successors",
+  "components",
+  "componentOf",
+  "foundedOn",
+  "adopters",
+  "citingPlaces",
+  "issuers",
+  "reportSections",
+  "reportSentences",
+  "reportOrganizations",
+  "reportAdoptions",
+  "reportCitations",
+  "reportObservations",
+  "adoptions",
+  "citations",
+];

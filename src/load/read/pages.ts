@@ -1,0 +1,110 @@
+import type { Parameters, Store } from "../store.js";
+import type {
+  AdoptionNode,
+  CitationNode,
+  IndicatorNode,
+  LocalityNode,
+  ObservationNode,
+  PolicyDocumentNode,
+  ProgramNode,
+  ReportNode,
+} from "./rows.js";
+
+/** Every list that is read page by page: a statement of `cypher/read/`, with what its rows are. */
+export interface ListRows {
+  readonly adoptions: AdoptionNode;
+  readonly "adoptions-of-localities": AdoptionNode;
+  readonly "adoptions-of-programs": AdoptionNode;
+  readonly "adoptions-of-reports": AdoptionNode;
+  readonly observations: ObservationNode;
+  readonly "observations-of-localities": ObservationNode;
+  readonly "observations-of-indicators": ObservationNode;
+  readonly "observations-of-reports": ObservationNode;
+  readonly reports: ReportNode;
+  readonly "reports-of-localities": ReportNode;
+  readonly localities: LocalityNode;
+  readonly programs: ProgramNode;
+  readonly "policy-documents": PolicyDocumentNode;
+  readonly "policy-documents-of-localities": PolicyDocumentNode;
+  readonly indicators: IndicatorNode;
+  readonly "citations-of-reports": CitationNode;
+  readonly "citations-of-documents": CitationNode;
+}
+
+export type ListName = keyof ListRows;
+
+/** A position in an order: the value sorted by and, for ties, the id. */
+export interface Position {
+  readonly key: string | number;
+  readonly id: string;
+}
+
+/** What to read of a list. Names in `filters` are those of `cypher/filter/`. */
+export interface PageRequest<L extends ListName = ListName> {
+  readonly list: L;
+  readonly filters: readonly string[];
+  readonly parameters: Parameters;
+  /** What to sort by; each statement knows its own fields. */
+  readonly by: string;
+  readonly descending: boolean;
+  readonly size: number;
+  /** Reads what comes before `from`, or the end of the list. */
+  readonly backward: boolean;
+  readonly from: Position | null;
+  /** Whether all that pass the filters are counted. */
+  readonly counted: boolean;
+}
+
+export interface Page<T> {
+  readonly items: readonly (Position & { readonly row: T })[];
+  /** Whether there is more in the direction of reading. */
+  readonly more: boolean;
+  /** Null unless it was asked for. */
+  readonly total: number | null;
+}
+
+/** One page of a list of the whole graph. */
+export async function readPage<L extends ListName>(store: Store, request: PageRequest<L>): Promise<Page<ListRows[L]>> {
+  const rows = await store.read(statementOf(request), parametersOf(request));
+  return pageOf(rows[0], request);
+}
+
+/** For each of many parents one page of its list, in one statement, in the order of `ids`. */
+export async function readPages<L extends ListName>(
+  store: Store,
+  ids: readonly string[],
+  request: PageRequest<L>,
+): Promise<readonly Page<ListRows[L]>[]> {
+  const rows = await store.read(statementOf(request), { ...parametersOf(request), ids: [...new Set(ids)] });
+  const found = new Map(rows.map((row) => [row["id"] as string, row]));
+  return ids.map((id) => pageOf(found.get(id), request));
+}
+
+const ascends = ({ descending, backward }: PageRequest): boolean => descending === backward;
+
+const statementOf = (request: PageRequest): { name: string; filters: readonly string[]; order: string } => ({
+  name: `read/${request.list}`,
+  filters: request.filters,
+  order: ascends(request) ? "ascending" : "descending",
+});
+
+const parametersOf = (request: PageRequest): Parameters => ({
+  ...request.parameters,
+  by: request.by,
+  key: request.from?.key ?? null,
+  id: request.from?.id ?? "",
+  greater: ascends(request),
+  limit: request.size + 1,
+  counted: request.counted,
+});
+
+/** One row more than wanted was read: it tells whether there is more. */
+function pageOf<L extends ListName>(row: Readonly<Record<string, unknown>> | undefined, request: PageRequest<L>): Page<ListRows[L]> {
+  const found = (row?.["found"] ?? []) as Page<ListRows[L]>["items"];
+  const items = found.slice(0, request.size);
+  return {
+    items: request.backward ? items.toReversed() : items,
+    more: found.length > request.size,
+    total: request.counted ? ((row?.["total"] as number | undefined) ?? 0) : null,
+  };
+}

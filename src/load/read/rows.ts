@@ -1,0 +1,89 @@
+import type {
+  AdoptionRow,
+  CitationRow,
+  IndicatorRow,
+  IssuedRow,
+  LocalityRow,
+  MentionRow,
+  ObservationRow,
+  OrganizationRow,
+  PolicyDocumentRow,
+  ProgramRow,
+  ReportRow,
+  SectionRow,
+  SentenceRow,
+} from "../../model/graph.js";
+
+/* What the reading statements give back: the rows that were written, with the ids of what they hang on. */
+
+export type LocalityNode = LocalityRow;
+export type ProgramNode = ProgramRow;
+export type IndicatorNode = IndicatorRow;
+export type OrganizationNode = OrganizationRow;
+export type AdoptionNode = AdoptionRow;
+
+/** Without its text, which is fetched when it is asked for. */
+export type ReportNode = Omit<ReportRow, "text"> & { readonly ingestedAt: string };
+export type PolicyDocumentNode = PolicyDocumentRow & { readonly titles: readonly string[] };
+export type SectionNode = SectionRow & { readonly report: string };
+export type SentenceNode = SentenceRow & { readonly report: string };
+export type ObservationNode = ObservationRow & { readonly report: string; readonly place: string };
+export type CitationNode = CitationRow & { readonly report: string };
+export type IssuedNode = IssuedRow & { readonly report: string; readonly place: string };
+
+export interface ThemeNode {
+  readonly id: string;
+  readonly name: string;
+  readonly order: number;
+  readonly outlineSection: string | null;
+}
+
+/** A step in the history of a place: what it came from or became, when and how. */
+export interface SuccessionNode {
+  readonly locality: string;
+  readonly year: number | null;
+  readonly kind: string;
+}
+
+/** A sentence with all that is mentioned in it and the headings above it. */
+export interface EvidenceNode {
+  readonly sentence: SentenceNode;
+  readonly path: readonly string[];
+  readonly mentions: readonly (Pick<MentionRow, "id" | "start" | "end" | "text" | "rule"> & { readonly target: string })[];
+}
+
+/** Every part of `cypher/read/level.cypher` with the kind of its rows. Keys of `adoptions` and `citations` are `report|id`. */
+export interface LevelRows {
+  readonly localities: LocalityNode;
+  readonly reports: ReportNode;
+  readonly programs: ProgramNode;
+  readonly policyDocuments: PolicyDocumentNode;
+  readonly indicators: IndicatorNode;
+  readonly observations: ObservationNode;
+  readonly organizations: OrganizationNode;
+  readonly themes: ThemeNode;
+  readonly sections: SectionNode;
+  readonly sentences: SentenceNode;
+  readonly texts: { readonly text: string };
+  readonly evidence: EvidenceNode;
+  readonly ancestors: LocalityNode;
+  readonly children: LocalityNode;
+  readonly predecessors: SuccessionNode;
+  readonly successors: SuccessionNode;
+  readonly components: ProgramNode;
+  readonly componentOf: ProgramNode;
+  readonly foundedOn: PolicyDocumentNode;
+  readonly adopters: number;
+  readonly citingPlaces: number;
+  readonly issuers: IssuedNode;
+  readonly reportSections: SectionNode;
+  readonly reportSentences: SentenceNode;
+  readonly reportOrganizations: OrganizationNode;
+  readonly reportAdoptions: AdoptionNode & { readonly programName: string };
+  readonly reportCitations: CitationNode & { readonly year: number };
+  readonly reportObservations: ObservationNode;
+  readonly adoptions: AdoptionNode;
+  readonly citations: CitationNode;
+}
+
+export type LevelPart = keyof LevelRows;

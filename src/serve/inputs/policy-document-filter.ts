@@ -1,0 +1,54 @@
+import { Field, ID, InputType } from "type-graphql";
+import { DocumentKind, Relation } from "../types/enums.js";
+import type { ValueOf } from "../types/enums.js";
+import { CountRange, YearRange } from "./ranges.js";
+import { filtered } from "./filtered.js";
+import type { Filtered } from "./filtered.js";
+import type { Resolved } from "./resolved.js";
+
+@InputType({ description: "Which documents; all conditions hold together. 文件的筛选条件。" })
+export class PolicyDocumentFilter {
+  @Field(() => [DocumentKind], { nullable: true, description: "Kinds. 类型。" })
+  kinds?: ValueOf<typeof DocumentKind>[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether the lexicon knows it. 是否收入词库。" })
+  curated?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: "Characters in the title, normalised or as printed. 标题包含。" })
+  titleContains?: string | null;
+
+  @Field(() => [String], { nullable: true, description: "Numbers: 国办发〔2018〕118号. 文号。" })
+  docNumbers?: string[] | null;
+
+  @Field(() => YearRange, { nullable: true, description: "Years of first adoption. 年份。" })
+  year?: YearRange | null;
+
+  @Field(() => CountRange, { nullable: true, description: "Number of places whose reports cite it. 引用地区数。" })
+  citedByPlaces?: CountRange | null;
+
+  @Field(() => ID, { nullable: true, description: "Cited by a report of this place or of one below it. 被某地（含所辖）报告引用。" })
+  citedWithin?: string | null;
+
+  @Field(() => [Relation], { nullable: true, description: "Some report stands in one of these relations to it. 与报告的关系。" })
+  relation?: ValueOf<typeof Relation>[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Issued by one of these places, by their own reports: ids, codes or names. 发文地区。" })
+  issuedBy?: string[] | null;
+}
+
+/** Conditions on documents; `resolved` holds the ids of the names in the filter. */
+export function policyDocumentConditions(filter: PolicyDocumentFilter | null | undefined, resolved: Resolved): Filtered {
+  return filtered([
+    ["document-kinds", "kinds", filter?.kinds],
+    ["document-curated", "curated", filter?.curated],
+    ["document-title", "title", filter?.titleContains],
+    ["document-numbers", "docNumbers", filter?.docNumbers],
+    ["document-from", "from", filter?.year?.from],
+    ["document-to", "to", filter?.year?.to],
+    ["document-places-min", "placesMin", filter?.citedByPlaces?.min],
+    ["document-places-max", "placesMax", filter?.citedByPlaces?.max],
+    ["document-cited-within", "within", resolved.within],
+    ["document-relation", "relations", filter?.relation],
+    ["document-issued-by", "issuedBy", resolved.localities],
+  ]);
+}

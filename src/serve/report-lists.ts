@@ -1,0 +1,105 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { ListName, PageRequest } from "../load/read/pages.js";
+import type { AdoptionNode, CitationNode, LevelRows, ObservationNode, ReportNode } from "../load/read/rows.js";
+import type { Connection, Order } from "./connection.js";
+import { connection, pageRequest } from "./connection.js";
+import { inMemoryPage } from "./in-memory-page.js";
+import type { AdoptionFilter } from "./inputs/adoption-filter.js";
+import { citationConditions } from "./inputs/citation-filter.js";
+import type { CitationFilter } from "./inputs/citation-filter.js";
+import { filtered } from "./inputs/filtered.js";
+import type { ObservationFilter } from "./inputs/observation-filter.js";
+import type { PageArgs } from "./inputs/page-args.js";
+import type { Loaders } from "./loaders.js";
+import { adoptionFilter, observationFilter } from "./filters.js";
+
+/*
+ * What one report says is little: unless it is filtered, all of it comes with the rest of its level, and is paged here.
+ * So a report's whole page costs one statement.
+ */
+
+type Given<T> = T | null | undefined;
+
+/** Measures (举措) that a report names. */
+export async function reportAdoptions(
+  loaders: Loaders,
+  report: string,
+  filter: Given<AdoptionFilter>,
+  orderBy: Given<Order>,
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<AdoptionNode>> {
+  const request = pageRequest("adoptions-of-reports", await adoptionFilter(loaders, filter), orderBy ?? { field: "PROGRAM", direction: "ASC" }, args, info);
+  const keys: Keys<"reportAdoptions"> = { PROGRAM: (row) => row.programName, STATUS: (row) => row.status, YEAR: (row) => row.year };
+  return (await whole(loaders, report, "reportAdoptions", request, keys)) ?? connection(request, await loaders.pageOf(report, request));
+}
+
+/** Documents (文件) that a report names. */
+export async function reportCitations(
+  loaders: Loaders,
+  report: string,
+  filter: Given<CitationFilter>,
+  orderBy: Given<Order>,
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<CitationNode>> {
+  const request = pageRequest("citations-of-reports", citationConditions(filter), orderBy ?? { field: "TITLE", direction: "ASC" }, args, info);
+  const keys: Keys<"reportCitations"> = { TITLE: (row) => row.title, RELATION: (row) => row.relation, YEAR: (row) => row.year };
+  return (await whole(loaders, report, "reportCitations", request, keys)) ?? connection(request, await loaders.pageOf(report, request));
+}
+
+/** Figures (数据) that a report gives. */
+export async function reportObservations(
+  loaders: Loaders,
+  report: string,
+  filter: Given<ObservationFilter>,
+  orderBy: Given<Order>,
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ObservationNode>> {
+  const request = pageRequest("observations-of-reports", await observationFilter(loaders, filter), orderBy ?? { field: "POSITION", direction: "ASC" }, args, info);
+  const keys: Keys<"reportObservations"> = {
+    POSITION: (row) => row.start,
+    VALUE: (row) => row.baseValue,
+    INDICATOR: (row) => row.indicator ?? "",
+    YEAR: (row) => row.year ?? -1,
+  };
+  return (await whole(loaders, report, "reportObservations", request, keys)) ?? connection(request, await loaders.pageOf(report, request));
+}
+
+/** The report (报告) of a place for a year, the newest where none is given; of the government itself or of a department. */
+export async function reportByName(loaders: Loaders, place: string, year: number | null, body: string | null): Promise<ReportNode | null> {
+  const conditions = filtered([
+    ["report-from", "from", year],
+    ["report-to", "to", year],
+    body === null ? ["report-departments-excluded", "body", ""] : ["report-body", "body", body],
+  ]);
+  const page = await loaders.pageOf(place, {
+    list: "reports-of-localities",
+    ...conditions,
+    by: "YEAR",
+    descending: true,
+    size: 1,
+    backward: false,
+    from: null,
+    counted: false,
+  });
+  return page.items[0]?.row ?? null;
+}
+
+type Whole = "reportAdoptions" | "reportCitations" | "reportObservations";
+type Keys<P extends Whole> = Readonly<Record<string, (row: LevelRows[P]) => string | number>>;
+
+/** Null where the store has to filter or sort. */
+async function whole<P extends Whole>(
+  loaders: Loaders,
+  report: string,
+  part: P,
+  request: PageRequest<ListName>,
+  keys: Keys<P>,
+): Promise<Connection<LevelRows[P]> | null> {
+  const key = keys[request.by];
+  if (request.filters.length > 0 || key === undefined) return null;
+  const page = inMemoryPage<LevelRows[P]>(await loaders.many(part, report), request, key);
+  return connection(request, page as never) as unknown as Connection<LevelRows[P]>;
+}

@@ -1,0 +1,67 @@
+import type { NamedKind, NamedRows } from "../load/read/names.js";
+import type { LocalityNode } from "../load/read/rows.js";
+import { clientError } from "./errors.js";
+import type { Loaders } from "./loaders.js";
+
+/** Id of what an ID argument says: an id as it is, or what bears that name, alias or code; null where nothing does. */
+export async function resolveId(loaders: Loaders, kind: NamedKind, said: string): Promise<string | null> {
+  const name = said.trim();
+  if (name.startsWith(PREFIX[kind])) return name;
+  const found = await loaders.named(kind, bare(name));
+  return kind === "locality" ? place(name, found as readonly LocalityNode[]) : entry(kind, name, found as readonly NamedRows["program" | "indicator"][]);
+}
+
+/** Ids of several; a name that nothing bears stays as it is, and finds nothing. Undefined where nothing was asked for. */
+export async function resolveIds(loaders: Loaders, kind: NamedKind, said: readonly string[] | null | undefined): Promise<readonly string[] | undefined> {
+  if (said === null || said === undefined) return undefined;
+  return Promise.all(said.map(async (name) => (await resolveId(loaders, kind, name)) ?? name));
+}
+
+/** As `resolveIds`, for one. */
+export async function resolveOne(loaders: Loaders, kind: NamedKind, said: string | null | undefined): Promise<string | undefined> {
+  return (await resolveIds(loaders, kind, said === null || said === undefined ? undefined : [said]))?.[0];
+}
+
+/** The place (地区) that a name stands for: exact names before aliases, today's before past ones. Null where none or several do. */
+export function bestPlaces(name: string, found: readonly LocalityNode[]): readonly LocalityNode[] {
+  const exact = found.filter((row) => row.name === name || row.code === name || isPath(row.fullName, name));
+  const known = exact.length > 0 ? exact : found.filter(({ aliases }) => aliases.includes(name));
+  const present = known.filter(({ validTo }) => validTo === null);
+  const narrowed = present.length > 0 ? present : known;
+  const administrative = narrowed.filter(({ kind }) => kind === "ADMINISTRATIVE");
+  return administrative.length > 0 ? administrative : narrowed;
+}
+
+const PREFIX = { locality: "loc-", program: "prog-", indicator: "ind-" } as const;
+
+const bare = (name: string): string => name.replace(/^[“"「『《]+|[”"」』》]+$/gu, "");
+
+function place(said: string, found: readonly LocalityNode[]): string | null {
+  const best = bestPlaces(bare(said), found);
+  if (best.length < 2) return best[0]?.id ?? null;
+  const candidates = best.map(({ id, fullName, code, level }) => ({ id, name: fullName, code, level }));
+  const names = candidates.map(({ id, name }) => `${name}（${id}）`).join("、");
+  throw clientError(
+    "AMBIGUOUS_NAME",
+    `地名“${said}”可指 ${best.length} 处：${names}；请用其中一个标识或全称。`,
+    `The place name stands for ${best.length} places: give one of the ids or a full name.`,
+    { candidates },
+  );
+}
+
+/** 常州市钟楼区 is a path within 江苏省常州市钟楼区, 州市 is none within 常州市. */
+const isPath = (fullName: string, name: string): boolean => fullName.endsWith(name) && /(?:^|[省市区县州盟旗镇乡道村])$/u.test(fullName.slice(0, -name.length));
+
+function entry(kind: NamedKind, said: string, found: readonly NamedRows["program" | "indicator"][]): string | null {
+  const name = bare(said);
+  const exact = found.filter((row) => row.name === name);
+  const best = exact.length > 0 ? exact : found;
+  if (best.length < 2) return best[0]?.id ?? null;
+  const candidates = best.map(({ id, name: candidate }) => ({ id, name: candidate }));
+  throw clientError(
+    "AMBIGUOUS_NAME",
+    `${kind === "program" ? "举措" : "指标"}名称“${said}”可指：${candidates.map((candidate) => candidate.name).join("、")}；请用其中一个。`,
+    "The name stands for several: give one of the candidates.",
+    { candidates },
+  );
+}

@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import type { IndicatorNode, ObservationNode, ThemeNode } from "../../load/read/rows.js";
+import type { Connection } from "../connection.js";
+import type { Context } from "../context.js";
+import { observationFilter } from "../filters.js";
+import { badInput } from "../errors.js";
+import { IndicatorFilter, indicatorConditions } from "../inputs/indicator-filter.js";
+import { ObservationFilter } from "../inputs/observation-filter.js";
+import { IndicatorOrder, ObservationOrder } from "../inputs/orders.js";
+import { PageArgs } from "../inputs/page-args.js";
+import { listAll, listOf } from "../lists.js";
+import { perPage } from "../price.js";
+import { resolveId } from "../resolve-names.js";
+import { IndicatorConnection, ObservationConnection } from "../types/connections.js";
+import { Indicator } from "../types/indicator.js";
+import { Theme } from "../types/theme.js";
+
+@Resolver()
+export class IndicatorQueries {
+  @Query(() => Indicator, { nullable: true, description: "An indicator by id, name or alias; null where there is none. 一项指标。" })
+  async indicator(
+    @Ctx() { loaders }: Context,
+    @Arg("id", () => ID, { nullable: true, description: "Id. 标识。" }) id?: string | null,
+    @Arg("name", () => String, { nullable: true, description: "Name or alias. 名称或别名。" }) name?: string | null,
+  ): Promise<IndicatorNode | null> {
+    const said = id ?? name;
+    if (said === null || said === undefined) throw badInput("请给出 id 或 name。", "Give id or name.");
+    const found = await resolveId(loaders, "indicator", said);
+    return found === null ? null : loaders.one("indicators", found);
+  }
+
+  @Query(() => IndicatorConnection, { description: "Indicators. 指标。", complexity: perPage })
+  async indicators(
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg("filter", () => IndicatorFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: IndicatorFilter | null,
+    @Arg("orderBy", () => IndicatorOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: IndicatorOrder | null,
+  ): Promise<Connection<IndicatorNode>> {
+    const order = orderBy ?? ({ field: "NAME", direction: "ASC" } as const);
+    return listAll(loaders, "indicators", { filtered: indicatorConditions(filter), order, args, info });
+  }
+}
+
+@Resolver(() => Indicator)
+export class IndicatorEdges {
+  @FieldResolver(() => Theme, { nullable: true, description: "Theme. 主题。" })
+  async theme(@Root() { theme }: IndicatorNode, @Ctx() { loaders }: Context): Promise<ThemeNode | null> {
+    return theme === null ? null : loaders.one("themes", theme);
+  }
+
+  @FieldResolver(() => ObservationConnection, { description: "Its figures. 数据。", complexity: perPage })
+  async observations(
+    @Root() { id }: IndicatorNode,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg("filter", () => ObservationFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: ObservationFilter | null,
+    @Arg("orderBy", () => ObservationOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" })
+    orderBy?: ObservationOrder | null,
+  ): Promise<Connection<ObservationNode>> {
+    const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
+    return listOf(loaders, id, "observations-of-indicators", { filtered: await observationFilter(loaders, filter), order, args, info });
+  }
+}

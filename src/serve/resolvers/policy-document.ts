@@ -1,0 +1,119 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { readDocumentsByName } from "../../load/read/names.js";
+import type { CitationNode, LocalityNode, PolicyDocumentNode, ReportNode } from "../../load/read/rows.js";
+import type { Connection } from "../connection.js";
+import type { Context } from "../context.js";
+import { policyDocumentFilter } from "../filters.js";
+import { badInput, clientError } from "../errors.js";
+import { evidenceOf } from "../evidence.js";
+import type { EvidenceFound } from "../evidence.js";
+import { CitationFilter, citationConditions } from "../inputs/citation-filter.js";
+import { CitationOrder, PolicyDocumentOrder } from "../inputs/orders.js";
+import { PageArgs } from "../inputs/page-args.js";
+import { PolicyDocumentFilter } from "../inputs/policy-document-filter.js";
+import { issuersOf } from "../issuers.js";
+import type { IssuanceFound } from "../issuers.js";
+import { listAll, listOf } from "../lists.js";
+import { perList, perPage } from "../price.js";
+import { Citation } from "../types/citation.js";
+import { CitationConnection, PolicyDocumentConnection } from "../types/connections.js";
+import { Evidence } from "../types/evidence.js";
+import { Issuance } from "../types/issuance.js";
+import { Locality } from "../types/locality.js";
+import { PolicyDocument } from "../types/policy-document.js";
+import { Report } from "../types/report.js";
+
+@Resolver()
+export class PolicyDocumentQueries {
+  @Query(() => PolicyDocument, { nullable: true, description: "A document by id, title or number; null where there is none. 一份文件。" })
+  async policyDocument(
+    @Ctx() { loaders }: Context,
+    @Arg("id", () => ID, { nullable: true, description: "Id. 标识。" }) id?: string | null,
+    @Arg("title", () => String, { nullable: true, description: "Title, with or without 《》. 标题。" }) title?: string | null,
+    @Arg("docNumber", () => String, { nullable: true, description: "Number: 汴发〔2022〕8号. 文号。" }) docNumber?: string | null,
+  ): Promise<PolicyDocumentNode | null> {
+    if (id !== null && id !== undefined) return loaders.one("policyDocuments", id);
+    if ((title ?? docNumber ?? null) === null) throw badInput("请给出 id、title 或 docNumber。", "Give id, title or docNumber.");
+    const name = { title: title?.trim().replace(/^《|》$/gu, "") ?? null, docNumber: docNumber?.trim().replace(/[[［【(（]/gu, "〔").replace(/[\]］】)）]/gu, "〕") ?? null };
+    const [first = null, ...others] = await readDocumentsByName(loaders.store, name);
+    if (others.length === 0) return first;
+    const candidates = [first, ...others].map((document) => ({ id: document?.id, title: document?.title, docNumber: document?.docNumber }));
+    throw clientError("AMBIGUOUS_NAME", "有多份文件与此相符，请改用 id。", "Several documents bear it: use the id of one of the candidates.", { candidates });
+  }
+
+  @Query(() => PolicyDocumentConnection, { description: "Documents. 文件。", complexity: perPage })
+  async policyDocuments(
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg("filter", () => PolicyDocumentFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: PolicyDocumentFilter | null,
+    @Arg("orderBy", () => PolicyDocumentOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: PolicyDocumentOrder | null,
+  ): Promise<Connection<PolicyDocumentNode>> {
+    const order = orderBy ?? ({ field: "TITLE", direction: "ASC" } as const);
+    return listAll(loaders, "policy-documents", { filtered: await policyDocumentFilter(loaders, filter), order, args, info });
+  }
+}
+
+@Resolver(() => PolicyDocument)
+export class PolicyDocumentEdges {
+  @FieldResolver(() => [Issuance], { description: "Who issued it. 发文地区。", complexity: perList(2) })
+  async issuedBy(@Root() document: PolicyDocumentNode, @Ctx() { loaders }: Context): Promise<IssuanceFound[]> {
+    return issuersOf(loaders, document);
+  }
+
+  @FieldResolver(() => Int, { description: "How many places have a report that cites it. 引用地区数。" })
+  async citedByPlaces(@Root() { id }: PolicyDocumentNode, @Ctx() { loaders }: Context): Promise<number> {
+    return (await loaders.one("citingPlaces", id)) ?? 0;
+  }
+
+  @FieldResolver(() => CitationConnection, { description: "Which reports cite it. 引用。", complexity: perPage })
+  async citations(
+    @Root() { id }: PolicyDocumentNode,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg("filter", () => CitationFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: CitationFilter | null,
+    @Arg("orderBy", () => CitationOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: CitationOrder | null,
+  ): Promise<Connection<CitationNode>> {
+    const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
+    return listOf(loaders, id, "citations-of-documents", { filtered: citationConditions(filter), order, args, info });
+  }
+}
+
+@Resolver(() => Citation)
+export class CitationEdges {
+  @FieldResolver(() => PolicyDocument, { description: "The document. 文件。" })
+  async policyDocument(@Root() { policyDocument }: CitationNode, @Ctx() { loaders }: Context): Promise<PolicyDocumentNode | null> {
+    return loaders.one("policyDocuments", policyDocument);
+  }
+
+  @FieldResolver(() => Report, { description: "The report. 报告。" })
+  async report(@Root() { report }: CitationNode, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
+    return loaders.one("reports", report);
+  }
+
+  @FieldResolver(() => [Evidence], { description: "The exact words, never empty. 原文依据。", complexity: perList(2) })
+  async evidence(@Root() { evidence, mentions }: CitationNode, @Ctx() { loaders }: Context): Promise<EvidenceFound[]> {
+    const own = new Set(mentions);
+    return evidenceOf(loaders, evidence, ({ id }) => own.has(id));
+  }
+}
+
+@Resolver(() => Issuance)
+export class IssuanceEdges {
+  @FieldResolver(() => Locality, { description: "The place. 地区。" })
+  async locality(@Root() { place }: IssuanceFound, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+    return loaders.one("localities", place);
+  }
+
+  @FieldResolver(() => Report, { nullable: true, description: "The report that says so; null where the title tells. 报告。" })
+  async report(@Root() { report }: IssuanceFound, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
+    return report === null ? null : loaders.one("reports", report);
+  }
+
+  @FieldResolver(() => [Evidence], { description: "The exact words; empty where the title tells. 原文依据。", complexity: perList(2) })
+  async evidence(@Root() { sentences, policyDocument }: IssuanceFound, @Ctx() { loaders }: Context): Promise<EvidenceFound[]> {
+    return evidenceOf(loaders, sentences, ({ target }) => target === policyDocument);
+  }
+}

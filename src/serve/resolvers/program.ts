@@ -1,0 +1,88 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import type { AdoptionNode, PolicyDocumentNode, ProgramNode, ThemeNode } from "../../load/read/rows.js";
+import type { Connection } from "../connection.js";
+import type { Context } from "../context.js";
+import { adoptionFilter } from "../filters.js";
+import { badInput } from "../errors.js";
+import { AdoptionFilter } from "../inputs/adoption-filter.js";
+import { AdoptionOrder, ProgramOrder } from "../inputs/orders.js";
+import { PageArgs } from "../inputs/page-args.js";
+import { ProgramFilter, programConditions } from "../inputs/program-filter.js";
+import { listAll, listOf } from "../lists.js";
+import { perList, perPage } from "../price.js";
+import { resolveId } from "../resolve-names.js";
+import { AdoptionConnection, ProgramConnection } from "../types/connections.js";
+import { PolicyDocument } from "../types/policy-document.js";
+import { Program } from "../types/program.js";
+import { Theme } from "../types/theme.js";
+
+@Resolver()
+export class ProgramQueries {
+  @Query(() => Program, { nullable: true, description: "A measure by id, name or alias; null where there is none. 一项举措。" })
+  async program(
+    @Ctx() { loaders }: Context,
+    @Arg("id", () => ID, { nullable: true, description: "Id. 标识。" }) id?: string | null,
+    @Arg("name", () => String, { nullable: true, description: "Name or alias. 名称或别名。" }) name?: string | null,
+  ): Promise<ProgramNode | null> {
+    const said = id ?? name;
+    if (said === null || said === undefined) throw badInput("请给出 id 或 name。", "Give id or name.");
+    const found = await resolveId(loaders, "program", said);
+    return found === null ? null : loaders.one("programs", found);
+  }
+
+  @Query(() => ProgramConnection, { description: "Measures. 举措。", complexity: perPage })
+  async programs(
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg("filter", () => ProgramFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: ProgramFilter | null,
+    @Arg("orderBy", () => ProgramOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: ProgramOrder | null,
+  ): Promise<Connection<ProgramNode>> {
+    const order = orderBy ?? ({ field: "NAME", direction: "ASC" } as const);
+    return listAll(loaders, "programs", { filtered: programConditions(filter), order, args, info });
+  }
+}
+
+@Resolver(() => Program)
+export class ProgramEdges {
+  @FieldResolver(() => Theme, { nullable: true, description: "Theme. 主题。" })
+  async theme(@Root() { theme }: ProgramNode, @Ctx() { loaders }: Context): Promise<ThemeNode | null> {
+    return theme === null ? null : loaders.one("themes", theme);
+  }
+
+  @FieldResolver(() => [Program], { description: "Measures that are parts of it: 行政执法公示 of 三项制度. 组成部分。", complexity: perList(4) })
+  async components(@Root() { id }: ProgramNode, @Ctx() { loaders }: Context): Promise<readonly ProgramNode[]> {
+    return byName(await loaders.many("components", id));
+  }
+
+  @FieldResolver(() => [Program], { description: "Measures that it is a part of. 所属举措。", complexity: perList(1) })
+  async componentOf(@Root() { id }: ProgramNode, @Ctx() { loaders }: Context): Promise<readonly ProgramNode[]> {
+    return byName(await loaders.many("componentOf", id));
+  }
+
+  @FieldResolver(() => [PolicyDocument], { description: "Documents that it rests on. 依据文件。", complexity: perList(1) })
+  async foundedOn(@Root() { id }: ProgramNode, @Ctx() { loaders }: Context): Promise<readonly PolicyDocumentNode[]> {
+    return loaders.many("foundedOn", id);
+  }
+
+  @FieldResolver(() => Int, { description: "How many places did it, by their reports. 实施地区数。" })
+  async adopters(@Root() { id }: ProgramNode, @Ctx() { loaders }: Context): Promise<number> {
+    return (await loaders.one("adopters", id)) ?? 0;
+  }
+
+  @FieldResolver(() => AdoptionConnection, { description: "Which places did, planned or lacked it. 采纳记录。", complexity: perPage })
+  async adoptions(
+    @Root() { id }: ProgramNode,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg("filter", () => AdoptionFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: AdoptionFilter | null,
+    @Arg("orderBy", () => AdoptionOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" }) orderBy?: AdoptionOrder | null,
+  ): Promise<Connection<AdoptionNode>> {
+    const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
+    return listOf(loaders, id, "adoptions-of-programs", { filtered: await adoptionFilter(loaders, filter), order, args, info });
+  }
+}
+
+const byName = (programs: readonly ProgramNode[]): readonly ProgramNode[] => programs.toSorted((a, b) => (a.id < b.id ? -1 : 1));
