@@ -1,0 +1,50 @@
+import "reflect-metadata";
+import { lexicographicSortSchema, printSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { AdoptionEdges, AdoptionQueries } from "./resolvers/adoption.js";
+import { IndicatorEdges, IndicatorQueries } from "./resolvers/indicator.js";
+import { LocalityEdges, LocalityQueries, SuccessionEdges } from "./resolvers/locality.js";
+import { NodeQueries } from "./resolvers/node.js";
+import { ObservationEdges, ObservationQueries } from "./resolvers/observation.js";
+import { CitationEdges, IssuanceEdges, PolicyDocumentEdges, PolicyDocumentQueries } from "./resolvers/policy-document.js";
+import { ProgramEdges, ProgramQueries } from "./resolvers/program.js";
+import { ReportEdges, ReportQueries } from "./resolvers/report.js";
+import { EvidenceEdges, OrganizationEdges, SectionEdges, SentenceEdges } from "./resolvers/text.js";
+
+let built: GraphQLSchema | null = null;
+
+/** The schema that clients see, built once from the types and resolvers. */
+export function schema(): GraphQLSchema {
+  built ??= buildSchemaSync({
+    resolvers: [
+      NodeQueries,
+      LocalityQueries,
+      LocalityEdges,
+      SuccessionEdges,
+      ProgramQueries,
+      ProgramEdges,
+      PolicyDocumentQueries,
+      PolicyDocumentEdges,
+      CitationEdges,
+      IssuanceEdges,
+      IndicatorQueries,
+      IndicatorEdges,
+      ReportQueries,
+      ReportEdges,
+      AdoptionQueries,
+      AdoptionEdges,
+      ObservationQueries,
+      ObservationEdges,
+      EvidenceEdges,
+      SectionEdges,
+      SentenceEdges,
+      OrganizationEdges,
+    ],
+    validate: false,
+  });
+  return built;
+}
+
+/** The schema as text, in the order of the alphabet: what `schema/schema.graphql` holds. */
+export const emitSchema = (): string => `${printSchema(lexicographicSortSchema(schema()))}\n`;
