@@ -17,7 +17,7 @@ export function masthead(folded: string): Masthead {
     titles: titles(head, addressee),
     issuers: [
       ...metadataIssuers(head),
-      ...head.filter((line) => line !== addressee && isOrganLine(line)),
+      ...head.filter((line) => line !== addressee && isOrganLine(line)).map(withoutDate),
       ...signature.filter(isOrganLine).map(withoutDate),
     ],
     addressee,
@@ -117,6 +117,6 @@ const isOrganLine = (line: Line): boolean => {
 };
 
 function withoutDate(line: Line): Line {
-  const text = line.text.replace(/ *(?:20\d\d|二[〇零]).{3,14}日?$/u, "").trim();
+  const text = line.text.replace(/ *(?:20\d\d|二[〇零][〇零一二].)[年/.-].{1,6}[月/.-].{1,4}(?:日.*)?$/u, "").trim();
   return { start: line.start, end: line.start + text.length, text };
 }

@@ -5,13 +5,14 @@ export function notAReport(parsed: ParsedReport): string | null {
   const { folded, masthead, sentences } = parsed;
   const title = masthead.titles[0]?.text.replace(/ /gu, "") ?? firstShortLine(parsed);
   const body = folded.slice(masthead.body.start, masthead.body.end);
-  if (body.length < 150 || sentences.length < 3) return "正文太短 (the text is too short)";
+  const titled = RIGHT_TITLE.test(title) && !/解读|问答|一图读懂/u.test(title);
+  if (body.length < (titled ? 60 : 150) || sentences.length < 2) return "正文太短 (the text is too short)";
   if (isTemplate(body)) return "这是留有空白的范文或模板 (a template with blanks)";
   const wrong = WRONG_TITLES.find(([pattern]) => pattern.test(title));
-  if (wrong !== undefined && !RIGHT_TITLE.test(title)) return wrong[1];
+  if (wrong !== undefined && !titled) return wrong[1];
   const subject = count(body, /法治政府|依法行政|法治建设|依法治[国省市县区镇]|行政执法|法治化/gu);
   const done = sentences.filter(({ role }) => role === "achievement" || role === "preamble").length;
-  if (RIGHT_TITLE.test(title) && subject >= 1) return null;
+  if (titled && subject >= 1) return null;
   if (subject < 3) return "正文几乎没有谈到法治政府建设 (hardly speaks of rule-of-law government)";
   if (orders(body)) return "这是布置工作的通知或方案，不是年度报告 (a notice or plan that gives orders)";
   const tells =
