@@ -84,19 +84,18 @@ function mayStandAlone(index: PlaceIndex, name: string, entry: GazetteerEntry, w
   if (entry.level === "TOWNSHIP" || entry.level === "VILLAGE") return within !== null && isBelow(index, entry, within);
   if (entry.level === "PROVINCE") return true;
   const near = within !== null && isNear(index, entry, within);
-  if (entry.kind === "ZONE") return near || name.length >= 5;
-  if (name === entry.name) return near || name.length >= 3;
-  return near || entry.level === "PREFECTURE";
+  const official = name === entry.name;
+  if (entry.kind === "ZONE") return near || name.length >= (official ? 4 : 5);
+  return near || (official ? name.length >= 3 : entry.level === "PREFECTURE" || isShortOfAutonomous(name));
 }
 
 const isBelow = (index: PlaceIndex, entry: GazetteerEntry, within: string): boolean =>
-  index.lineage(entry.code).includes(within) || index.lineage(within)[1] === entry.parent;
+  index.lives(within).some((code) => index.lineage(entry.code).includes(code)) || index.lineage(within)[1] === entry.parent;
 
-/** Above or below the reader's place, or of the same prefecture (for a province's own: of the province). */
+/** Above or below the reader's place, or beside it under the same prefecture or province. */
 function isNear(index: PlaceIndex, entry: GazetteerEntry, within: string): boolean {
   const own = index.lineage(within);
-  const theirs = index.lineage(entry.code);
-  return own.includes(entry.code) || theirs.includes(within) || (own[1] !== undefined && entry.parent === own[1]);
+  return own.includes(entry.code) || isBelow(index, entry, within);
 }
 
 function nationalNames(index: PlaceIndex): Trie<string> {
@@ -104,14 +103,13 @@ function nationalNames(index: PlaceIndex): Trie<string> {
   for (const entry of index.entries) {
     if (entry.level === "TOWNSHIP" || entry.level === "VILLAGE" || entry.level === "COUNTRY") continue;
     names.set(entry.name, entry.name);
-    const short =
-      entry.kind === "ZONE" ? entry.aliases.filter((alias) => alias.length >= 5) : entry.level === "COUNTY" ? [] : entry.aliases;
-    for (const alias of short) names.set(alias, alias);
-    for (const alias of entry.level === "COUNTY" && entry.kind !== "ZONE" ? entry.aliases.filter(isShortOfAutonomous) : [])
-      names.set(alias, alias);
+    for (const alias of entry.aliases.filter((each) => knownEverywhere(entry, each))) names.set(alias, alias);
   }
   return names;
 }
+
+const knownEverywhere = ({ kind, level }: GazetteerEntry, alias: string): boolean =>
+  kind === "ZONE" ? alias.length >= 5 : level !== "COUNTY" || isShortOfAutonomous(alias);
 
 /** 积石山县 for 积石山保安族东乡族撒拉族自治县 stands as firmly as an official name. */
 const isShortOfAutonomous = (alias: string): boolean => /..[县旗]$/u.test(alias);
@@ -130,10 +128,12 @@ function localNames(index: PlaceIndex, within: string): Trie<string> {
   return names;
 }
 
+/** Kept for the next text of the same place; never more than a few hundred places at once. */
 function remembered<V>(map: Map<string, V>, key: string, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();
+  if (map.size >= 256) map.clear();
   map.set(key, made);
   return made;
 }

@@ -22,8 +22,10 @@ export interface PlaceIndex {
   fullName(entry: GazetteerEntry, year?: number): string;
   /** Every place of this very name or short form, whatever its year. */
   named(name: string): readonly GazetteerEntry[];
-  /** A place and everything above it by code, the country left out; a former place counts as what took its place too. */
+  /** A place and everything above it by code, nearest first, the country left out. */
   lineage(code: string): readonly string[];
+  /** The code, and that under which a former place lives on (360622 余江县, 360603 余江区). */
+  lives(code: string): readonly string[];
 }
 
 /** Indexes the entries; names are indexed when they are first asked for. */
@@ -68,17 +70,15 @@ export function placeIndex(entries: readonly GazetteerEntry[]): PlaceIndex {
     return found;
   };
 
-  /** What became of a former place, where that is still the same place under another code. */
-  const continuation = (code: string): string | null => {
+  const lives = (code: string): readonly string[] => {
     const last = byCode(code);
-    return last === null || last.until === null || last.succession === "MERGED" || last.successor === code ? null : last.successor;
+    if (last?.until == null || last.successor === null || last.successor === code || last.succession === "MERGED") return [code];
+    return [code, last.successor];
   };
 
   const descendants = (code: string): readonly GazetteerEntry[] => {
     const found: GazetteerEntry[] = [];
-    const queue = [code];
-    const next = continuation(code);
-    if (next !== null && !children.has(code)) queue.push(next);
+    const queue = children.has(code) ? [code] : [...lives(code)];
     for (let at = 0; at < queue.length; at++) {
       const below = children.get(queue[at] ?? "") ?? [];
       found.push(...below);
@@ -92,15 +92,13 @@ export function placeIndex(entries: readonly GazetteerEntry[]): PlaceIndex {
     if (known !== undefined) return known;
     const line: string[] = [];
     for (let at: string | null = code; at !== null && at !== "000000" && !line.includes(at); at = byCode(at)?.parent ?? null) line.push(at);
-    const next = continuation(code);
-    if (next !== null) line.splice(1, 0, next);
     lineages.set(code, line);
     return line;
   };
 
   const named = (name: string): readonly GazetteerEntry[] => (names ??= nameIndex(entries)).get(name) ?? [];
   const fullName = (entry: GazetteerEntry, year?: number): string => joined(entry, ancestors(entry, year));
-  return { entries, byCode, history, ancestors, descendants, lineage, named, fullName };
+  return { entries, byCode, history, ancestors, descendants, lineage, lives, named, fullName };
 }
 
 /** In force in that year; without a year, today. */

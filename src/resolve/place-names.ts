@@ -37,18 +37,21 @@ export function below(
 function circles(index: PlaceIndex, pool: readonly GazetteerEntry[], within: string | undefined): (readonly GazetteerEntry[])[] {
   if (within === undefined) return [pool];
   const above = index.lineage(within);
+  const lives = index.lives(within);
   const own = pool.filter((entry) => entry.code === within);
-  const kin = pool.filter((entry) => above.includes(entry.code) || index.lineage(entry.code).includes(within));
-  const nearest = Math.min(...kin.map((entry) => distance(index, entry, within)));
-  const near = kin.filter((entry) => distance(index, entry, within) === nearest);
-  const neighbours = above.slice(1).map((code) => pool.filter((entry) => index.lineage(entry.code).includes(code)));
+  const kin = pool.filter((entry) => above.includes(entry.code) || lives.some((code) => index.lineage(entry.code).includes(code)));
+  const nearest = Math.min(...kin.map((entry) => distance(index, entry, lives)));
+  const near = kin.filter((entry) => distance(index, entry, lives) === nearest);
+  const neighbours = above
+    .slice(1)
+    .flatMap((code) => [pool.filter((entry) => entry.parent === code), pool.filter((entry) => index.lineage(entry.code).includes(code))]);
   return [own, near, kin, ...neighbours, pool].filter((circle) => circle.length > 0);
 }
 
 /** Steps up or down from the reader's place. */
-function distance(index: PlaceIndex, entry: GazetteerEntry, within: string): number {
-  const up = index.lineage(within).indexOf(entry.code);
-  return up === -1 ? index.lineage(entry.code).indexOf(within) : up;
+function distance(index: PlaceIndex, entry: GazetteerEntry, lives: readonly string[]): number {
+  const up = index.lineage(lives[0] ?? "").indexOf(entry.code);
+  return up === -1 ? Math.max(...lives.map((code) => index.lineage(entry.code).indexOf(code))) : up;
 }
 
 /** Official names before short forms, those in force before former ones, one for each code, and no place inside another that is meant. */

@@ -24,12 +24,29 @@ const known = new Set(places.map((place) => place.code));
 const names = new Map(places.filter((place) => place.until === null).map((place) => [place.code, place.name]));
 const zones = [...readZones(modules, known).map(describeZone), ...zonesWithoutCode()];
 for (const zone of zones) names.set(zone.code, zone.name);
-const townships = readTownships(modules, (code) => names.get(code)).map((row) => ({ ...row, pinyin: pinyinOf(row.name, row.name), source: "stats-2023-06" }));
+const townships = readTownships(modules, (code) => names.get(code)).map((row) => ({
+  ...row,
+  pinyin: pinyinOf(row.name, row.name),
+  source: "stats-2023-06",
+}));
 
-const country = { code: "000000", name: "中华人民共和国", level: "COUNTRY", aliases: ["中国"], pinyin: "zhonghuarenmingongheguo", source: `mca-${snapshots.at(-1).month}` };
+const country = {
+  code: "000000",
+  name: "中华人民共和国",
+  level: "COUNTRY",
+  aliases: ["中国"],
+  pinyin: "zhonghuarenmingongheguo",
+  source: `mca-${snapshots.at(-1).month}`,
+};
 write("provinces.csv", [country, ...places.filter((place) => place.level === "PROVINCE")]);
-write("prefectures.csv", places.filter((place) => place.level === "PREFECTURE"));
-write("counties.csv", places.filter((place) => place.level === "COUNTY"));
+write(
+  "prefectures.csv",
+  places.filter((place) => place.level === "PREFECTURE"),
+);
+write(
+  "counties.csv",
+  places.filter((place) => place.level === "COUNTY"),
+);
 write("zones.csv", zones);
 write("townships.csv", townships);
 
@@ -40,7 +57,11 @@ function withSuccessors(history) {
   return history.map((entry) => {
     const listed = succession.get(`${entry.code}|${entry.name}`);
     if (entry.until === null || listed !== undefined) return { ...entry, successor: listed?.to ?? null, succession: listed?.kind ?? null };
-    const next = byCode.get(entry.code).find((other) => other !== entry && other.from !== null && Math.abs(other.from - entry.until) <= 1 && other.from >= (entry.from ?? 0));
+    const next = byCode
+      .get(entry.code)
+      .find(
+        (other) => other !== entry && other.from !== null && Math.abs(other.from - entry.until) <= 1 && other.from >= (entry.from ?? 0),
+      );
     return { ...entry, successor: next?.code ?? null, succession: next === undefined ? null : "RENAMED" };
   });
 }
@@ -48,7 +69,13 @@ function withSuccessors(history) {
 function describe(entry, _index, all) {
   const prefectures = new Set(all.filter((other) => other.level === "PREFECTURE" && overlap(other, entry)).map((other) => other.code));
   const aliases = aliasesOf(entry.name, entry.level);
-  return { ...entry, parent: parentOf(entry.code, prefectures), aliases, pinyin: pinyinOf(entry.name, stemOf(entry.name)), source: `mca-${entry.month}` };
+  return {
+    ...entry,
+    parent: parentOf(entry.code, prefectures),
+    aliases,
+    pinyin: pinyinOf(entry.name, stemOf(entry.name)),
+    source: `mca-${entry.month}`,
+  };
 }
 
 function overlap(a, b) {
@@ -58,7 +85,16 @@ function overlap(a, b) {
 function describeZone({ code, name }) {
   const parent = names.has(`${code.slice(0, 4)}00`) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`;
   const above = [names.get(`${code.slice(0, 2)}0000`), names.get(parent)].map((each) => each.replace(/(省|市|自治区|地区)$/, ""));
-  return { code, name, level: "COUNTY", kind: "ZONE", parent, aliases: zoneAliases(name, above), pinyin: pinyinOfZone(name), source: "stats-2023-06" };
+  return {
+    code,
+    name,
+    level: "COUNTY",
+    kind: "ZONE",
+    parent,
+    aliases: zoneAliases(name, above),
+    pinyin: pinyinOfZone(name),
+    source: "stats-2023-06",
+  };
 }
 
 function zonesWithoutCode() {
@@ -67,7 +103,16 @@ function zonesWithoutCode() {
     const above = codes.get(parent) ?? parent;
     const code = madeCode(above.replace(/^x-/, "").slice(0, 6), name);
     codes.set(name, code);
-    return { code, name, level, kind: "ZONE", parent: above, aliases: aliases === "" ? [] : aliases.split("|"), pinyin: pinyinOfZone(name), source: "hand" };
+    return {
+      code,
+      name,
+      level,
+      kind: "ZONE",
+      parent: above,
+      aliases: aliases === "" ? [] : aliases.split("|"),
+      pinyin: pinyinOfZone(name),
+      source: "hand",
+    };
   });
 }
 
@@ -91,12 +136,28 @@ function line(row) {
   const ambiguous = (name) => row.level !== "PROVINCE" && (words.has(name) || provinces.has(name));
   const bare = (row.aliases ?? []).filter((alias) => !ambiguous(alias));
   const wordlike = [...(row.aliases ?? []), row.name].filter(ambiguous);
-  const fields = [row.code, row.name, row.level, row.kind ?? "ADMINISTRATIVE", row.parent, bare.join("|"), wordlike.join("|"), row.from, row.until, row.successor, row.succession, row.pinyin, row.source];
+  const fields = [
+    row.code,
+    row.name,
+    row.level,
+    row.kind ?? "ADMINISTRATIVE",
+    row.parent,
+    bare.join("|"),
+    wordlike.join("|"),
+    row.from,
+    row.until,
+    row.successor,
+    row.succession,
+    row.pinyin,
+    row.source,
+  ];
   return fields.map((field) => field ?? "").join(",");
 }
 
 function lines(file) {
-  return readFileSync(join(here, file), "utf8").split("\n").filter((each) => each !== "");
+  return readFileSync(join(here, file), "utf8")
+    .split("\n")
+    .filter((each) => each !== "");
 }
 
 function table(file) {

@@ -23,7 +23,15 @@ export function readHistory(snapshots) {
   return [...seen].map(([pair, { first, last }]) => {
     const [code, name] = pair.split("|");
     const until = last === newest ? null : year(last + 1);
-    return { code, name, level: levelOf(code), from: first === 0 ? null : year(first), until, month: snapshots[last].month, ...CORRECTED[pair] };
+    return {
+      code,
+      name,
+      level: levelOf(code),
+      from: first === 0 ? null : year(first),
+      until,
+      month: snapshots[last].month,
+      ...CORRECTED[pair],
+    };
   });
 }
 

@@ -41,7 +41,8 @@ export function aliasesOf(name, level) {
     aliases.add(autonomous[1]);
   } else if (BY_HAND[name] === undefined || level === "COUNTY") {
     const stem = name.replace(/(?:省|市|县|(?<=..)新区|区|盟|旗|地区|特区)$/, "");
-    if (stem !== name && stem.length >= 2 && !name.endsWith("林区") && !/[左右前后中]$/.test(name.endsWith("旗") ? stem : "")) aliases.add(stem);
+    if (stem !== name && stem.length >= 2 && !name.endsWith("林区") && !/[左右前后中]$/.test(name.endsWith("旗") ? stem : ""))
+      aliases.add(stem);
   }
   if (level === "PREFECTURE" && name.endsWith("地区")) {
     aliases.delete(name.slice(0, -1));

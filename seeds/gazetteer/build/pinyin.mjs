@@ -25,7 +25,11 @@ export function pinyinOfZone(name) {
 /** In names of places 都 is dū and 什 shí. */
 function read(text) {
   const pieces = text.split(/(都|什)/).map((piece) => (piece === "都" ? "du" : piece === "什" ? "shi" : syllables(piece)));
-  return pieces.join("").toLowerCase().replace(/([ln])ve/g, "$1ue").replace(/[^a-z0-9]/g, "");
+  return pieces
+    .join("")
+    .toLowerCase()
+    .replace(/([ln])ve/g, "$1ue")
+    .replace(/[^a-z0-9]/g, "");
 }
 
 const syllables = (text) => (text === "" ? "" : pinyin(text, { toneType: "none", type: "array", v: true }).join(""));

