@@ -78,12 +78,17 @@ RETURN 'texts' AS part, id AS id, found AS found
 UNION ALL
 UNWIND $evidence AS id
 CALL (id) {
-  MATCH (s:Sentence {id: id})<-[:HAS_SENTENCE]-(section:Section)
-  OPTIONAL MATCH (s)-[m:MENTIONS]->(target)
-  WITH s, section, collect(CASE WHEN m IS NULL THEN null ELSE {id: m.id, start: m.start, end: m.end, text: m.text, rule: m.rule, target: target.id} END) AS mentions
-  RETURN collect({sentence: s {.id, .text, .start, .end, .order, .role, .section, .report}, path: section.path, mentions: mentions}) AS found
+  MATCH (n:Sentence {id: id})<-[:HAS_SENTENCE]-(section:Section)
+  RETURN collect({sentence: n {.id, .text, .start, .end, .order, .role, .section, .report}, path: section.path}) AS found
 }
 RETURN 'evidence' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $mentions AS id
+CALL (id) {
+  MATCH (:Sentence {id: id})-[m:MENTIONS]->(target)
+  RETURN collect({id: m.id, start: m.start, end: m.end, text: m.text, rule: m.rule, target: target.id}) AS found
+}
+RETURN 'mentions' AS part, id AS id, found AS found
 UNION ALL
 UNWIND $ancestors AS id
 CALL (id) {
@@ -225,3 +230,43 @@ CALL (id) {
   RETURN collect(n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place}) AS found
 }
 RETURN 'reportObservations' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $localitiesNamed AS id
+CALL (id) {
+  MATCH (n:Locality)
+  WHERE n.name = id OR n.code = id OR n.fullName ENDS WITH id OR id IN n.aliases
+  RETURN collect(n {.id, .name, .fullName, .code, .level, .kind, .aliases, .pinyin, .validFrom, .validTo, .parent}) AS found
+}
+RETURN 'localitiesNamed' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $programsNamed AS id
+CALL (id) {
+  MATCH (n:Program)
+  WHERE n.name = id OR id IN n.aliases
+  RETURN collect(n {.id, .name, .aliases, .pinyin, .kind, .scope, .curated, .theme}) AS found
+}
+RETURN 'programsNamed' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $indicatorsNamed AS id
+CALL (id) {
+  MATCH (n:Indicator)
+  WHERE n.name = id OR id IN n.aliases
+  RETURN collect(n {.id, .name, .unit, .valueType, .aliases, .theme}) AS found
+}
+RETURN 'indicatorsNamed' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $documentsTitled AS id
+CALL (id) {
+  MATCH (n:PolicyDocument)
+  WHERE n.title = id OR id IN n.titles
+  RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
+}
+RETURN 'documentsTitled' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $documentsNumbered AS id
+CALL (id) {
+  MATCH (n:PolicyDocument)
+  WHERE n.docNumber = id
+  RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
+}
+RETURN 'documentsNumbered' AS part, id AS id, found AS found

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { ListName, ListRows, Page, PageRequest } from "../load/read/pages.js";
+import type { ListName, Page, PageRequest } from "../load/read/pages.js";
 import type { PageArgs } from "./inputs/page-args.js";
 import { asksFor } from "./asks-for.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
@@ -53,7 +53,7 @@ export const pageSize = (args: { readonly first?: unknown; readonly last?: unkno
 };
 
 /** A page that was read, with its cursors. */
-export function connection<L extends ListName>(request: PageRequest<L>, page: Page<ListRows[L]>): Connection<ListRows[L]> {
+export function connection<T>(request: PageRequest, page: Page<T>): Connection<T> {
   const order = orderName(request.list, { field: request.by, direction: request.descending ? "DESC" : "ASC" });
   const edges = page.items.map((item) => ({ cursor: encodeCursor(order, item), node: item.row }));
   const beyond = request.from !== null;

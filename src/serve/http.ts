@@ -2,11 +2,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import express from "express";
-import type { Router } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Store } from "../load/store.js";
 import type { Logger } from "../log.js";
 import { createApollo } from "./apollo.js";
+import { exportRoutes } from "./export-routes.js";
 import { securityHeaders } from "./headers.js";
 import { healthRoutes } from "./health.js";
 import { createLoaders } from "./loaders.js";
@@ -18,8 +18,6 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly log?: Logger;
-  /** Further routes: exports. */
-  readonly routers?: readonly Router[];
   /** Requests of one client in a minute; 600 unless given. */
   readonly requestsPerMinute?: number;
 }
@@ -32,7 +30,7 @@ export interface Serving {
 }
 
 /** Serves the graph over HTTP; resolves once it listens, rejects with Node's error where the port is taken. */
-export async function serve({ store, host, port, log, routers = [], requestsPerMinute = 600 }: ServeOptions): Promise<Serving> {
+export async function serve({ store, host, port, log, requestsPerMinute = 600 }: ServeOptions): Promise<Serving> {
   const app = express();
   const server = createServer(app);
   const apollo = createApollo(log ?? null, server);
@@ -43,7 +41,7 @@ export async function serve({ store, host, port, log, routers = [], requestsPerM
   app.use(rateLimit({ windowMs: 60_000, limit: requestsPerMinute, standardHeaders: "draft-8", legacyHeaders: false, message: TOO_MANY }));
   app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context: () => Promise.resolve({ loaders: createLoaders(store) }) }));
   app.use(pageRoutes());
-  for (const router of routers) app.use(router);
+  app.use(exportRoutes(store));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

@@ -33,7 +33,7 @@ async function placeInTitle(loaders: Loaders, title: string): Promise<LocalityNo
   const named = await Promise.all(
     ends.map(async (end) => {
       const name = title.slice(0, end);
-      return bestPlaces(name, await loaders.named("locality", name));
+      return bestPlaces(name, await loaders.many("localitiesNamed", name));
     }),
   );
   return named.findLast((places) => places.length === 1)?.[0] ?? null;

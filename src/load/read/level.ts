@@ -32,6 +32,7 @@ const PARTS: readonly LevelPart[] = [
   "sentences",
   "texts",
   "evidence",
+  "mentions",
   "ancestors",
   "children",
   "predecessors",
@@ -50,4 +51,9 @@ const PARTS: readonly LevelPart[] = [
   "reportObservations",
   "adoptions",
   "citations",
+  "localitiesNamed",
+  "programsNamed",
+  "indicatorsNamed",
+  "documentsTitled",
+  "documentsNumbered",
 ];

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { counts, versions } from "../../load/read/counts.js";
-import { readThemes } from "../../load/read/names.js";
+import { readThemes } from "../../load/read/themes.js";
 import type { ThemeNode } from "../../load/read/rows.js";
 import type { Context } from "../context.js";
 import { clientError } from "../errors.js";

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { readDocumentsByName } from "../../load/read/names.js";
 import type { CitationNode, LocalityNode, PolicyDocumentNode, ReportNode } from "../../load/read/rows.js";
 import type { Connection } from "../connection.js";
 import type { Context } from "../context.js";
@@ -15,6 +14,7 @@ import { PolicyDocumentFilter } from "../inputs/policy-document-filter.js";
 import { issuersOf } from "../issuers.js";
 import type { IssuanceFound } from "../issuers.js";
 import { listAll, listOf } from "../lists.js";
+import type { Loaders } from "../loaders.js";
 import { perList, perPage } from "../price.js";
 import { Citation } from "../types/citation.js";
 import { CitationConnection, PolicyDocumentConnection } from "../types/connections.js";
@@ -34,9 +34,7 @@ export class PolicyDocumentQueries {
     @Arg("docNumber", () => String, { nullable: true, description: "Number: 汴发〔2022〕8号. 文号。" }) docNumber?: string | null,
   ): Promise<PolicyDocumentNode | null> {
     if (id !== null && id !== undefined) return loaders.one("policyDocuments", id);
-    if ((title ?? docNumber ?? null) === null) throw badInput("请给出 id、title 或 docNumber。", "Give id, title or docNumber.");
-    const name = { title: title?.trim().replace(/^《|》$/gu, "") ?? null, docNumber: docNumber?.trim().replace(/[[［【(（]/gu, "〔").replace(/[\]］】)）]/gu, "〕") ?? null };
-    const [first = null, ...others] = await readDocumentsByName(loaders.store, name);
+    const [first = null, ...others] = await documentsNamed(loaders, title, docNumber);
     if (others.length === 0) return first;
     const candidates = [first, ...others].map((document) => ({ id: document?.id, title: document?.title, docNumber: document?.docNumber }));
     throw clientError("AMBIGUOUS_NAME", "有多份文件与此相符，请改用 id。", "Several documents bear it: use the id of one of the candidates.", { candidates });
@@ -53,6 +51,13 @@ export class PolicyDocumentQueries {
     const order = orderBy ?? ({ field: "TITLE", direction: "ASC" } as const);
     return listAll(loaders, "policy-documents", { filtered: await policyDocumentFilter(loaders, filter), order, args, info });
   }
+}
+
+/** Documents of a title (printed in any of its ways) or of a number (brackets of any form). */
+async function documentsNamed(loaders: Loaders, title: string | null | undefined, docNumber: string | null | undefined): Promise<readonly PolicyDocumentNode[]> {
+  if (title !== null && title !== undefined) return loaders.many("documentsTitled", title.trim().replace(/^《|》$/gu, ""));
+  if (docNumber === null || docNumber === undefined) throw badInput("请给出 id、title 或 docNumber。", "Give id, title or docNumber.");
+  return loaders.many("documentsNumbered", docNumber.trim().replace(/[[［【(（]/gu, "〔").replace(/[\]］】)）]/gu, "〕"));
 }
 
 @Resolver(() => PolicyDocument)
