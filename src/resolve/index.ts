@@ -15,6 +15,7 @@ import { publishedOn, reportYear } from "./years.js";
 
 export { graphContext, reportGraph, type GraphContext } from "./graph/index.js";
 export { vocabularyGraph } from "./vocabulary.js";
+export type { Gazetteer } from "./gazetteer.js";
 
 /** What the user knows better than the text. */
 export interface Hints {

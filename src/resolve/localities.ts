@@ -55,7 +55,7 @@ function subjectOf(title: string): string {
 function neighbours({ folded }: ParsedReport, gazetteer: Gazetteer, year: number | null): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const bump = (code: string, by: number): unknown => counts.set(code, (counts.get(code) ?? 0) + by);
-  for (const { entry } of gazetteer.findPlaces(folded, null)) {
+  for (const { entry } of gazetteer.findPlaces(folded, null, year ?? undefined)) {
     bump(entry.code, 1);
     for (const above of gazetteer.ancestors(entry, year ?? undefined)) bump(above.code, 0.25);
   }
@@ -137,7 +137,7 @@ function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | nul
   const { folded, masthead } = parsed;
   const suffix = self.level === null ? undefined : SUFFIX[self.level];
   const scores = new Map<string, { entry: GazetteerEntry; score: number }>();
-  for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), null)) {
+  for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), null, year ?? undefined)) {
     if (entry.level === "COUNTRY" || (suffix !== undefined && !suffix.test(entry.name))) continue;
     const at = masthead.body.start + start;
     const own = /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(folded.slice(Math.max(0, at - 12), at)) ? 3 : 1;
@@ -203,7 +203,7 @@ export function placed(
   return {
     entry: zone === null ? entry : null,
     locality,
-    code: zone === null ? entry.code : null,
+    code: zone === null && !entry.code.startsWith("x-") ? entry.code : null,
     level: body !== null ? "department" : isZone ? "zone" : LEVELS[entry.level],
     parents,
     body,
