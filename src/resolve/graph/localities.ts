@@ -15,7 +15,7 @@ export function localityRows(
     const entry = code === null ? null : gazetteer.byCode(code, facts.year);
     return entry === null || !(entry.level === "TOWNSHIP" || entry.level === "VILLAGE" || entry.kind === "ZONE")
       ? []
-      : [localityRow(entry, gazetteer)];
+      : [entry, ...gazetteer.ancestors(entry, facts.year).filter(({ kind }) => kind === "ZONE")].map((one) => localityRow(one, gazetteer));
   });
   if (facts.code === null) rows.push(unknownRow(facts, place, gazetteer, pinyin));
   return distinctBy(rows, (row) => row.id);
