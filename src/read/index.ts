@@ -6,7 +6,7 @@ import { decode } from "./decode.js";
 import { foreignFormat } from "./format.js";
 
 /** Largest file that is read, in bytes; a report of the longest kind has 200 kB. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
+const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** Text of a source with what is doubtful about it; `source` is null where nothing could be read. */
 export interface ReadResult {

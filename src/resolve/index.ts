@@ -173,7 +173,7 @@ const sourceFacts = ({ source: { file, mediaType, contentHash, text } }: ParsedR
 });
 
 /** A reading without facts: always one object a file. */
-export function emptyReading(parsed: Pick<ParsedReport, "source">, faults: readonly Fault[]): Reading {
+function emptyReading(parsed: Pick<ParsedReport, "source">, faults: readonly Fault[]): Reading {
   return {
     source: sourceFacts(parsed as ParsedReport),
     report: null,

@@ -39,7 +39,7 @@ export function policyDocuments(
     else group.push(mention);
   }
   return [...groups.values()].map((group) => {
-    const first = group.find(({ refersTo }) => refersTo === null) ?? (group[0] as DocumentMention);
+    const first = group.find(({ refersTo }) => refersTo === null) ?? group[0];
     const known = titles.get(normaliseTitle(first.refersTo ?? first.title));
     const here = known === undefined && group.some((mention) => issuedHere(mention, speaker));
     const relation = group

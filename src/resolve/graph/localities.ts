@@ -10,7 +10,7 @@ export function localityRows(
   place: string,
   { gazetteer, pinyin }: { readonly gazetteer: Gazetteer; readonly pinyin: (text: string) => string },
 ): LocalityRow[] {
-  const facts = reading.report as ReportFacts;
+  const facts = reading.report;
   const rows = [place, ...reading.places.map(({ code }) => code)].flatMap((code) => {
     const entry = code === null ? null : gazetteer.byCode(code, facts.year);
     return entry === null || !(entry.level === "TOWNSHIP" || entry.level === "VILLAGE" || entry.kind === "ZONE")
