@@ -31,7 +31,7 @@ export function policyDocuments(
   speaker: Speaker,
   fact: (mention: DocumentMention) => MentionFacts,
 ): PolicyDocumentFacts[] {
-  const groups = new Map<string, DocumentMention[]>();
+  const groups = new Map<string, [DocumentMention, ...DocumentMention[]]>();
   for (const mention of mentions) {
     const key = documentKey(mention.refersTo ?? mention.title, titles);
     const group = groups.get(key);
