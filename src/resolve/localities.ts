@@ -2,7 +2,7 @@ import type { GazetteerEntry } from "../model/knowledge.js";
 import type { ReportLevel } from "../model/reading.js";
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { readName, type NamedPlace } from "./names.js";
+import { readName, type NamedPlace, type Near } from "./names.js";
 
 /** Whose report it is. */
 export interface ReportingPlace {
@@ -19,7 +19,8 @@ export interface ReportingPlace {
 
 /** The government or department that reports: by title, by signature, by what the text calls itself (我市, 全区) and names most. Null where none can be told. */
 export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
-  const near = neighbours(parsed, gazetteer, year);
+  let counted: ReadonlyMap<string, number> | null = null;
+  const near: Near = () => (counted ??= neighbours(parsed, gazetteer, year));
   for (const { text } of parsed.masthead.titles) {
     const named = readName(subjectOf(text), gazetteer, year, near);
     if (named?.entry !== undefined) return placed(named, gazetteer, year, null);
@@ -111,12 +112,7 @@ function withoutHost(named: NamedPlace, self: SelfWords): NamedPlace {
 }
 
 /** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下. */
-function openingSubject(
-  { folded, masthead }: ParsedReport,
-  gazetteer: Gazetteer,
-  year: number | null,
-  near: ReadonlyMap<string, number>,
-): NamedPlace | null {
+function openingSubject({ folded, masthead }: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): NamedPlace | null {
   const opening = folded.slice(masthead.body.start, masthead.body.start + 600);
   const found = [
     /(?:现将|现就|将)([\u4e00-\u9fff]{2,24}?)(?:20\d\d年|关于|推进|法治|上?年度|今年|一年来)/u.exec(opening)?.[1],
@@ -161,13 +157,7 @@ const departmentOf = ({ masthead }: ParsedReport): string | null =>
   null;
 
 /** 市司法局2022年…: the department is in the title, its place elsewhere. */
-function department(
-  name: string,
-  parsed: ParsedReport,
-  gazetteer: Gazetteer,
-  year: number | null,
-  near: ReadonlyMap<string, number>,
-): ReportingPlace | null {
+function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): ReportingPlace | null {
   for (const { text } of parsed.masthead.issuers) {
     const named = readName(text, gazetteer, year, near);
     if (named?.entry !== undefined) return placed({ ...named, department: name }, gazetteer, year, "issuer");
