@@ -24,13 +24,15 @@ export function errorFormatter(log: Logger | null): (formatted: GraphQLFormatted
       return told(formatted, "查询过长，请拆成几个查询。 The query is too long: ask in several.", { code: "LIMIT_EXCEEDED" });
     }
     const chinese = OURS[String(code)];
-    return chinese === undefined ? formatted : told(formatted, `${chinese}${formatted.message}`, formatted.extensions ?? {});
+    return chinese === undefined || /\p{Script=Han}.*。/u.test(formatted.message) ? formatted : told(formatted, `${chinese}${formatted.message}`, formatted.extensions ?? {});
   };
 }
 
 const AWAY: ReadonlySet<string> = new Set(["UNREACHABLE", "UNAUTHENTICATED", "NO_DATABASE", "HELD"]);
 
+/** For what GraphQL's own parser and validation say in English only. */
 const OURS: Readonly<Record<string, string>> = {
+  BAD_USER_INPUT: "输入有误。 ",
   GRAPHQL_PARSE_FAILED: "查询语法有误。 ",
   GRAPHQL_VALIDATION_FAILED: "查询与模式不符。 ",
 };
