@@ -14,7 +14,9 @@ import { fromResult, toParameters } from "./values.js";
 export async function openEmbedded(config: StoreConfig, loadEngine = importEngine): Promise<Store> {
   const readOnly = config.readOnly === true;
   const files = claimFolder(config.folder, readOnly);
-  const engine = await loadEngine();
+  const engine = await loadEngine().catch((cause: unknown) => {
+    throw noBinary(cause);
+  });
   const db = openEngine(engine, files, readOnly);
   if (!readOnly) {
     try {
@@ -31,12 +33,8 @@ export async function openEmbedded(config: StoreConfig, loadEngine = importEngin
 type Engine = Pick<typeof GrafeoDB, "create" | "openReadOnly">;
 
 async function importEngine(): Promise<Engine> {
-  try {
-    const { default: engine } = await import("@grafeo-db/js");
-    return engine.GrafeoDB;
-  } catch (cause) {
-    throw noBinary(cause);
-  }
+  const { default: engine } = await import("@grafeo-db/js");
+  return engine.GrafeoDB;
 }
 
 /** What the text index of the engine covers; the other kinds are few enough to be looked through. */
