@@ -76,7 +76,7 @@ function add(trie: Trie<Surface>, surface: string, program: ProgramEntry | null,
 }
 
 function addPattern(trie: Trie<Surface>, program: ProgramEntry, written: string): void {
-  const pattern = written.replace(/[“”‘’]\??/gu, "");
+  const pattern = written.replace(/\[[“”‘’]+\]\??|[“”‘’]\??/gu, "");
   const expression = new RegExp(pattern, "uy");
   for (const literal of leadingLiterals(pattern)) {
     const there = trie.get(literal) ?? { program: null, mask: false, quoted: false, patterns: [] };
