@@ -44,8 +44,8 @@ function subjectOf(title: string): string {
   return (
     title
       .replace(/ /gu, "")
-      .replace(/^[^\u4e00-\u9fff]*/u, "")
       .replace(/(?:二[〇零][〇零一二][〇零一二三四五六七八九]|20\d\d)年?(?:度)?/gu, "|")
+      .replace(/^[^\u4e00-\u9fff]+/u, "")
       .replace(/^(?:关于|中共)+/u, "")
       .split(/关于|法治政府|法制政府|依法行政|法治建设|贯彻|落实|推进|全面依法|工作/u)[0]
       ?.replace(/[|]+$/u, "") ?? ""
