@@ -143,7 +143,9 @@ function nounAfter(after: string): string {
     /(?:全部|全|均|都|已|等|共|进行|的|，|、|和|与|及|并|被|为|在|对|向|到|从)+$/u,
     "",
   );
-  return /^[）)，。；：、]/u.test(noun) ? "" : noun.slice(0, 26);
+  return /^[）)，。；：、]|^(?:压缩|缩短|缩减|精简|提升|提高|降低|上升|下降|减少|增加|增长|扩大|调整)(?:至|到|为)?$/u.test(noun)
+    ? ""
+    : noun.slice(0, 26);
 }
 
 const STOPS =
