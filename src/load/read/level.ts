@@ -19,7 +19,8 @@ export async function readLevel(store: Store, wants: readonly Want[]): Promise<r
 
 const keyOf = (part: LevelPart, id: string): string => `${part} ${id}`;
 
-const PARTS: readonly LevelPart[] = [
+/** All parts, in the order of the statement. */
+export const PARTS: readonly LevelPart[] = [
   "localities",
   "reports",
   "programs",
