@@ -5,9 +5,8 @@ import type { StoreFiles } from "./embedded-files.js";
 import { prepareStore } from "./prepare.js";
 import { searchStore } from "./search.js";
 import { loadStatements } from "./statements.js";
-import type { StatementName } from "./statements.js";
 import { StoreError } from "./store.js";
-import type { Parameters, Row, Statement, Store, StoreConfig, Transaction } from "./store.js";
+import type { Parameters, Row, Statement, StatementName, Store, StoreConfig, Transaction } from "./store.js";
 import { fromResult, toParameters } from "./values.js";
 
 /** Opens the store in `folder` in this process (@grafeo-db/js). One process at a time may write to it. */
