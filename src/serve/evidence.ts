@@ -17,7 +17,11 @@ export interface EvidenceFound {
 type Quoted = Pick<MentionNode, "start" | "end" | "text"> & { readonly rule: string | null };
 
 /** Evidence of a fact that stands on mentions in some sentences; a sentence without one of them is quoted whole. */
-export async function evidenceOf(loaders: Loaders, sentences: readonly string[], isMeant: (mention: MentionNode) => boolean): Promise<EvidenceFound[]> {
+export async function evidenceOf(
+  loaders: Loaders,
+  sentences: readonly string[],
+  isMeant: (mention: MentionNode) => boolean,
+): Promise<EvidenceFound[]> {
   const found = await Promise.all(sentences.map((id) => Promise.all([loaders.one("evidence", id), loaders.many("mentions", id)])));
   return found
     .flatMap(([node, mentions]) => {

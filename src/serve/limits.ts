@@ -41,7 +41,12 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
 }
 
 /** Null where the variables do not fit the query: then the execution says what is wrong with them. */
-function priceOf(schema: GraphQLSchema, query: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): number | null {
+function priceOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): number | null {
   try {
     return getComplexity({
       schema,
@@ -56,7 +61,11 @@ function priceOf(schema: GraphQLSchema, query: DocumentNode, operationName: stri
 }
 
 function checkDepth(document: DocumentNode, operation: OperationDefinitionNode): void {
-  const fragments = new Map(document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
+  const fragments = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
   const depth = depthOf(operation.selectionSet, fragments);
   if (depth > LIMITS.depth) {
     throw clientError(
@@ -83,7 +92,10 @@ function depthOf(set: SelectionSetNode | undefined, fragments: ReadonlyMap<strin
 }
 
 function checkAliases(document: DocumentNode): void {
-  const aliases = document.definitions.reduce((sum, definition) => sum + ("selectionSet" in definition ? aliasesIn(definition.selectionSet) : 0), 0);
+  const aliases = document.definitions.reduce(
+    (sum, definition) => sum + ("selectionSet" in definition ? aliasesIn(definition.selectionSet) : 0),
+    0,
+  );
   if (aliases > LIMITS.aliases) {
     throw clientError(
       "LIMIT_EXCEEDED",

@@ -32,7 +32,9 @@ export function createLoaders(store: Store): Loaders {
     many: async <P extends LevelPart>(part: P, id: string) => {
       const rows = (await level.load({ part, id })) as readonly LevelRows[P][];
       const nodes = NODES[part];
-      if (nodes !== undefined) for (const row of rows as readonly { readonly id: string }[]) level.prime({ part: nodes, id: row.id }, [row as LevelRows[LevelPart]]);
+      if (nodes !== undefined)
+        for (const row of rows as readonly { readonly id: string }[])
+          level.prime({ part: nodes, id: row.id }, [row as LevelRows[LevelPart]]);
       return rows;
     },
     page: async (request) => {

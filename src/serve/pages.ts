@@ -19,7 +19,10 @@ export function pageRoutes(): Router {
     router.use("/graphiql", express.static(PAGE));
   } else {
     router.get("/graphiql", (_request, response) => {
-      response.status(503).type("text/plain; charset=utf-8").send("查询页尚未构建，请运行 npm run build。 The query page is not built: run npm run build.\n");
+      response
+        .status(503)
+        .type("text/plain; charset=utf-8")
+        .send("查询页尚未构建，请运行 npm run build。 The query page is not built: run npm run build.\n");
     });
   }
   return router;

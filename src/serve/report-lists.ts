@@ -29,10 +29,18 @@ export async function reportAdoptions(
   args: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<Connection<AdoptionNode>> {
-  const request = pageRequest("adoptions-of-reports", await adoptionFilter(loaders, filter), orderBy ?? { field: "PROGRAM", direction: "ASC" }, args, info);
+  const request = pageRequest(
+    "adoptions-of-reports",
+    await adoptionFilter(loaders, filter),
+    orderBy ?? { field: "PROGRAM", direction: "ASC" },
+    args,
+    info,
+  );
   const own = onlyHas(filter, ["status"]) ? (row: AdoptionNode) => among(filter?.status, row.status) : null;
   const keys: Keys<"reportAdoptions"> = { PROGRAM: (row) => row.programName, STATUS: (row) => row.status, YEAR: (row) => row.year };
-  return (await whole(loaders, report, "reportAdoptions", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request));
+  return (
+    (await whole(loaders, report, "reportAdoptions", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request))
+  );
 }
 
 /** Documents (文件) that a report names. */
@@ -44,10 +52,18 @@ export async function reportCitations(
   args: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<Connection<CitationNode>> {
-  const request = pageRequest("citations-of-reports", citationConditions(filter), orderBy ?? { field: "TITLE", direction: "ASC" }, args, info);
+  const request = pageRequest(
+    "citations-of-reports",
+    citationConditions(filter),
+    orderBy ?? { field: "TITLE", direction: "ASC" },
+    args,
+    info,
+  );
   const own = onlyHas(filter, ["relations"]) ? (row: CitationNode) => among(filter?.relations, row.relation) : null;
   const keys: Keys<"reportCitations"> = { TITLE: (row) => row.title, RELATION: (row) => row.relation, YEAR: (row) => row.year };
-  return (await whole(loaders, report, "reportCitations", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request));
+  return (
+    (await whole(loaders, report, "reportCitations", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request))
+  );
 }
 
 /** Figures (数据) that a report gives. */
@@ -59,7 +75,13 @@ export async function reportObservations(
   args: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<Connection<ObservationNode>> {
-  const request = pageRequest("observations-of-reports", await observationFilter(loaders, filter), orderBy ?? { field: "POSITION", direction: "ASC" }, args, info);
+  const request = pageRequest(
+    "observations-of-reports",
+    await observationFilter(loaders, filter),
+    orderBy ?? { field: "POSITION", direction: "ASC" },
+    args,
+    info,
+  );
   const own = onlyHas(filter, ["curated", "roles"])
     ? (row: ObservationNode) => among(filter?.roles, row.role) && (filter?.curated ?? row.indicator !== null) === (row.indicator !== null)
     : null;
@@ -69,7 +91,9 @@ export async function reportObservations(
     INDICATOR: (row) => row.indicator ?? "",
     YEAR: (row) => row.year ?? -1,
   };
-  return (await whole(loaders, report, "reportObservations", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request));
+  return (
+    (await whole(loaders, report, "reportObservations", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request))
+  );
 }
 
 /** The report (报告) of a place for a year, the newest where none is given; of the government itself or of a department. */

@@ -8,12 +8,17 @@ export type NamedKind = "locality" | "program" | "indicator";
 export async function resolveId(loaders: Loaders, kind: NamedKind, said: string): Promise<string | null> {
   const name = said.trim();
   if (name.startsWith(PREFIX[kind])) return name;
+  if (bare(name) === "") return null;
   if (kind === "locality") return place(name, await loaders.many("localitiesNamed", bare(name)));
   return entry(kind, name, await loaders.many(kind === "program" ? "programsNamed" : "indicatorsNamed", bare(name)));
 }
 
 /** Ids of several; a name that nothing bears stays as it is, and finds nothing. Undefined where nothing was asked for. */
-export async function resolveIds(loaders: Loaders, kind: NamedKind, said: readonly string[] | null | undefined): Promise<readonly string[] | undefined> {
+export async function resolveIds(
+  loaders: Loaders,
+  kind: NamedKind,
+  said: readonly string[] | null | undefined,
+): Promise<readonly string[] | undefined> {
   if (said === null || said === undefined) return undefined;
   return Promise.all(said.map(async (name) => (await resolveId(loaders, kind, name)) ?? name));
 }
@@ -51,7 +56,8 @@ function place(said: string, found: readonly LocalityNode[]): string | null {
 }
 
 /** 常州市钟楼区 is a path within 江苏省常州市钟楼区, 州市 is none within 常州市. */
-const isPath = (fullName: string, name: string): boolean => fullName.endsWith(name) && /(?:^|[省市区县州盟旗镇乡道村])$/u.test(fullName.slice(0, -name.length));
+const isPath = (fullName: string, name: string): boolean =>
+  fullName.endsWith(name) && /(?:^|[省市区县州盟旗镇乡道村])$/u.test(fullName.slice(0, -name.length));
 
 function entry(kind: NamedKind, said: string, found: readonly (ProgramNode | IndicatorNode)[]): string | null {
   const name = bare(said);

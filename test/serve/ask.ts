@@ -4,10 +4,8 @@ import type { Store } from "../../src/load/store.js";
 import { createApollo } from "../../src/serve/apollo.js";
 import { createLoaders } from "../../src/serve/loaders.js";
 
-export interface Answer {
-  // Tests know the shape of what they ask for.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly data: any;
+export interface Answer<T> {
+  readonly data: T;
   readonly errors: readonly GraphQLFormattedError[];
   readonly cost: number | null;
   /** Names of the statements that the query ran. */
@@ -16,8 +14,8 @@ export interface Answer {
 
 const apollo = createApollo();
 
-/** Asks as a client would, and counts the statements that the store ran. */
-export async function ask(store: Store, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+/** Asks as a client would, who knows the shape `T` of the answer, and counts the statements that the store ran. */
+export async function ask<T = unknown>(store: Store, query: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
   const statements: string[] = [];
   const counting: Store = {
     ...store,
@@ -30,7 +28,7 @@ export async function ask(store: Store, query: string, variables: Record<string,
   if (body.kind !== "single") throw new Error("an answer in parts");
   const { data = null, errors = [], extensions } = body.singleResult;
   const cost = (extensions?.["cost"] as { requested: number } | undefined)?.requested ?? null;
-  return { data: JSON.parse(JSON.stringify(data)) as unknown, errors, cost, statements };
+  return { data: JSON.parse(JSON.stringify(data)) as T, errors, cost, statements };
 }
 
 const queries = new URL("../../schema/queries/", import.meta.url);

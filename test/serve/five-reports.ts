@@ -21,7 +21,9 @@ let five: Awaited<ReturnType<typeof read>> | null = null;
 async function read(): Promise<{ readonly knowledge: ReturnType<typeof loadKnowledge>; readonly graphs: readonly ReportGraph[] }> {
   const knowledge = loadKnowledge();
   const graphs: ReportGraph[] = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".txt")).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .sort()) {
     const { source } = await readFile(join(folder, name));
     const read = source === null ? null : readReport({ ...source, file: name }, knowledge).read;
     if (read === null) throw new Error(`${name} was not read`);

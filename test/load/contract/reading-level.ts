@@ -23,7 +23,11 @@ const report = yingtan2023.report;
 const { text, ...reportHead } = report;
 const law = { ...find(smallVocabulary.policyDocuments, "pol-中华人民共和国行政处罚法"), titles: ["行政处罚法"] };
 const guidanceRow = { ...find(smallVocabulary.policyDocuments, guidance), titles: [] };
-const planRow = { ...find(yingtan2022.policyDocuments, plan), docNumber: "鹰府发〔2022〕3号", titles: ["关于法治社会建设实施方案", "法治社会建设实施方案"] };
+const planRow = {
+  ...find(yingtan2022.policyDocuments, plan),
+  docNumber: "鹰府发〔2022〕3号",
+  titles: ["关于法治社会建设实施方案", "法治社会建设实施方案"],
+};
 const [sentence] = yingtan2023.sentences;
 const [section] = yingtan2023.sections;
 const [figure] = yingtan2023.observations;
@@ -65,12 +69,23 @@ const wanted: Readonly<Record<LevelPart, Readonly<Record<string, readonly unknow
   adopters: { [threeSystems]: [1], [programId("行政执法公示")]: [0] },
   citingPlaces: { [plan]: [1], [guidance]: [0] },
   issuers: {
-    [plan]: [{ id: issued.id, year: issued.year, report: yingtan2022.report.id, evidence: issued.evidence, place: yingtan2022.report.locality, policyDocument: plan }],
+    [plan]: [
+      {
+        id: issued.id,
+        year: issued.year,
+        report: yingtan2022.report.id,
+        evidence: issued.evidence,
+        place: yingtan2022.report.locality,
+        policyDocument: plan,
+      },
+    ],
   },
   reportSections: { [report.id]: yingtan2023.sections.map((row) => ({ ...row, report: report.id })) },
   reportSentences: { [report.id]: ofReport, "rep-nowhere": [] },
   reportOrganizations: { [report.id]: [{ ...organization }] },
-  reportAdoptions: { [yuwangtai2022.report.id]: yuwangtai2022.adoptions.map((row) => ({ ...row, programName: row.program.slice("prog-".length) })) },
+  reportAdoptions: {
+    [yuwangtai2022.report.id]: yuwangtai2022.adoptions.map((row) => ({ ...row, programName: row.program.slice("prog-".length) })),
+  },
   reportCitations: { [yingtan2022.report.id]: yingtan2022.citations.map((row) => ({ ...row, report: yingtan2022.report.id, year: 2022 })) },
   reportObservations: { [report.id]: [observation] },
   adoptions: { [`${report.id}|${adoption.id}`]: [{ ...adoption }], [`${report.id}|ado-nothing`]: [] },
@@ -84,13 +99,16 @@ const wanted: Readonly<Record<LevelPart, Readonly<Record<string, readonly unknow
 
 const levelCase = (parts: readonly LevelPart[]): ContractCase => ({
   statement: "read/level",
-  parameters: Object.fromEntries(PARTS.map((part) => [part, parts.includes(part) ? Object.keys(wanted[part]) : []])),
+  parameters: { wants: Object.fromEntries(PARTS.map((part) => [part, parts.includes(part) ? Object.keys(wanted[part]) : []])) },
   expected: parts.flatMap((part) => Object.entries(wanted[part]).map(([id, found]) => ({ part, id, found }))),
 });
 
 export const cases: readonly ContractCase[] = [
   ...PARTS.map((part) => levelCase([part])),
   levelCase(PARTS),
-  { statement: "read/themes", ordered: true, expected: smallVocabulary.themes.toSorted((a, b) => a.order - b.order).map((theme) => ({ theme: { ...theme } })) },
+  {
+    statement: "read/themes",
+    ordered: true,
+    expected: smallVocabulary.themes.toSorted((a, b) => a.order - b.order).map((theme) => ({ theme: { ...theme } })),
+  },
 ];
-

@@ -17,9 +17,14 @@ interface Item {
 const localities = new Map(
   [...smallVocabulary.localities, ...smallReports.flatMap((graph) => graph.localities)].map((place) => [place.id, place]),
 );
-const programs = new Map([...smallVocabulary.programs, ...smallReports.flatMap((graph) => graph.programs)].map((program) => [program.id, program]));
+const programs = new Map(
+  [...smallVocabulary.programs, ...smallReports.flatMap((graph) => graph.programs)].map((program) => [program.id, program]),
+);
 const documents = new Map(
-  [...smallVocabulary.policyDocuments, ...smallReports.flatMap((graph) => graph.policyDocuments)].map((document) => [document.id, document]),
+  [...smallVocabulary.policyDocuments, ...smallReports.flatMap((graph) => graph.policyDocuments)].map((document) => [
+    document.id,
+    document,
+  ]),
 );
 const must = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error("not in the small graph");
@@ -42,7 +47,15 @@ const adoptions: Item[] = smallReports.flatMap(({ report, adoptions: rows }) =>
       id: row.id,
       parents: [row.place, row.program, row.report],
       keys: { YEAR: row.year, LOCALITY: row.place.slice(4), PROGRAM: program.name, STATUS: row.status },
-      facts: { ...placeFacts(row.place), program: row.program, theme: program.theme, curated: program.curated, status: row.status, year: row.year, body: report.body },
+      facts: {
+        ...placeFacts(row.place),
+        program: row.program,
+        theme: program.theme,
+        curated: program.curated,
+        status: row.status,
+        year: row.year,
+        body: report.body,
+      },
     };
   }),
 );
@@ -53,7 +66,13 @@ const observations: Item[] = smallReports.flatMap(({ report, observations: rows 
     return {
       id: row.id,
       parents: [report.locality, report.id, ...(row.indicator === null ? [] : [row.indicator])],
-      keys: { YEAR: must(row.year ?? undefined), LOCALITY: report.locality.slice(4), VALUE: row.baseValue, INDICATOR: row.indicator ?? "", POSITION: row.start },
+      keys: {
+        YEAR: must(row.year ?? undefined),
+        LOCALITY: report.locality.slice(4),
+        VALUE: row.baseValue,
+        INDICATOR: row.indicator ?? "",
+        POSITION: row.start,
+      },
       facts: { ...placeFacts(report.locality), ...row, theme: indicator?.theme ?? null, body: report.body },
     };
   }),
@@ -74,9 +93,16 @@ const places: Item[] = [...localities.values()].map((place) => ({
 }));
 
 const measures: Item[] = [...programs.values()].map((program) => {
-  const done = smallReports.flatMap((graph) => graph.adoptions).filter(({ program: id, status }) => id === program.id && status === "IMPLEMENTED");
+  const done = smallReports
+    .flatMap((graph) => graph.adoptions)
+    .filter(({ program: id, status }) => id === program.id && status === "IMPLEMENTED");
   const adopters = new Set(done.map(({ place }) => place)).size;
-  return { id: program.id, parents: [], keys: { NAME: program.name, PINYIN: program.pinyin, ADOPTERS: adopters }, facts: { ...program, adopters } };
+  return {
+    id: program.id,
+    parents: [],
+    keys: { NAME: program.name, PINYIN: program.pinyin, ADOPTERS: adopters },
+    facts: { ...program, adopters },
+  };
 });
 
 const papers: Item[] = [...documents.values()].map((document) => {
@@ -90,11 +116,24 @@ const papers: Item[] = [...documents.values()].map((document) => {
     id: document.id,
     parents: issuedBy,
     keys: { TITLE: document.title, YEAR: document.year ?? -1, PLACES: cited.size },
-    facts: { ...document, docNumber, places: cited.size, above: [...cited].flatMap(above), relations: citations.map(({ relation }) => relation), issuedBy, titles: citations.map(({ title }) => title) },
+    facts: {
+      ...document,
+      docNumber,
+      places: cited.size,
+      above: [...cited].flatMap(above),
+      relations: citations.map(({ relation }) => relation),
+      issuedBy,
+      titles: citations.map(({ title }) => title),
+    },
   };
 });
 
-const indicators: Item[] = smallVocabulary.indicators.map((indicator) => ({ id: indicator.id, parents: [], keys: { NAME: indicator.name }, facts: { ...indicator } }));
+const indicators: Item[] = smallVocabulary.indicators.map((indicator) => ({
+  id: indicator.id,
+  parents: [],
+  keys: { NAME: indicator.name },
+  facts: { ...indicator },
+}));
 
 const citations: Item[] = smallReports.flatMap(({ report, citations: rows }) =>
   rows.map((row) => ({
@@ -137,14 +176,26 @@ interface Asked {
 }
 
 /** A call of a list with the ids, keys and totals that it must give. */
-function listCase({ list, by, descending = false, limit = 100, after, filters = [], parameters = {}, passes = () => true }: Asked): ContractCase {
+function listCase({
+  list,
+  by,
+  descending = false,
+  limit = 100,
+  after,
+  filters = [],
+  parameters = {},
+  passes = () => true,
+}: Asked): ContractCase {
   const items = must(lists[list]).filter(({ facts }) => passes(facts));
   const nested = list.includes("-of-");
   const parents = nested ? [...new Set(must(lists[list]).flatMap((item) => item.parents)), "loc-nowhere"] : [null];
   const compare = (a: Item, b: Item): number => (descending ? -1 : 1) * (order(must(a.keys[by]), must(b.keys[by])) || order(a.id, b.id));
   const expected = parents.map((parent) => {
     const own = items.filter((item) => parent === null || (item.parents.includes(parent) && isParentOf(list, parent)));
-    const page = own.filter((item) => after === undefined || compare(item, after) > 0).toSorted(compare).slice(0, limit);
+    const page = own
+      .filter((item) => after === undefined || compare(item, after) > 0)
+      .toSorted(compare)
+      .slice(0, limit);
     return { id: parent, found: page.map((item) => ({ id: item.id, key: item.keys[by] })), total: own.length };
   });
   return {
@@ -160,16 +211,25 @@ function listCase({ list, by, descending = false, limit = 100, after, filters = 
       ...parameters,
     },
     expected: (rows) => {
-      const seen = rows.map((row) => ({ ...row, found: (row["found"] as Row[]).map(({ id, key, row: inner }) => {
-        expect((inner as Row)["id"]).toBe(id);
-        return { id, key };
-      }) }));
+      const seen = rows.map((row) => ({
+        ...row,
+        found: (row["found"] as Row[]).map(({ id, key, row: inner }) => {
+          expect((inner as Row)["id"]).toBe(id);
+          return { id, key };
+        }),
+      }));
       expect(seen.toSorted(byParent)).toEqual(expected.toSorted(byParent));
     },
   };
 }
 
-const PREFIXES: Readonly<Record<string, string>> = { localities: "loc-", programs: "prog-", reports: "rep-", indicators: "ind-", documents: "pol-" };
+const PREFIXES: Readonly<Record<string, string>> = {
+  localities: "loc-",
+  programs: "prog-",
+  reports: "rep-",
+  indicators: "ind-",
+  documents: "pol-",
+};
 const isParentOf = (list: string, parent: string): boolean => parent.startsWith(must(PREFIXES[must(list.split("-of-")[1])]));
 const byParent = (a: Row, b: Row): number => order(String(a["id"]), String(b["id"]));
 const order = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -178,7 +238,15 @@ const whole = Object.entries(lists).flatMap(([list, items]) =>
   Object.keys(must(items[0]).keys).flatMap((by) => [listCase({ list, by }), listCase({ list, by, descending: true })]),
 );
 const middle = Object.entries(lists).flatMap(([list, items]) =>
-  [false, true].map((descending) => listCase({ list, by: must(Object.keys(must(items[0]).keys)[0]), descending, limit: 2, after: must(items[Math.floor(items.length / 2)]) })),
+  [false, true].map((descending) =>
+    listCase({
+      list,
+      by: must(Object.keys(must(items[0]).keys)[0]),
+      descending,
+      limit: 2,
+      after: must(items[Math.floor(items.length / 2)]),
+    }),
+  ),
 );
 
 type Facts = Record<string, unknown>;
@@ -203,23 +271,30 @@ const onAdoptions = ["adoptions", "adoptions-of-localities", "adoptions-of-progr
   filter(list, "adoption-departments-only", {}, ({ body }) => body !== null),
 ]);
 
-const onObservations = ["observations", "observations-of-localities", "observations-of-indicators", "observations-of-reports"].flatMap((list) => [
-  filter(list, "observation-indicators", { indicators: ["ind-行政复议案件受理"] }, ({ indicator }) => indicator === "ind-行政复议案件受理"),
-  filter(list, "observation-themes", { themes: ["theme-disputes"] }, ({ theme }) => theme === "theme-disputes"),
-  filter(list, "observation-known", {}, ({ indicator }) => indicator !== null),
-  filter(list, "observation-unknown", {}, ({ indicator }) => indicator === null),
-  filter(list, "observation-metric", { metric: "调解" }, ({ metric }) => (metric as string).includes("调解")),
-  filter(list, "observation-units", { units: ["%"] }, ({ unit }) => unit === "%"),
-  filter(list, "observation-roles", { roles: ["PROBLEM"] }, ({ role }) => role === "PROBLEM"),
-  filter(list, "observation-periods", { periods: ["CUMULATIVE"] }, ({ period }) => period === "CUMULATIVE"),
-  filter(list, "observation-scope", { scope: "市本级" }, ({ scope }) => scope === "市本级"),
-  filter(list, "observation-from", { from: 2023 }, ({ year }) => year === 2023),
-  filter(list, "observation-to", { to: 2022 }, ({ year }) => year === 2022),
-  filter(list, "observation-min", { min: 98.5 }, ({ value }) => (value as number) >= 98.5),
-  filter(list, "observation-max", { max: 98.5 }, ({ value }) => (value as number) <= 98.5),
-  filter(list, "observation-departments-excluded", {}, ({ body }) => body === null),
-  filter(list, "observation-departments-only", {}, ({ body }) => body !== null),
-]);
+const onObservations = ["observations", "observations-of-localities", "observations-of-indicators", "observations-of-reports"].flatMap(
+  (list) => [
+    filter(
+      list,
+      "observation-indicators",
+      { indicators: ["ind-行政复议案件受理"] },
+      ({ indicator }) => indicator === "ind-行政复议案件受理",
+    ),
+    filter(list, "observation-themes", { themes: ["theme-disputes"] }, ({ theme }) => theme === "theme-disputes"),
+    filter(list, "observation-known", {}, ({ indicator }) => indicator !== null),
+    filter(list, "observation-unknown", {}, ({ indicator }) => indicator === null),
+    filter(list, "observation-metric", { metric: "调解" }, ({ metric }) => (metric as string).includes("调解")),
+    filter(list, "observation-units", { units: ["%"] }, ({ unit }) => unit === "%"),
+    filter(list, "observation-roles", { roles: ["PROBLEM"] }, ({ role }) => role === "PROBLEM"),
+    filter(list, "observation-periods", { periods: ["CUMULATIVE"] }, ({ period }) => period === "CUMULATIVE"),
+    filter(list, "observation-scope", { scope: "市本级" }, ({ scope }) => scope === "市本级"),
+    filter(list, "observation-from", { from: 2023 }, ({ year }) => year === 2023),
+    filter(list, "observation-to", { to: 2022 }, ({ year }) => year === 2022),
+    filter(list, "observation-min", { min: 98.5 }, ({ value }) => (value as number) >= 98.5),
+    filter(list, "observation-max", { max: 98.5 }, ({ value }) => (value as number) <= 98.5),
+    filter(list, "observation-departments-excluded", {}, ({ body }) => body === null),
+    filter(list, "observation-departments-only", {}, ({ body }) => body !== null),
+  ],
+);
 
 const onReports = ["reports", "reports-of-localities"].flatMap((list) => [
   filter(list, "report-from", { from: 2023 }, ({ year }) => year === 2023),
@@ -241,13 +316,17 @@ const onOthers = [
   filter("programs", "program-kinds", { kinds: ["CAMPAIGN"] }, ({ kind }) => kind === "CAMPAIGN"),
   filter("programs", "program-scopes", { scopes: ["NATIONAL"] }, ({ scope }) => scope === "NATIONAL"),
   filter("programs", "program-curated", { curated: true }, ({ curated }) => curated === true),
-  filter("programs", "program-name", { name: "执法三项" }, ({ name, aliases }) => [name as string, ...(aliases as string[])].some((word) => word.includes("执法三项"))),
+  filter("programs", "program-name", { name: "执法三项" }, ({ name, aliases }) =>
+    [name as string, ...(aliases as string[])].some((word) => word.includes("执法三项")),
+  ),
   filter("programs", "program-adopters-min", { adoptersMin: 1 }, ({ adopters }) => (adopters as number) >= 1),
   filter("programs", "program-adopters-max", { adoptersMax: 0 }, ({ adopters }) => adopters === 0),
   ...["policy-documents", "policy-documents-of-localities"].flatMap((list) => [
     filter(list, "document-kinds", { kinds: ["LAW"] }, ({ kind }) => kind === "LAW"),
     filter(list, "document-curated", { curated: false }, ({ curated }) => curated === false),
-    filter(list, "document-title", { title: "行政处罚" }, ({ title, titles }) => [title as string, ...(titles as string[])].some((word) => word.includes("行政处罚"))),
+    filter(list, "document-title", { title: "行政处罚" }, ({ title, titles }) =>
+      [title as string, ...(titles as string[])].some((word) => word.includes("行政处罚")),
+    ),
     filter(list, "document-numbers", { docNumbers: ["鹰府发〔2022〕3号"] }, ({ docNumber }) => docNumber === "鹰府发〔2022〕3号"),
     filter(list, "document-from", { from: 2000 }, ({ year }) => year !== null && (year as number) >= 2000),
     filter(list, "document-to", { to: 2000 }, ({ year }) => year !== null && (year as number) <= 2000),
@@ -259,7 +338,9 @@ const onOthers = [
   ]),
   filter("indicators", "indicator-themes", { themes: ["theme-disputes"] }, ({ theme }) => theme === "theme-disputes"),
   filter("indicators", "indicator-value-types", { valueTypes: ["RATE"] }, ({ valueType }) => valueType === "RATE"),
-  filter("indicators", "indicator-name", { name: "受理行政复议" }, ({ name, aliases }) => [name as string, ...(aliases as string[])].some((word) => word.includes("受理行政复议"))),
+  filter("indicators", "indicator-name", { name: "受理行政复议" }, ({ name, aliases }) =>
+    [name as string, ...(aliases as string[])].some((word) => word.includes("受理行政复议")),
+  ),
   ...["citations-of-reports", "citations-of-documents"].flatMap((list) => [
     filter(list, "citation-relations", { relations: ["PLANNED"] }, ({ relation }) => relation === "PLANNED"),
     filter(list, "citation-from", { from: 2023 }, ({ year }) => year === 2023),
@@ -267,4 +348,12 @@ const onOthers = [
   ]),
 ];
 
-export const cases: readonly ContractCase[] = [...whole, ...middle, ...onPlaces, ...onAdoptions, ...onObservations, ...onReports, ...onOthers];
+export const cases: readonly ContractCase[] = [
+  ...whole,
+  ...middle,
+  ...onPlaces,
+  ...onAdoptions,
+  ...onObservations,
+  ...onReports,
+  ...onOthers,
+];
