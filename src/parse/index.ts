@@ -1,5 +1,5 @@
 import type { ThemeEntry } from "../model/knowledge.js";
-import type { ParsedReport } from "../model/report.js";
+import type { ParsedReport, Section } from "../model/report.js";
 import type { SourceText } from "../model/text.js";
 import { fold } from "../zh/fold.js";
 import { masthead } from "./masthead.js";
@@ -12,7 +12,19 @@ export function parse(source: SourceText, themes: readonly ThemeEntry[]): Parsed
   const head = masthead(folded);
   const spans = splitSentences(folded, head.body.start, head.body.end);
   const { sections, sentences } = outline(folded, spans, yearTold(folded, head), themes);
-  return { source, folded, masthead: head, sections, sentences };
+  return {
+    source,
+    folded,
+    masthead: head,
+    sections: sections.map((section) => ({ ...section, heading: asPrinted(source.text, folded, section) })),
+    sentences,
+  };
+}
+
+/** A heading in the text's own marks and script. */
+function asPrinted(text: string, folded: string, { heading, start }: Section): string {
+  const at = folded.indexOf(heading, start);
+  return at === -1 ? heading : text.slice(at, at + heading.length);
 }
 
 /** The year that the text itself gives for its report, by which a later one is known for a plan; null where it gives none. */
