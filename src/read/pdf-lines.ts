@@ -1,0 +1,94 @@
+/** A piece of text as pdf.js gives it: where it begins, how wide it is, how tall its font. */
+export interface PdfPiece {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A printed line: `y` grows downwards from the top of the page; `size` is the height of the font. */
+export interface PdfLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface PdfPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PdfLine[];
+}
+
+interface Placed {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/**
+ * The printed lines of a page from top to bottom, by where the pieces stand and not by their order in the file.
+ * Cells of a table's row get tabs between; slanted pieces (watermarks, seals) are left out.
+ */
+export function linesOfPage(pieces: readonly PdfPiece[], page: { readonly transform: readonly number[] }): PdfLine[] {
+  const placed = pieces.flatMap((piece) => place(piece, page.transform));
+  const rows: Placed[][] = [];
+  for (const piece of placed.sort((a, b) => a.y - b.y || a.left - b.left)) {
+    const row = rows.findLast((one) => sameRow(one, piece));
+    if (row === undefined) rows.push([piece]);
+    else row.push(piece);
+  }
+  return rows.map((row) => lineOf(row.sort((a, b) => a.left - b.left))).filter(({ text }) => text !== "");
+}
+
+/** Coordinates as the reader of the page sees them: turned with the page, from the top left. */
+function place(piece: PdfPiece, view: readonly number[]): Placed[] {
+  if (piece.str.trim() === "") return [];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = piece.transform;
+  const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = view;
+  const along = { x: va * a + vc * b, y: vb * a + vd * b };
+  const size = Math.hypot(va * c + vc * d, vb * c + vd * d) || Math.hypot(along.x, along.y) || 1;
+  if (Math.abs(along.y) > Math.abs(along.x) * 0.02) return [];
+  const left = va * e + vc * f + ve;
+  return [{ text: piece.str, left, right: left + piece.width, y: vb * e + vd * f + vf, size }];
+}
+
+const sameRow = (row: readonly Placed[], piece: Placed): boolean => {
+  const first = row[0];
+  return first !== undefined && Math.abs(first.y - piece.y) <= Math.min(first.size, piece.size) * 0.4;
+};
+
+const CELL_GAP = 1.2;
+
+function lineOf(row: readonly Placed[]): PdfLine {
+  const size = Math.max(...row.map((piece) => piece.size));
+  let text = "";
+  let last: Placed | null = null;
+  for (const piece of row) {
+    if (last !== null && printedTwice(last, piece)) continue;
+    text += last === null ? "" : between(last, piece, size);
+    text += piece.text;
+    last = piece;
+  }
+  return {
+    text: text.trim(),
+    left: Math.min(...row.map((piece) => piece.left)),
+    right: Math.max(...row.map((piece) => piece.right)),
+    y: row[0]?.y ?? 0,
+    size,
+  };
+}
+
+/** Bold made by printing the same words twice, a hair apart. */
+const printedTwice = (a: Placed, b: Placed): boolean => a.text === b.text && Math.abs(a.left - b.left) < a.size * 0.2;
+
+function between(a: Placed, b: Placed, size: number): string {
+  const gap = b.left - a.right;
+  if (gap > size * CELL_GAP) return "\t";
+  const latin = /[\w.,%)]$/u.test(a.text) && /^[\w(]/u.test(b.text);
+  return gap > size * (latin ? 0.18 : 0.6) ? " " : "";
+}
