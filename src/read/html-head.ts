@@ -96,17 +96,33 @@ function metaElements(page: Element): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The article's title: of its meta element, its heading above the text, or the window's, without the site's name. */
+/**
+ * The article's title: of its meta element, its heading above the text, the line above that the window's title names, the window's title
+ * itself without the site's name, or, where that is only the site, the last line above that is no link.
+ */
 function titleOf(page: Element, above: readonly PageLine[], meta: ReadonlyMap<string, string>): string | undefined {
   const site = meta.get("sitename") ?? "";
-  const heading = above.findLast(({ block, text }) => isHeading(block) && text.length >= 6 && text !== site)?.text;
+  const candidates = above.filter(
+    ({ text, linked }) => text.length >= 6 && linked < text.length / 2 && text !== site && !/[：:。>]/u.test(text),
+  );
+  const heading = candidates.findLast(({ block }) => isHeading(block));
+  const window = windowTitle(page).filter((part) => part !== site);
+  const named = candidates.findLast(({ text }) => window.some((part) => squeezed(part) === squeezed(text)))?.text;
+  const said = window.find((part) => part.length >= 8 && !/(?:网|网站|门户|平台|首页|人民政府)$/u.test(part));
+  return meta.get("articletitle") ?? (heading && wholeHeading(above, heading)) ?? named ?? said ?? candidates.at(-1)?.text ?? window[0];
+}
+
+/** A heading broken over lines by <br> is one. */
+const wholeHeading = (above: readonly PageLine[], { block }: PageLine): string =>
+  above
+    .filter((line) => line.block === block)
+    .map(({ text }) => text)
+    .join("");
+
+function windowTitle(page: Element): string[] {
   const window = [...elementsIn(page)].find(({ tag }) => tag === "title");
   const words = window === undefined ? "" : textIn(window).replace(/\s+/gu, " ").trim();
-  const parts = words
-    .split(/\s*[_|｜]\s*|\s+[-–—]+\s+|--+|-(?=[^-]*(?:网|政府|门户|平台)[^-]*$)/u)
-    .filter((part) => part !== "" && part !== site);
-  const best = meta.get("articletitle") ?? heading ?? parts[0];
-  return best === undefined || best === "" ? undefined : best.replace(/\s+/gu, " ");
+  return words.split(/\s*[_|｜]\s*|\s+[-–—]+\s+|--+|-(?=[^-]*(?:网|政府|门户|平台)[^-]*$)/u).filter((part) => part !== "");
 }
 
 const isHeading = ({ tag, attributes }: Element): boolean =>

@@ -34,10 +34,14 @@ export function linesOf(element: Element, without: ReadonlySet<Element>, until: 
   let words = "";
   let linked = 0;
   let ended = false;
+  let number = "";
 
   const flush = (block: Element): void => {
     const text = tidy(words);
-    if (text !== "") lines.push({ text, linked: Math.min(linked, text.length), block });
+    if (text !== "") {
+      lines.push({ text: number + text, linked: Math.min(linked, text.length), block });
+      number = "";
+    }
     words = "";
     linked = 0;
   };
@@ -77,11 +81,11 @@ export function linesOf(element: Element, without: ReadonlySet<Element>, until: 
         flush(own);
       }
     } else {
-      const number = node.tag === "ol" ? numbering(node) : null;
+      const numberOf = node.tag === "ol" ? numbering(node) : null;
       for (const child of node.children) {
-        if (number !== null && typeof child !== "string" && child.tag === "li") {
+        if (numberOf !== null && typeof child !== "string" && child.tag === "li") {
           flush(own);
-          words = number(child);
+          number = numberOf(child);
         }
         visit(child, own, inLink || node.tag === "a", verbatim);
       }

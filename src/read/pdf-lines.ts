@@ -42,12 +42,12 @@ export function linesOfPage(pieces: readonly PdfPiece[], page: { readonly transf
     if (row === undefined) rows.push([piece]);
     else row.push(piece);
   }
-  return rows.map((row) => lineOf(row.sort((a, b) => a.left - b.left))).filter(({ text }) => text !== "");
+  return rows.filter((row) => !row.every(isSpace)).map((row) => lineOf(row.sort((a, b) => a.left - b.left)));
 }
 
 /** Coordinates as the reader of the page sees them: turned with the page, from the top left. */
 function place(piece: PdfPiece, view: readonly number[]): Placed[] {
-  if (piece.str.trim() === "") return [];
+  if (piece.str === "" || (piece.str.trim() === "" && piece.width === 0)) return [];
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = piece.transform;
   const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = view;
   const along = { x: va * a + vc * b, y: vb * a + vd * b };
@@ -65,19 +65,26 @@ const sameRow = (row: readonly Placed[], piece: Placed): boolean => {
 const CELL_GAP = 1.2;
 
 function lineOf(row: readonly Placed[]): PdfLine {
-  const size = Math.max(...row.map((piece) => piece.size));
+  const inked = row.filter((piece) => !isSpace(piece));
+  const size = Math.max(...inked.map((piece) => piece.size));
   let text = "";
   let last: Placed | null = null;
+  let spaced = false;
   for (const piece of row) {
     if (last !== null && printedTwice(last, piece)) continue;
-    text += last === null ? "" : between(last, piece, size);
+    if (isSpace(piece)) {
+      spaced = true;
+      continue;
+    }
+    if (last !== null) text += between(last, piece, size, spaced);
     text += piece.text;
     last = piece;
+    spaced = false;
   }
   return {
     text: text.trim(),
-    left: Math.min(...row.map((piece) => piece.left)),
-    right: Math.max(...row.map((piece) => piece.right)),
+    left: Math.min(...inked.map((piece) => piece.left)),
+    right: Math.max(...inked.map((piece) => piece.right)),
     y: row[0]?.y ?? 0,
     size,
   };
@@ -86,9 +93,12 @@ function lineOf(row: readonly Placed[]): PdfLine {
 /** Bold made by printing the same words twice, a hair apart. */
 const printedTwice = (a: Placed, b: Placed): boolean => a.text === b.text && Math.abs(a.left - b.left) < a.size * 0.2;
 
-function between(a: Placed, b: Placed, size: number): string {
+const isSpace = ({ text }: Placed): boolean => text.trim() === "";
+
+function between(a: Placed, b: Placed, size: number, spaced: boolean): string {
   const gap = b.left - a.right;
   if (gap > size * CELL_GAP) return "\t";
+  if (spaced && gap > size * 0.15) return " ";
   const latin = /[\w.,%)]$/u.test(a.text) && /^[\w(]/u.test(b.text);
   return gap > size * (latin ? 0.18 : 0.6) ? " " : "";
 }
