@@ -121,7 +121,7 @@ const wholeHeading = (above: readonly PageLine[], { block }: PageLine): string =
 
 function windowTitle(page: Element): string[] {
   const window = [...elementsIn(page)].find(({ tag }) => tag === "title");
-  const words = window === undefined ? "" : textIn(window).replace(/\s+/gu, " ").trim();
+  const words = window === undefined ? "" : textIn(window).slice(0, 300).replace(/\s+/gu, " ").trim();
   return words.split(/\s*[_|｜]\s*|\s+[-–—]+\s+|--+|-(?=[^-]*(?:网|政府|门户|平台)[^-]*$)/u).filter((part) => part !== "");
 }
 

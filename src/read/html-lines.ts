@@ -98,16 +98,16 @@ export function linesOf(element: Element, without: ReadonlySet<Element>, until: 
   return lines;
 }
 
-const HAN = "\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef\\u2018-\\u201d\\u2014\\u2026";
-const LOST_END = new RegExp(`(?<=[${HAN}])[ \\t]*\\n\\s*|[ \\t]*\\n\\s*(?=[${HAN}])`, "gu");
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d\u2014\u2026]/u;
 
 /** Line ends of the source are nothing beside a Chinese character, else a space; printed spaces (&nbsp;) stay as many as they are. */
 function tidy(words: string): string {
   return words
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, "")
-    .replace(/\r\n?|\f/gu, "\n")
-    .replace(LOST_END, "")
-    .replace(/[ \t\n]+/gu, " ")
+    .replace(/[ \t\n\r\f]{1,2000}/gu, (space, at: number, whole: string) => {
+      const lineEnd = space.includes("\n") || space.includes("\r");
+      return lineEnd && (HAN.test(whole[at - 1] ?? "") || HAN.test(whole[at + space.length] ?? "")) ? "" : " ";
+    })
     .replace(/[\u00a0\u2002\u2003]/gu, " ")
     .trim();
 }
@@ -118,7 +118,7 @@ const cellsOf = (row: Element): Element[] =>
 /** Old pages lay the whole article out in tables: a row of data has two cells or more, all short, and no table inside. */
 function isRowOfData(row: Element): boolean {
   const cells = cellsOf(row);
-  return cells.length >= 2 && cells.every((cell) => textIn(cell).trim().length <= LONGEST_CELL && !holdsTable(cell));
+  return cells.length >= 2 && cells.every((cell) => !holdsTable(cell) && textIn(cell).trim().length <= LONGEST_CELL);
 }
 
 const holdsTable = (element: Element): boolean =>

@@ -45,10 +45,10 @@ export function htmlTree(html: string): Element {
 
 /** All elements below one, in document order. */
 export function* elementsIn(element: Element): Generator<Element> {
-  for (const child of element.children) {
-    if (typeof child === "string") continue;
-    yield child;
-    yield* elementsIn(child);
+  const waiting = [element];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next !== element) yield next;
+    for (const child of next.children.toReversed()) if (typeof child !== "string") waiting.push(child);
   }
 }
 

@@ -40,8 +40,7 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<ReadRe
     const source = sourceText(text, file, mediaType, metadata);
     return source.text.trim() === "" ? failed(noText()) : { source, faults };
   } catch (error) {
-    if (error instanceof ReadFailure) return failed(error.fault);
-    throw error;
+    return failed(error instanceof ReadFailure ? error.fault : unreadable(error));
   }
 }
 

@@ -13,7 +13,9 @@ export function isMarkdown(text: string, file: string): boolean {
 export function plainOfMarkdown(text: string): string {
   const body = text.replace(/^\ufeff/u, "").replace(/^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/u, frontMatter);
   return body
-    .replace(/<!--[\s\S]*?-->/gu, "")
+    .split("-->")
+    .map((piece, i, all) => (i < all.length - 1 && piece.includes("<!--") ? piece.slice(0, piece.indexOf("<!--")) : piece))
+    .join("")
     .split(/\r?\n/u)
     .filter((line) => !/^ {0,3}(?:(?:[-*_] *){3,}|=+|```.*|~~~.*)$/u.test(line) && !TABLE_RULE.test(line))
     .map(plainLine)
@@ -29,7 +31,7 @@ const frontMatter = (head: string): string =>
     .join("");
 
 function plainLine(line: string): string {
-  const bare = line.replace(/^ {0,3}(?:> ?)+/u, "").replace(/^ {0,3}#{1,6} +(.*?)(?: +#+)? *$/u, "$1");
+  const bare = line.replace(/^ {0,3}(?:> ?)+/u, "").replace(/^ {0,3}#{1,6} +(?=\S)/u, "");
   return inline(/^ {0,3}\|.*\| *$/u.test(bare) ? cells(bare) : bare.replace(/^( *)[-*+] +(?=\S)/u, "$1"));
 }
 
@@ -43,9 +45,9 @@ const cells = (row: string): string =>
 
 function inline(text: string): string {
   return text
-    .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/gu, "$1")
-    .replace(/\[([^\]\n]+)\]\([^)\n]*\)/gu, "$1")
-    .replace(/(\*\*|__|~~)(?=\S)([^\n]*?\S)\1/gu, "$2")
+    .replace(/!\[([^[\]\n]*)\]\([^()\n]*\)/gu, "$1")
+    .replace(/\[([^[\]\n]+)\]\([^()\n]*\)/gu, "$1")
+    .replace(/(\*\*|__|~~)(?=\S)([^\n]{0,300}?\S)\1/gu, "$2")
     .replace(/(?<![*\w])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![*\w])/gu, "$1")
     .replace(/`([^`\n]+)`/gu, "$1")
     .replace(/<br *\/?>/giu, " ")

@@ -38,7 +38,7 @@ export function linesOfPage(pieces: readonly PdfPiece[], page: { readonly transf
   const placed = pieces.flatMap((piece) => place(piece, page.transform));
   const rows: Placed[][] = [];
   for (const piece of placed.sort((a, b) => a.y - b.y || a.left - b.left)) {
-    const row = rows.findLast((one) => sameRow(one, piece));
+    const row = rows.slice(-NEAR_ROWS).findLast((one) => sameRow(one, piece));
     if (row === undefined) rows.push([piece]);
     else row.push(piece);
   }
@@ -62,11 +62,13 @@ const sameRow = (row: readonly Placed[], piece: Placed): boolean => {
   return first !== undefined && Math.abs(first.y - piece.y) <= Math.min(first.size, piece.size) * 0.4;
 };
 
+/** Pieces come by height, so that a piece's row is one of the last. */
+const NEAR_ROWS = 8;
 const CELL_GAP = 1.2;
 
 function lineOf(row: readonly Placed[]): PdfLine {
   const inked = row.filter((piece) => !isSpace(piece));
-  const size = Math.max(...inked.map((piece) => piece.size));
+  const size = inked.reduce((most, piece) => Math.max(most, piece.size), 0);
   let text = "";
   let last: Placed | null = null;
   let spaced = false;
@@ -83,8 +85,8 @@ function lineOf(row: readonly Placed[]): PdfLine {
   }
   return {
     text: text.trim(),
-    left: Math.min(...inked.map((piece) => piece.left)),
-    right: Math.max(...inked.map((piece) => piece.right)),
+    left: inked.reduce((least, piece) => Math.min(least, piece.left), Infinity),
+    right: inked.reduce((most, piece) => Math.max(most, piece.right), 0),
     y: row[0]?.y ?? 0,
     size,
   };

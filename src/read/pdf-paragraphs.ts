@@ -30,12 +30,12 @@ export function paragraphs(pages: readonly PdfPage[]): string[] {
 /** Where running text begins and ends: the edges that most long lines share. */
 function columnOf(pages: readonly PdfPage[]): Column {
   const running = pages.flatMap(({ lines }) => lines.filter(({ text }) => !text.includes("\t")));
-  const longest = Math.max(0, ...running.map(({ left, right }) => right - left));
+  const longest = running.reduce((most, { left, right }) => Math.max(most, right - left), 0);
   const long = running.filter(({ left, right }) => right - left >= longest * 0.8);
   const steps = pages.flatMap(({ lines }) => lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0))).sort((a, b) => a - b);
   return {
-    left: Math.min(...long.map(({ left }) => left), Infinity),
-    right: Math.max(...long.map(({ right }) => right), 0),
+    left: long.reduce((least, { left }) => Math.min(least, left), Infinity),
+    right: long.reduce((most, { right }) => Math.max(most, right), 0),
     step: steps[Math.floor(steps.length / 2)] ?? 0,
   };
 }

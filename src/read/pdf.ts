@@ -1,14 +1,17 @@
+import type { PDFPageProxy, TextContent } from "pdfjs-dist/types/src/display/api.js";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Fault } from "../model/fault.js";
 import { broken, brokenEncoding, fatal, noText, ReadFailure, tooMuchInside } from "./faults.js";
-import { linesOfPage, type PdfPage } from "./pdf-lines.js";
+import { refuseBombs } from "./pdf-bombs.js";
+import { linesOfPage, type PdfPage, type PdfPiece } from "./pdf-lines.js";
 import { withoutMargins } from "./pdf-margins.js";
 import { paragraphs } from "./pdf-paragraphs.js";
 import { plainCharacters } from "./pdf-characters.js";
 import type { Content } from "./result.js";
 
 const MOST_PAGES = 1000;
+const MOST_PIECES = 100_000;
 const MOST_CHARACTERS = 5_000_000;
 
 /**
@@ -16,6 +19,7 @@ const MOST_CHARACTERS = 5_000_000;
  * A scan has none, which is a fault that names OCR; pages without text among others are a warning.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Content> {
+  refuseBombs(bytes);
   const pages = await pagesOf(bytes);
   const empty = pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number);
   if (empty.length === pages.length) throw new ReadFailure(scanned(pages.length));
@@ -49,12 +53,9 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
+      const pieces = await piecesOf(page);
       const viewport = page.getViewport({ scale: 1 });
-      const lines = linesOfPage(
-        items.flatMap((item) => ("str" in item ? [item] : [])),
-        viewport,
-      );
+      const lines = linesOfPage(pieces, viewport);
       characters += lines.reduce((sum, { text }) => sum + text.length, 0);
       if (characters > MOST_CHARACTERS) throw new ReadFailure(tooMuchInside(`${characters} 个字 (characters)`));
       pages.push({ number, width: viewport.width, height: viewport.height, lines });
@@ -66,6 +67,21 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
   } finally {
     await task.destroy();
   }
+}
+
+/** Pieces of text of a page as they come, so that a page made to exhaust the machine is left in time. */
+async function piecesOf(page: PDFPageProxy): Promise<PdfPiece[]> {
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  const pieces: PdfPiece[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) if ("str" in item) pieces.push(item);
+    if (pieces.length > MOST_PIECES) {
+      const failure = new ReadFailure(tooMuchInside(`一页有 ${MOST_PIECES} 段以上文字 (pieces of text on a page)`));
+      await reader.cancel(failure);
+      throw failure;
+    }
+  }
+  return pieces;
 }
 
 function damaged(cause: unknown): Fault {

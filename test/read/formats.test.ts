@@ -10,9 +10,8 @@ const REPORTS = ["yingtan-2023.txt", "zhonglou-2020.txt"].map(seedReport);
 
 /** What a reading says, without where it stands and how its words are spaced. */
 function facts({ report, policyDocuments, programs, observations, problems, plans }: Reading): unknown {
-  const { title: _, ...rest } = report ?? { title: null };
   return {
-    report: rest,
+    report,
     documents: policyDocuments.map(({ title, docNumber, relation, mentions }) => [title, docNumber, relation, mentions.length]),
     programs: programs.map(({ name, status, mentions }) => [name, status, mentions.length]),
     observations: observations.map(({ metric, value, unit, rawValue, role }) => [squeezed(metric), value, unit, squeezed(rawValue), role]),
