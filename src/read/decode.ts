@@ -1,4 +1,4 @@
-import { zeroSide } from "./format.js";
+import { unmarkedUtf16 } from "./format.js";
 
 /** Text of bytes with the name of its encoding; `sound` is false where characters were lost. */
 export interface Decoded {
@@ -12,7 +12,7 @@ export interface Decoded {
  * loses more, GB18030. gb2312 and gbk are always read as GB18030, which holds both: their own decoders lose 䶮 and 𠮷.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const marked = byMark(bytes) ?? zeroSide(bytes);
+  const marked = byMark(bytes) ?? unmarkedUtf16(bytes);
   if (marked !== null) return checked(bytes, marked);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);

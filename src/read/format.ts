@@ -68,19 +68,17 @@ function insideOle(bytes: Uint8Array): Fault {
 }
 
 const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || zeroSide(bytes) !== null;
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || unmarkedUtf16(bytes) !== null;
 
-/** UTF-16 without a mark: the high bytes of digits and line ends are zeros, all on one side. */
-export function zeroSide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const head = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  head.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd < Math.max(2, head.length / 100)) return null;
-  if (even === 0) return "utf-16le";
-  return odd === 0 ? "utf-16be" : null;
+/** UTF-16 without a mark: text of other encodings has no zero byte; read the right way round it is Chinese, the other way it is not. */
+export function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const head = bytes.subarray(0, Math.min(4096, bytes.length - (bytes.length % 2)));
+  if (!head.includes(0)) return null;
+  const sense = (encoding: string): number => {
+    const text = new TextDecoder(encoding).decode(head);
+    return (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2010-\u2027\u0020-\u007e\s]/gu)?.length ?? 0) / text.length;
+  };
+  return (["utf-16le", "utf-16be"] as const).find((encoding) => sense(encoding) > 0.95) ?? null;
 }
 
 /** Text of any encoding has hardly a control byte; binary data has many. */

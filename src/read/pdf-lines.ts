@@ -1,3 +1,5 @@
+import { plainCharacters } from "./pdf-characters.js";
+
 /** A piece of text as pdf.js gives it: where it begins, how wide it is, how tall its font. */
 export interface PdfPiece {
   readonly str: string;
@@ -54,7 +56,10 @@ function place(piece: PdfPiece, view: readonly number[]): Placed[] {
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d) || Math.hypot(along.x, along.y) || 1;
   if (Math.abs(along.y) > Math.abs(along.x) * 0.02) return [];
   const left = va * e + vc * f + ve;
-  return [{ text: piece.str, left, right: left + piece.width, y: vb * e + vd * f + vf, size }];
+  const y = vb * e + vd * f + vf;
+  if (piece.str.trim() === "") return [{ text: " ", left, right: left + piece.width, y, size }];
+  const [before, after] = [/^[\u3000\u2003]*/u, /[\u3000\u2003]*$/u].map((spaces) => (spaces.exec(piece.str)?.[0].length ?? 0) * size);
+  return [{ text: plainCharacters(piece.str), left: left + (before ?? 0), right: left + piece.width - (after ?? 0), y, size }];
 }
 
 const sameRow = (row: readonly Placed[], piece: Placed): boolean => {

@@ -1,4 +1,4 @@
-import type { PDFPageProxy, TextContent } from "pdfjs-dist/types/src/display/api.js";
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Fault } from "../model/fault.js";
@@ -7,8 +7,9 @@ import { refuseBombs } from "./pdf-bombs.js";
 import { linesOfPage, type PdfPage, type PdfPiece } from "./pdf-lines.js";
 import { withoutMargins } from "./pdf-margins.js";
 import { paragraphs } from "./pdf-paragraphs.js";
-import { plainCharacters } from "./pdf-characters.js";
 import type { Content } from "./result.js";
+
+type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
 
 const MOST_PAGES = 1000;
 const MOST_PIECES = 100_000;
@@ -23,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Content> {
   const pages = await pagesOf(bytes);
   const empty = pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number);
   if (empty.length === pages.length) throw new ReadFailure(scanned(pages.length));
-  const text = plainCharacters(paragraphs(withoutMargins(pages)).join("\n"));
+  const text = paragraphs(withoutMargins(pages)).join("\n");
   const faults: Fault[] = [];
   if (empty.length > 0) faults.push(partlyScanned(empty));
   if (text.includes("\ufffd")) faults.push(brokenEncoding(text, "PDF 字体 (font)"));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readBytes } from "../../src/read/index.js";
-import { hasBrowser, printed } from "./samples.js";
+import { escaped, hasBrowser, printed, seedReport, squeezed } from "./samples.js";
 
 /** A PDF written by hand: pages of lines in a Chinese font that is not in the file, so that only the named map tells what its codes mean. */
 function unembedded(map: string, pages: readonly (readonly string[])[], options: { readonly encrypt?: boolean } = {}): Buffer {
@@ -84,7 +84,30 @@ describe("what cannot be read is told", () => {
   });
 });
 
+/** Ways in which reports are set. */
+const SETTINGS: Readonly<Record<string, readonly [css: string, paragraph: (text: string) => string, footer: string]>> = {
+  "neither indented nor set apart": ['body{font:12pt/1.5 "Noto Sans CJK SC"}', (text) => `<p>${text}</p>`, ""],
+  "indented by printed spaces, with ragged lines": ['body{font:14pt/1.8 "Noto Serif CJK SC"}', (text) => `<p>　　${text}</p>`, ""],
+  "headings in another font, page numbers alone": [
+    'body{font:16pt/28pt "Noto Serif CJK SC"} p{text-indent:2em} .h{font-family:"Noto Sans CJK SC";font-weight:bold}',
+    (text) => `<p class="${/^[一二三四]、/u.test(text) ? "h" : ""}">${text}</p>`,
+    '<span class="pageNumber"></span>',
+  ],
+  "digits in another font, a watermark across each page": [
+    'body{font:15pt/1.75 "Liberation Serif","DejaVu Serif","Noto Serif CJK SC"} p{text-indent:2em;text-align:justify} body::before{content:"内部资料";position:fixed;top:40%;left:10%;transform:rotate(-30deg);font-size:70pt;opacity:.2}',
+    (text) => `<p>${text}</p>`,
+    '<span style="display:block;text-align:right;padding-right:60px">- <span class="pageNumber"></span> -</span>',
+  ],
+};
+
 (hasBrowser ? describe : describe.skip)("printed by a browser", () => {
+  test.each(Object.entries(SETTINGS))("a whole report %s", async (_, [css, paragraph, footer]) => {
+    const { lines } = seedReport("fucheng-2022.txt");
+    const html = `<!doctype html><html lang="zh"><meta charset="utf-8"><style>p{margin:0}${css}</style><body>${lines.map((line) => paragraph(escaped(line))).join("")}`;
+    const { source, faults } = await readBytes(await printed(html, { footer }), "a.pdf");
+    expect(faults).toEqual([]);
+    expect(source?.text.split("\n").map(squeezed)).toEqual(lines.map(squeezed));
+  });
   test("title, addressee, table and signature keep their lines", async () => {
     const sentence = "全市各级行政机关坚持依法行政，深入推进“放管服”改革，办理行政复议案件113件，行政机关负责人出庭应诉率达到100%，";
     const bytes = await printed(`<!doctype html><html><meta charset="utf-8"><style>
