@@ -3,11 +3,11 @@ const STAGES = "read|parse|extract|resolve";
 
 /** Files of `room` import only these rooms of ours. */
 const onlySees = (room, rooms, comment) => ({
-  name: `${room.replace(/\W+/gu, "-")}-sees-only-${rooms.join("-") || "itself"}`,
+  name: `${room.replace(/\W+/gu, "-")}-sees-only-${rooms.map((seen) => seen.replace(/\W.*/u, "")).join("-") || "itself"}`,
   comment,
   severity: "error",
   from: { path: `^src/(${room})/` },
-  to: { path: "^src/", pathNot: [`^src/$1/`, ...rooms.map((seen) => (seen.includes("/") ? `^src/${seen}` : `^src/${seen}/`))] },
+  to: { path: "^src/", pathNot: [`^src/$1/`, ...rooms.map((seen) => (/[/.]/u.test(seen) ? `^src/${seen}` : `^src/${seen}/`))] },
 });
 
 /** These packages are used in this one room. */
@@ -39,7 +39,7 @@ module.exports = {
     onlySees("export", ["model", "load/(read/|reader|store\\.ts)"], "An export reads the graph and writes a format."),
     onlySees(
       "serve",
-      ["model", "export", "load/(read/|reader|store\\.ts)", "pipeline\\.ts", "log\\.ts"],
+      ["model", "export", "load/(read/|reader|store\\.ts)", "pipeline\\.ts", "ingest\\.ts", "log\\.ts"],
       "Clients read; what changes the graph enters through the pipeline.",
     ),
     onlySees("explore", [], "The page speaks only GraphQL over HTTP."),

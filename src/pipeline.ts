@@ -6,13 +6,22 @@ import type { Knowledge } from "./model/knowledge.js";
 import type { Reading, ReadReport } from "./model/reading.js";
 import type { SourceText } from "./model/text.js";
 import { parse } from "./parse/index.js";
-import { graphContext, reportGraph, resolver, vocabularyGraph, type GraphContext, type Hints, type Resolver } from "./resolve/index.js";
+import {
+  graphContext,
+  reportGraph,
+  resolver,
+  vocabularyGraph,
+  type Gazetteer,
+  type GraphContext,
+  type Hints,
+  type Resolver,
+} from "./resolve/index.js";
 import { pinyin } from "./zh/pinyin.js";
 
 export type { Hints } from "./resolve/index.js";
 
 /** Raised whenever the rules read something differently, so that stored reports are known for outdated. */
-export const EXTRACTOR_VERSION = "2026.11.1";
+const EXTRACTOR_VERSION = "2026.11.1";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 
@@ -34,11 +43,12 @@ export function readReport(
 export const toGraph = (read: ReadReport, knowledge: Knowledge): ReportGraph => reportGraph(read, stages(knowledge).context());
 
 /** Gazetteer and lexicon as rows of the graph. */
-export const toVocabulary = (knowledge: Knowledge): VocabularyGraph => vocabularyGraph(knowledge, pinyin);
+export const toVocabulary = (knowledge: Knowledge): VocabularyGraph => vocabularyGraph(knowledge, pinyin, stages(knowledge).gazetteer);
 
 interface Stages {
   readonly extract: Extractor;
   readonly resolve: Resolver;
+  readonly gazetteer: Gazetteer;
   readonly context: () => GraphContext;
 }
 
@@ -53,6 +63,7 @@ function stages(knowledge: Knowledge): Stages {
   const made: Stages = {
     extract: extractor(knowledge.lexicon),
     resolve,
+    gazetteer: resolve.gazetteer,
     context: () => (context ??= graphContext(knowledge, resolve.gazetteer, pinyin, EXTRACTOR_VERSION)),
   };
   ready.set(knowledge, made);

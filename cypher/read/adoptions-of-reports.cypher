@@ -19,7 +19,7 @@ CALL (parent) {
 }
 CALL (parent) {
   MATCH (:Report {id: parent})<-[:PUBLISHED]-(place:Locality)-[r:IMPLEMENTED|NAMED]->(program:Program)
-  WHERE $counted
+  WHERE $counted AND r.report = parent
   //{filters}
   RETURN count(*) AS total
 }

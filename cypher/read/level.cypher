@@ -1,91 +1,96 @@
 // 一层查询所需的全部节点与近邻，一条语句取回；没有要的部分其列表为空。
-UNWIND $localities AS id
+UNWIND $wants.localities AS id
 CALL (id) {
   MATCH (n:Locality {id: id})
   RETURN collect(n {.id, .name, .fullName, .code, .level, .kind, .aliases, .pinyin, .validFrom, .validTo, .parent}) AS found
 }
 RETURN 'localities' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $reports AS id
+UNWIND $wants.reports AS id
 CALL (id) {
   MATCH (n:Report {id: id})
   RETURN collect(n {.id, .locality, .title, .year, .publishedOn, .issuers, .body, .level, .source, .mediaType, .contentHash, .inferred, .ingestedAt, .extractorVersion, .lexiconVersion}) AS found
 }
 RETURN 'reports' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $programs AS id
+UNWIND $wants.programs AS id
 CALL (id) {
   MATCH (n:Program {id: id})
   RETURN collect(n {.id, .name, .aliases, .pinyin, .kind, .scope, .curated, .theme}) AS found
 }
 RETURN 'programs' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $policyDocuments AS id
+UNWIND $wants.policyDocuments AS id
 CALL (id) {
   MATCH (n:PolicyDocument {id: id})
   RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
 }
 RETURN 'policyDocuments' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $indicators AS id
+UNWIND $wants.indicators AS id
 CALL (id) {
   MATCH (n:Indicator {id: id})
   RETURN collect(n {.id, .name, .unit, .valueType, .aliases, .theme}) AS found
 }
 RETURN 'indicators' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $observations AS id
+UNWIND $wants.observations AS id
 CALL (id) {
   MATCH (n:Observation {id: id})
   RETURN collect(n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place}) AS found
 }
 RETURN 'observations' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $organizations AS id
+UNWIND $wants.organizations AS id
 CALL (id) {
   MATCH (n:Organization {id: id})
   RETURN collect(n {.id, .name, .kind, .locality}) AS found
 }
 RETURN 'organizations' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $themes AS id
+UNWIND $wants.themes AS id
 CALL (id) {
   MATCH (n:Theme {id: id})
   RETURN collect(n {.id, .name, .order, .outlineSection}) AS found
 }
 RETURN 'themes' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $sections AS id
+UNWIND $wants.sections AS id
 CALL (id) {
   MATCH (n:Section {id: id})
   RETURN collect(n {.id, .heading, .number, .depth, .order, .role, .start, .end, .theme, .path, .report}) AS found
 }
 RETURN 'sections' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $sentences AS id
+UNWIND $wants.sentences AS id
 CALL (id) {
   MATCH (n:Sentence {id: id})
   RETURN collect(n {.id, .text, .start, .end, .order, .role, .section, .report}) AS found
 }
 RETURN 'sentences' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $texts AS id
+UNWIND $wants.texts AS id
 CALL (id) {
   MATCH (n:Report {id: id})
   RETURN collect(n {.text}) AS found
 }
 RETURN 'texts' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $evidence AS id
+UNWIND $wants.evidence AS id
 CALL (id) {
-  MATCH (s:Sentence {id: id})<-[:HAS_SENTENCE]-(section:Section)
-  OPTIONAL MATCH (s)-[m:MENTIONS]->(target)
-  WITH s, section, collect(CASE WHEN m IS NULL THEN null ELSE {id: m.id, start: m.start, end: m.end, text: m.text, rule: m.rule, target: target.id} END) AS mentions
-  RETURN collect({sentence: s {.id, .text, .start, .end, .order, .role, .section, .report}, path: section.path, mentions: mentions}) AS found
+  MATCH (n:Sentence {id: id})<-[:HAS_SENTENCE]-(section:Section)
+  RETURN collect({sentence: n {.id, .text, .start, .end, .order, .role, .section, .report}, path: section.path}) AS found
 }
 RETURN 'evidence' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $ancestors AS id
+UNWIND $wants.mentions AS id
+CALL (id) {
+  MATCH (:Sentence {id: id})-[m:MENTIONS]->(target)
+  RETURN collect({id: m.id, start: m.start, end: m.end, text: m.text, rule: m.rule, target: target.id}) AS found
+}
+RETURN 'mentions' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $wants.ancestors AS id
 CALL (id) {
   MATCH way = (:Locality {id: id})-[:PART_OF*1..6]->(n:Locality)
   WITH n, length(way) AS distance
@@ -94,7 +99,7 @@ CALL (id) {
 }
 RETURN 'ancestors' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $children AS id
+UNWIND $wants.children AS id
 CALL (id) {
   MATCH (:Locality {id: id})<-[:PART_OF]-(n:Locality)
   WITH n
@@ -103,42 +108,42 @@ CALL (id) {
 }
 RETURN 'children' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $predecessors AS id
+UNWIND $wants.predecessors AS id
 CALL (id) {
   MATCH (:Locality {id: id})<-[r:SUCCEEDED_BY]-(n:Locality)
   RETURN collect({year: r.year, kind: r.kind, locality: n.id}) AS found
 }
 RETURN 'predecessors' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $successors AS id
+UNWIND $wants.successors AS id
 CALL (id) {
   MATCH (:Locality {id: id})-[r:SUCCEEDED_BY]->(n:Locality)
   RETURN collect({year: r.year, kind: r.kind, locality: n.id}) AS found
 }
 RETURN 'successors' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $components AS id
+UNWIND $wants.components AS id
 CALL (id) {
   MATCH (:Program {id: id})<-[:COMPONENT_OF]-(n:Program)
   RETURN collect(n {.id, .name, .aliases, .pinyin, .kind, .scope, .curated, .theme}) AS found
 }
 RETURN 'components' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $componentOf AS id
+UNWIND $wants.componentOf AS id
 CALL (id) {
   MATCH (:Program {id: id})-[:COMPONENT_OF]->(n:Program)
   RETURN collect(n {.id, .name, .aliases, .pinyin, .kind, .scope, .curated, .theme}) AS found
 }
 RETURN 'componentOf' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $foundedOn AS id
+UNWIND $wants.foundedOn AS id
 CALL (id) {
   MATCH (:Program {id: id})-[:FOUNDED_ON]->(n:PolicyDocument)
   RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
 }
 RETURN 'foundedOn' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $adopters AS id
+UNWIND $wants.adopters AS id
 CALL (id) {
   MATCH (:Program {id: id})<-[:IMPLEMENTED]-(place:Locality)
   WITH count(DISTINCT place.id) AS places
@@ -146,7 +151,7 @@ CALL (id) {
 }
 RETURN 'adopters' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $citingPlaces AS id
+UNWIND $wants.citingPlaces AS id
 CALL (id) {
   MATCH (:PolicyDocument {id: id})<-[:CITES]-(report:Report)
   WITH count(DISTINCT report.locality) AS places
@@ -154,14 +159,14 @@ CALL (id) {
 }
 RETURN 'citingPlaces' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $issuers AS id
+UNWIND $wants.issuers AS id
 CALL (id) {
   MATCH (n:PolicyDocument {id: id})<-[r:ISSUED]-(place:Locality)
   RETURN collect({id: r.id, year: r.year, report: r.report, evidence: r.evidence, place: place.id, policyDocument: n.id}) AS found
 }
 RETURN 'issuers' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $reportSections AS id
+UNWIND $wants.reportSections AS id
 CALL (id) {
   MATCH (:Report {id: id})-[:HAS_SECTION]->(n:Section)
   WITH n
@@ -170,7 +175,7 @@ CALL (id) {
 }
 RETURN 'reportSections' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $reportSentences AS id
+UNWIND $wants.reportSentences AS id
 CALL (id) {
   MATCH (:Report {id: id})-[:HAS_SECTION]->(:Section)-[:HAS_SENTENCE]->(n:Sentence)
   WITH n
@@ -179,7 +184,7 @@ CALL (id) {
 }
 RETURN 'reportSentences' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $reportOrganizations AS id
+UNWIND $wants.reportOrganizations AS id
 CALL (id) {
   MATCH (:Report {id: id})-[:HAS_SECTION]->(:Section)-[:HAS_SENTENCE]->(:Sentence)-[:MENTIONS]->(n:Organization)
   WITH DISTINCT n
@@ -188,7 +193,7 @@ CALL (id) {
 }
 RETURN 'reportOrganizations' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $adoptions AS id
+UNWIND $wants.adoptions AS id
 CALL (id) {
   MATCH (:Report {id: split(id, '|')[0]})<-[:PUBLISHED]-(:Locality)-[n:IMPLEMENTED|NAMED]->(:Program)
   WHERE n.id = split(id, '|')[1]
@@ -196,7 +201,7 @@ CALL (id) {
 }
 RETURN 'adoptions' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $citations AS id
+UNWIND $wants.citations AS id
 CALL (id) {
   MATCH (report:Report {id: split(id, '|')[0]})-[r:CITES]->(document:PolicyDocument)
   WHERE r.id = split(id, '|')[1]
@@ -204,7 +209,7 @@ CALL (id) {
 }
 RETURN 'citations' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $reportAdoptions AS id
+UNWIND $wants.reportAdoptions AS id
 CALL (id) {
   MATCH (:Report {id: id})<-[:PUBLISHED]-(:Locality)-[r:IMPLEMENTED|NAMED]->(program:Program)
   WHERE r.report = id
@@ -212,16 +217,56 @@ CALL (id) {
 }
 RETURN 'reportAdoptions' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $reportCitations AS id
+UNWIND $wants.reportCitations AS id
 CALL (id) {
   MATCH (report:Report {id: id})-[r:CITES]->(document:PolicyDocument)
   RETURN collect({year: report.year, id: r.id, relation: r.relation, title: r.title, docNumber: r.docNumber, evidence: r.evidence, mentions: r.mentions, report: id, policyDocument: document.id}) AS found
 }
 RETURN 'reportCitations' AS part, id AS id, found AS found
 UNION ALL
-UNWIND $reportObservations AS id
+UNWIND $wants.reportObservations AS id
 CALL (id) {
   MATCH (:Report {id: id})-[:REPORTS]->(n:Observation)
   RETURN collect(n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place}) AS found
 }
 RETURN 'reportObservations' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $wants.localitiesNamed AS id
+CALL (id) {
+  MATCH (n:Locality)
+  WHERE n.name = id OR n.code = id OR n.fullName ENDS WITH id OR id IN n.aliases
+  RETURN collect(n {.id, .name, .fullName, .code, .level, .kind, .aliases, .pinyin, .validFrom, .validTo, .parent}) AS found
+}
+RETURN 'localitiesNamed' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $wants.programsNamed AS id
+CALL (id) {
+  MATCH (n:Program)
+  WHERE n.name = id OR id IN n.aliases
+  RETURN collect(n {.id, .name, .aliases, .pinyin, .kind, .scope, .curated, .theme}) AS found
+}
+RETURN 'programsNamed' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $wants.indicatorsNamed AS id
+CALL (id) {
+  MATCH (n:Indicator)
+  WHERE n.name = id OR id IN n.aliases
+  RETURN collect(n {.id, .name, .unit, .valueType, .aliases, .theme}) AS found
+}
+RETURN 'indicatorsNamed' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $wants.documentsTitled AS id
+CALL (id) {
+  MATCH (n:PolicyDocument)
+  WHERE n.title = id OR id IN n.titles
+  RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
+}
+RETURN 'documentsTitled' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $wants.documentsNumbered AS id
+CALL (id) {
+  MATCH (n:PolicyDocument)
+  WHERE n.docNumber = id
+  RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
+}
+RETURN 'documentsNumbered' AS part, id AS id, found AS found

@@ -26,15 +26,18 @@ export const run: VerbRun = async (paths, options, terminal) => {
     const outcomes: IngestOutcome[] = [...unfound];
     const bar = progress(inputs.length, words(terminal).reading, terminal);
     for (const outcome of unfound) printFaults(outcome, bar.line);
-    for await (const outcome of ingest(store, loadKnowledge(), inputs, settings)) {
-      outcomes.push(outcome);
-      printFaults(outcome, bar.line);
-      bar.step(outcome.file);
-      // So that a signal is heard even where nothing else waits.
-      await setImmediate();
-      if (stopped.aborted) break;
+    try {
+      for await (const outcome of ingest(store, loadKnowledge(), inputs, settings)) {
+        outcomes.push(outcome);
+        printFaults(outcome, bar.line);
+        bar.step(outcome.file);
+        // So that a signal is heard even where nothing else waits.
+        await setImmediate();
+        if (stopped.aborted) break;
+      }
+    } finally {
+      bar.stop();
     }
-    bar.stop();
     return summary(
       outcomes,
       inputs.length + unfound.length - outcomes.length,

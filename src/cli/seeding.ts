@@ -24,11 +24,14 @@ export async function seed(store: Store, folder: string, reports: number, termin
   const inputs = await seedInputs();
   terminal.err(words(terminal).seeding(inputs.length));
   const bar = progress(inputs.length, words(terminal).reading, terminal);
-  for await (const { file, faults } of ingest(store, loadKnowledge(), inputs)) {
-    for (const fault of faults) bar.line(printFault(file, fault));
-    bar.step(file);
+  try {
+    for await (const { file, faults } of ingest(store, loadKnowledge(), inputs)) {
+      for (const fault of faults) bar.line(printFault(file, fault));
+      bar.step(file);
+    }
+  } finally {
+    bar.stop();
   }
-  bar.stop();
   rmSync(unfinished, { force: true });
 }
 

@@ -2,25 +2,30 @@ import { once } from "node:events";
 import { readConfig } from "../config.js";
 import type { Counts } from "../load/read/counts.js";
 import { EXIT, UsageError } from "./exit.js";
-import { flag } from "./options.js";
+import { flag, text } from "./options.js";
 import { seed } from "./seeding.js";
 import type { VerbRun } from "./verb.js";
 
 /** `fazhi serve`: GraphQL and the query page until it is asked to stop; then open requests are answered and the store is closed. */
 export const run: VerbRun = async (_args, options, terminal) => {
-  const { port, host } = options;
-  const overrides = { ...(typeof port === "string" ? { PORT: port } : {}), ...(typeof host === "string" ? { HOST: host } : {}) };
-  const config = readConfig({ ...terminal.environment, ...overrides });
+  const [port, host] = [text(options, "port"), text(options, "host")];
+  const given = { ...(port === null ? {} : { PORT: port }), ...(host === null ? {} : { HOST: host }) };
+  const config = readConfig({ ...terminal.environment, ...given });
   const stopped = terminal.stopped();
-  const [{ openStore }, { counts }, { serve }] = await Promise.all([
+  const [{ openStore }, { counts }, { serve }, { createLog }] = await Promise.all([
     import("../load/index.js"),
     import("../load/read/counts.js"),
     import("../serve/http.js"),
+    import("../log.js"),
   ]);
   const store = await openStore(config.store);
   try {
     if (flag(options, "seed")) await seed(store, config.store.folder, (await counts(store))["reports"] ?? 0, terminal);
-    const server = await listening(serve({ store, host: config.host, port: config.port }), config.host, config.port);
+    const server = await listening(
+      serve({ store, host: config.host, port: config.port, log: createLog(config.logLevel) }),
+      config.host,
+      config.port,
+    );
     terminal.out(welcome(server.url, await counts(store)));
     if (!stopped.aborted) await once(stopped, "abort");
     await server.close();

@@ -17,7 +17,7 @@ export interface Evaluation {
 }
 
 /** A mistake with the line that it stands in, for a person to judge. */
-export interface LocatedMistake extends Mistake {
+interface LocatedMistake extends Mistake {
   readonly line: number | null;
   readonly sentence: string | null;
 }

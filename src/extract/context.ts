@@ -11,7 +11,7 @@ export interface RuleContext {
   readonly sentenceAt: (offset: number) => PlacedSentence | null;
 }
 
-export interface PlacedSentence extends Sentence {
+interface PlacedSentence extends Sentence {
   /** Index into the report's sentences. */
   readonly sentence: number;
 }

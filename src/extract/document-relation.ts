@@ -1,11 +1,6 @@
 import type { Relation } from "../model/reading.js";
 import type { Role } from "../model/report.js";
 
-/** Relations, best first: where several verbs stand by a title, or several mentions of one document, the best one holds. */
-export const RELATIONS: readonly Relation[] = ["issued", "evaluated", "cleaned", "implemented", "studied", "planned", "cited"];
-
-export const better = (a: Relation, b: Relation): Relation => (RELATIONS.indexOf(a) <= RELATIONS.indexOf(b) ? a : b);
-
 const ISSUE =
   /制定|制订|出台|印发|制发|发布|下发|编制|编印|修订|修改完善|修正|起草|公布|颁布|拟定|拟订|草拟|审议通过|审定|推出|转发|报送|形成|研究制定|制作|梳理形成|建立(?:了)?$|提请审议|新增|发出|签署|签订|联合发文|正式施行|颁行|呈报|上报|完成.{0,12}(?:立法|起草|修订)|推动.{0,8}(?:出台|立法)/u;
 const EVALUATE = /评估|督察|检查|督导|考核|调研|自查|执法检查|审计|回头看|验收/u;

@@ -31,7 +31,7 @@ export function documents({ parsed, folded, notPolicy, sentenceAt }: RuleContext
       refersTo,
     });
   }
-  return found;
+  return found.map((mention) => (mention.refersTo === null && isShort(mention.title) ? referringAhead(mention, found) : mention));
 }
 
 const LONGEST_TITLE = 160;
@@ -96,14 +96,24 @@ function remember(abbreviations: Map<string, string>, folded: string, end: numbe
   if (match?.[1] !== undefined) abbreviations.set(match[1], title);
 }
 
+const SHORT =
+  /^(?:实施)?(?:条例|纲要|规定|办法|意见|方案|规划|细则|通知|决定|计划|清单|规则|标准|要点|制度|指南|措施|工作要点|实施方案|实施意见|实施纲要|工作方案)$/u;
+
+/** A kind of document for a title: it stands for one that the text names in full. */
+const isShort = (title: string): boolean => SHORT.test(title);
+
+/** 落实《意见》。《关于……的意见》涉及…: a short form that stands before its title. */
+function referringAhead(mention: DocumentMention, found: readonly DocumentMention[]): DocumentMention {
+  const next = found.find(
+    ({ start, title }) =>
+      start > mention.start && start - mention.end < 200 && title.length > mention.title.length && title.endsWith(mention.title),
+  );
+  return next === undefined ? mention : { ...mention, refersTo: next.title, rule: "book-title-abbreviated" };
+}
+
 /** 《条例》, 《纲要》 alone stand for the last document named that ends so. */
 function backReference(title: string, found: readonly DocumentMention[]): string | null {
-  if (
-    !/^(?:实施)?(?:条例|纲要|规定|办法|意见|方案|规划|细则|通知|决定|计划|清单|规则|标准|要点|制度|指南|措施|工作要点|实施方案|实施意见|实施纲要|工作方案)$/u.test(
-      title,
-    )
-  )
-    return null;
+  if (!isShort(title)) return null;
   return (
     found.findLast(
       (earlier) =>

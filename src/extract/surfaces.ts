@@ -14,7 +14,7 @@ interface Surface {
   readonly patterns: readonly { readonly program: ProgramEntry; readonly expression: RegExp }[];
 }
 
-export interface SurfaceHit {
+interface SurfaceHit {
   readonly start: number;
   readonly end: number;
   readonly program: ProgramEntry;
@@ -75,7 +75,8 @@ function add(trie: Trie<Surface>, surface: string, program: ProgramEntry | null,
   }
 }
 
-function addPattern(trie: Trie<Surface>, program: ProgramEntry, pattern: string): void {
+function addPattern(trie: Trie<Surface>, program: ProgramEntry, written: string): void {
+  const pattern = written.replace(/\[[“”‘’]+\]\??|[“”‘’]\??/gu, "");
   const expression = new RegExp(pattern, "uy");
   for (const literal of leadingLiterals(pattern)) {
     const there = trie.get(literal) ?? { program: null, mask: false, quoted: false, patterns: [] };
@@ -92,10 +93,9 @@ interface Candidate {
 function leftmostLongest(trie: Trie<Surface>, folded: string, key: Key): SurfaceHit[] {
   const hits: SurfaceHit[] = [];
   let free = 0;
-  let best: Candidate | null = null;
   for (let i = 0; i < key.text.length; i++) {
     if (i < free) continue;
-    best = null;
+    let best = null as Candidate | null;
     trie.visit(key.text, i, (surface, end) => {
       const whole = surface.mask || (surface.program !== null && (!surface.quoted || isQuoted(folded, key, i, end)));
       if (whole) best = longer(best, { start: i, end, program: surface.program });
@@ -106,7 +106,7 @@ function leftmostLongest(trie: Trie<Surface>, folded: string, key: Key): Surface
       }
     });
     if (best === null) continue;
-    const { start, end, program } = best as Candidate;
+    const { start, end, program } = best;
     free = end;
     if (program !== null) hits.push({ ...widened(folded, key.at[start] as number, (key.at[end - 1] as number) + 1), program });
   }

@@ -1,6 +1,5 @@
 import { StoreError } from "./store.js";
-import type { Parameters, Row, Transaction } from "./store.js";
-import type { StatementName } from "./statements.js";
+import type { Parameters, Row, StatementName, Transaction } from "./store.js";
 
 /** Rows for one statement of `cypher/write/`, given to it as `$rows`. */
 export interface Batch {

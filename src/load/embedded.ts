@@ -5,16 +5,17 @@ import type { StoreFiles } from "./embedded-files.js";
 import { prepareStore } from "./prepare.js";
 import { searchStore } from "./search.js";
 import { loadStatements } from "./statements.js";
-import type { StatementName } from "./statements.js";
 import { StoreError } from "./store.js";
-import type { Parameters, Row, Statement, Store, StoreConfig, Transaction } from "./store.js";
+import type { Parameters, Row, Statement, StatementName, Store, StoreConfig, Transaction } from "./store.js";
 import { fromResult, toParameters } from "./values.js";
 
 /** Opens the store in `folder` in this process (@grafeo-db/js). One process at a time may write to it. */
 export async function openEmbedded(config: StoreConfig, loadEngine = importEngine): Promise<Store> {
   const readOnly = config.readOnly === true;
   const files = claimFolder(config.folder, readOnly);
-  const engine = await loadEngine();
+  const engine = await loadEngine().catch((cause: unknown) => {
+    throw noBinary(cause);
+  });
   const db = openEngine(engine, files, readOnly);
   if (!readOnly) {
     try {
@@ -31,12 +32,8 @@ export async function openEmbedded(config: StoreConfig, loadEngine = importEngin
 type Engine = Pick<typeof GrafeoDB, "create" | "openReadOnly">;
 
 async function importEngine(): Promise<Engine> {
-  try {
-    const { default: engine } = await import("@grafeo-db/js");
-    return engine.GrafeoDB;
-  } catch (cause) {
-    throw noBinary(cause);
-  }
+  const { default: engine } = await import("@grafeo-db/js");
+  return engine.GrafeoDB;
 }
 
 /** What the text index of the engine covers; the other kinds are few enough to be looked through. */

@@ -7,11 +7,11 @@ export function storeError(error: unknown, where: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = error instanceof Neo4jError ? error.code : "";
   const message = error instanceof Error ? error.message : String(error);
-  const known = faults.find((fault) => fault.code.test(code) || (code === "" && fault.message?.test(message)));
+  const known = faults.find((fault) => fault.code.test(code) || (!code.startsWith("Neo.") && fault.message?.test(message)));
   if (known !== undefined) return new StoreError(known.fault, known.what(where, message), known.hint, { cause: error });
   return new StoreError(
     "FAILED",
-    `Neo4j ${where} 执行失败（${message.split("\n")[0] ?? code}）。 Neo4j failed.`,
+    `Neo4j ${where} 执行失败（${gist(message)}）。 Neo4j failed.`,
     "请重试；若仍失败请报告。 Try again; report it if it fails again.",
     { cause: error },
   );
@@ -53,14 +53,20 @@ const faults: readonly Known[] = [
   {
     fault: "UNREACHABLE",
     code: /^(?:ServiceUnavailable|SessionExpired|ProtocolError|Neo\.TransientError\.General\.DatabaseUnavailable)$/u,
-    message: /scheme|Invalid URL|URI|Could not (?:perform discovery|parse)|Failed to connect|Connection acquisition timed out/iu,
-    what: (where, message) => `连接不上 Neo4j ${where}（${message.split("\n")[0] ?? ""}）。 Neo4j cannot be reached.`,
+    message:
+      /scheme|Invalid URL|URI|Could not (?:perform discovery|parse)|Failed to connect|acquisition timed out|responded HTTP|protocol|handshake|socket|connection (?:was )?closed/iu,
+    what: (where, message) => `连接不上 Neo4j ${where}（${gist(message)}）。 Neo4j cannot be reached.`,
     hint: "请检查 NEO4J_URI（如 bolt://localhost:7687），并确认 Neo4j 已启动。 Check NEO4J_URI (such as bolt://localhost:7687) and that Neo4j runs.",
   },
   {
     fault: "BAD_DATA",
     code: /^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/u,
-    what: (where, message) => `Neo4j ${where} 中的数据不唯一（${message}）。 A key is there already.`,
+    what: (where, message) => `Neo4j ${where} 中的数据不唯一（${gist(message)}）。 A key is there already.`,
     hint: "请重试；若仍失败请报告。 Try again; report it if it fails again.",
   },
 ];
+
+/** The cause where the driver names one, else its first sentence. */
+function gist(message: string): string {
+  return /Caused by: (.+)$/su.exec(message)?.[1] ?? /^.+?(?=\.\s|\n|$)/u.exec(message)?.[0] ?? message;
+}

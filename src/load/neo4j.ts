@@ -79,7 +79,7 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
       );
     const session = driver.session(writing);
     try {
-      return await session.executeWrite((inner) => work(transactionOf(inner, statements.text)), { timeout: patience.write });
+      return await session.executeWrite((inner) => inTransaction(inner, statements.text, work), { timeout: patience.write });
     } catch (error) {
       throw error instanceof Neo4jError ? storeError(error, where) : error;
     } finally {
@@ -114,14 +114,25 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
   };
 }
 
-/** Errors of the driver pass through as they are, for its retries to see them. */
-function transactionOf(inner: ManagedTransaction, text: ReturnType<typeof loadStatements>["text"]): Transaction {
-  return {
-    run: async (statement, parameters = {}) => {
+/** Errors of the driver pass through as they are, for its retries to see them; `work` cannot swallow one and go on. */
+async function inTransaction<T>(
+  inner: ManagedTransaction,
+  text: ReturnType<typeof loadStatements>["text"],
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const failures: unknown[] = [];
+  const run: Transaction["run"] = async (statement, parameters = {}) => {
+    try {
       const { records } = await inner.run(text(statement), toNeo4j(parameters));
       return records.map((record) => fromResult(record.toObject()) as Row);
-    },
+    } catch (error) {
+      failures.push(error);
+      throw error;
+    }
   };
+  const result = await work({ run });
+  if (failures.length > 0) throw failures[0];
+  return result;
 }
 
 /** The driver would send every number as a float. */

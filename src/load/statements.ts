@@ -2,10 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { StoreError } from "./store.js";
-import type { Statement, Store } from "./store.js";
-
-/** Name of a file under `cypher/`, without engine and ending: `read/adoptions`. */
-export type StatementName = string;
+import type { Statement, StatementName, Store } from "./store.js";
 
 /** The statements of one engine; fragments are joined into them here and nowhere else. */
 export interface Statements {

@@ -1,8 +1,9 @@
-import type { StatementName } from "./statements.js";
-
 /** Values that both engines take and give back alike: scalars, lists of one kind, flat maps of those. */
 export type Parameters = Readonly<Record<string, unknown>>;
 export type Row = Readonly<Record<string, unknown>>;
+
+/** Name of a file under `cypher/`, without engine and ending: `read/adoptions`. */
+export type StatementName = string;
 
 /** A statement of `cypher/` by name, with the names of the fragments of `cypher/filter/` that are joined into it. */
 export interface Statement {

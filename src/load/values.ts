@@ -67,7 +67,7 @@ function scalar(value: unknown, where: string, number: Convert, asFloat: boolean
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 function badData(where: string, chinese: string, english: string): StoreError {

@@ -42,17 +42,7 @@ export function position(text: string, offset: number): Position {
   return { line, column: offset - lineStart + 1 };
 }
 
-/** The words of a span. */
-export function slice(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
-}
-
 /** Whether two spans share at least one character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** Whether `outer` holds all of `inner`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

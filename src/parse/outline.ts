@@ -71,7 +71,7 @@ function lastEndBefore(sentences: readonly Span[], offset: number): number {
 class RoleState {
   role: Role = "preamble";
   /** Heading roles by depth, for leaving a subsection. */
-  readonly #byDepth: (Role | "mixed" | null)[] = [];
+  readonly #byDepth: (Role | "mixed" | null | undefined)[] = [];
   #problemItems = 0;
 
   constructor(readonly year: number | null) {}
@@ -79,7 +79,7 @@ class RoleState {
   enter(heading: Heading): void {
     this.#byDepth.length = heading.depth;
     const own = headingRole(heading.heading);
-    const outer = this.#byDepth.findLast((role) => role !== null && role !== undefined) ?? null;
+    const outer = [...this.#byDepth].findLast((role) => role != null) ?? null;
     this.#byDepth[heading.depth] = own;
     this.#problemItems = 0;
     if (own === "mixed") this.role = DONE_FIRST.test(heading.heading) ? "achievement" : "problem";

@@ -10,7 +10,7 @@ import type { Fault } from "../model/fault.js";
 export { sourceText, type ReadResult } from "./result.js";
 
 /** Largest file that is read, in bytes; a report of the longest kind has 200 kB of text. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
+const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** Reads a file from disk. Never throws: what is wrong comes back as faults (UNREADABLE, TOO_LARGE, NO_TEXT, UNSUPPORTED_FORMAT, BROKEN_ENCODING). */
 export async function readFile(path: string): Promise<ReadResult> {

@@ -15,6 +15,7 @@ import { publishedOn, reportYear } from "./years.js";
 
 export { graphContext, reportGraph, type GraphContext } from "./graph/index.js";
 export { vocabularyGraph } from "./vocabulary.js";
+export type { Gazetteer } from "./gazetteer.js";
 
 /** What the user knows better than the text. */
 export interface Hints {
@@ -172,7 +173,7 @@ const sourceFacts = ({ source: { file, mediaType, contentHash, text } }: ParsedR
 });
 
 /** A reading without facts: always one object a file. */
-export function emptyReading(parsed: Pick<ParsedReport, "source">, faults: readonly Fault[]): Reading {
+function emptyReading(parsed: Pick<ParsedReport, "source">, faults: readonly Fault[]): Reading {
   return {
     source: sourceFacts(parsed as ParsedReport),
     report: null,

@@ -2,7 +2,7 @@ import type { GazetteerEntry } from "../model/knowledge.js";
 import type { ReportLevel } from "../model/reading.js";
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { readName, type NamedPlace } from "./names.js";
+import { readName, type NamedPlace, type Near } from "./names.js";
 
 /** Whose report it is. */
 export interface ReportingPlace {
@@ -19,7 +19,8 @@ export interface ReportingPlace {
 
 /** The government or department that reports: by title, by signature, by what the text calls itself (我市, 全区) and names most. Null where none can be told. */
 export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
-  const near = neighbours(parsed, gazetteer, year);
+  let counted: ReadonlyMap<string, number> | null = null;
+  const near: Near = () => (counted ??= neighbours(parsed, gazetteer, year));
   for (const { text } of parsed.masthead.titles) {
     const named = readName(subjectOf(text), gazetteer, year, near);
     if (named?.entry !== undefined) return placed(named, gazetteer, year, null);
@@ -43,8 +44,8 @@ function subjectOf(title: string): string {
   return (
     title
       .replace(/ /gu, "")
-      .replace(/^[^\u4e00-\u9fff]*/u, "")
       .replace(/(?:二[〇零][〇零一二][〇零一二三四五六七八九]|20\d\d)年?(?:度)?/gu, "|")
+      .replace(/^[^\u4e00-\u9fff]+/u, "")
       .replace(/^(?:关于|中共)+/u, "")
       .split(/关于|法治政府|法制政府|依法行政|法治建设|贯彻|落实|推进|全面依法|工作/u)[0]
       ?.replace(/[|]+$/u, "") ?? ""
@@ -55,7 +56,7 @@ function subjectOf(title: string): string {
 function neighbours({ folded }: ParsedReport, gazetteer: Gazetteer, year: number | null): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const bump = (code: string, by: number): unknown => counts.set(code, (counts.get(code) ?? 0) + by);
-  for (const { entry } of gazetteer.findPlaces(folded, null)) {
+  for (const { entry } of gazetteer.findPlaces(folded, null, year ?? undefined)) {
     bump(entry.code, 1);
     for (const above of gazetteer.ancestors(entry, year ?? undefined)) bump(above.code, 0.25);
   }
@@ -111,12 +112,7 @@ function withoutHost(named: NamedPlace, self: SelfWords): NamedPlace {
 }
 
 /** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下. */
-function openingSubject(
-  { folded, masthead }: ParsedReport,
-  gazetteer: Gazetteer,
-  year: number | null,
-  near: ReadonlyMap<string, number>,
-): NamedPlace | null {
+function openingSubject({ folded, masthead }: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): NamedPlace | null {
   const opening = folded.slice(masthead.body.start, masthead.body.start + 600);
   const found = [
     /(?:现将|现就|将)([\u4e00-\u9fff]{2,24}?)(?:20\d\d年|关于|推进|法治|上?年度|今年|一年来)/u.exec(opening)?.[1],
@@ -137,7 +133,7 @@ function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | nul
   const { folded, masthead } = parsed;
   const suffix = self.level === null ? undefined : SUFFIX[self.level];
   const scores = new Map<string, { entry: GazetteerEntry; score: number }>();
-  for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), null)) {
+  for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), null, year ?? undefined)) {
     if (entry.level === "COUNTRY" || (suffix !== undefined && !suffix.test(entry.name))) continue;
     const at = masthead.body.start + start;
     const own = /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(folded.slice(Math.max(0, at - 12), at)) ? 3 : 1;
@@ -161,13 +157,7 @@ const departmentOf = ({ masthead }: ParsedReport): string | null =>
   null;
 
 /** 市司法局2022年…: the department is in the title, its place elsewhere. */
-function department(
-  name: string,
-  parsed: ParsedReport,
-  gazetteer: Gazetteer,
-  year: number | null,
-  near: ReadonlyMap<string, number>,
-): ReportingPlace | null {
+function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): ReportingPlace | null {
   for (const { text } of parsed.masthead.issuers) {
     const named = readName(text, gazetteer, year, near);
     if (named?.entry !== undefined) return placed({ ...named, department: name }, gazetteer, year, "issuer");
@@ -203,7 +193,7 @@ export function placed(
   return {
     entry: zone === null ? entry : null,
     locality,
-    code: zone === null ? entry.code : null,
+    code: zone === null && !entry.code.startsWith("x-") ? entry.code : null,
     level: body !== null ? "department" : isZone ? "zone" : LEVELS[entry.level],
     parents,
     body,

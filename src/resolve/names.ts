@@ -1,6 +1,9 @@
 import type { GazetteerEntry } from "../model/knowledge.js";
 import type { Gazetteer } from "./gazetteer.js";
 
+/** How often a text speaks of each place (by code), its kin counted in; told when first asked for. */
+export type Near = () => ReadonlyMap<string, number>;
+
 /** A name of a reporter taken apart: 重庆市长寿区司法局 → 长寿区 and 重庆市长寿区司法局. */
 export interface NamedPlace {
   /** The deepest place of the gazetteer in it; for a zone, the place above it. */
@@ -19,10 +22,10 @@ const ZONE =
   /^([\u4e00-\u9fff]{0,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|产业开发区|高新技术开发区|旅游度假区|风景名胜区|综合保税区|高新区|经开区|开发区|度假区|管理区|新区|产业园区|工业园区|园区|示范区|保税区|新城|自贸区|自由贸易试验区))(?:管委会|管理委员会|党工委)?(?:[|、 ]|$|[\u4e00-\u9fff]{0,8}(?:局|办)$)/u;
 
 /**
- * Reads the name of a reporter. `near` tells how often the text speaks of each place (by code): of several places of one name
+ * Reads the name of a reporter. Of several places of one name
  * the one whose kin is spoken of is meant; where nothing tells them apart, none is taken.
  */
-export function readName(text: string, gazetteer: Gazetteer, year: number | null, near: ReadonlyMap<string, number>): NamedPlace | null {
+export function readName(text: string, gazetteer: Gazetteer, year: number | null, near: Near): NamedPlace | null {
   const name = text.replace(/^(?:中共|中国共产党|关于)+/u, "").replace(/^\|+/u, "");
   const { entry, rest } = chain(name, gazetteer, year, near);
   if (entry === undefined) {
@@ -40,12 +43,7 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
 }
 
 /** 江西省鹰潭市月湖区…: each place inside the one before; what follows the last is the rest. */
-function chain(
-  name: string,
-  gazetteer: Gazetteer,
-  year: number | null,
-  near: ReadonlyMap<string, number>,
-): { entry?: GazetteerEntry; rest: string } {
+function chain(name: string, gazetteer: Gazetteer, year: number | null, near: Near): { entry?: GazetteerEntry; rest: string } {
   let entry: GazetteerEntry | undefined;
   let rest = name;
   for (let depth = 0; depth < 4; depth++) {
@@ -62,7 +60,7 @@ function longestPlace(
   gazetteer: Gazetteer,
   above: GazetteerEntry | undefined,
   year: number | null,
-  near: ReadonlyMap<string, number>,
+  near: Near,
 ): { entry: GazetteerEntry; length: number } | null {
   for (let length = Math.min(16, text.length); length >= 2; length--) {
     const words = text.slice(0, length);
@@ -78,7 +76,7 @@ function unique(
   gazetteer: Gazetteer,
   above: GazetteerEntry | undefined,
   year: number | null,
-  near: ReadonlyMap<string, number>,
+  near: Near,
 ): GazetteerEntry | null {
   const found = gazetteer.resolve(words, { ...(above === undefined ? {} : { within: above.code }), ...(year === null ? {} : { year }) });
   if (found === null) return null;
@@ -86,7 +84,7 @@ function unique(
   const weights = found.candidates
     .map((entry) => ({
       entry,
-      weight: gazetteer.ancestors(entry, year ?? undefined).reduce((sum, { code }) => sum + (near.get(code) ?? 0), 0),
+      weight: gazetteer.ancestors(entry, year ?? undefined).reduce((sum, { code }) => sum + (near().get(code) ?? 0), 0),
     }))
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = weights;

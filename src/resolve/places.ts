@@ -13,16 +13,16 @@ export function placesOf(
   fact: (mention: Mention) => MentionFacts,
 ): PlaceFacts[] {
   const { folded, masthead, sentences } = parsed;
-  const found = new Map<string, { name: string; code: string; mentions: MentionFacts[] }>();
+  const found = new Map<string, { name: string; code: string | null; mentions: MentionFacts[] }>();
   let sentence = 0;
-  for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), place.code)) {
+  for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), place.code, year)) {
     if (entry.code === place.code || entry.level === "COUNTRY") continue;
     const at = masthead.body.start + start;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= at) sentence += 1;
     const around = sentences[sentence];
     if (around === undefined || around.start > at) continue;
     const then = gazetteer.byCode(entry.code, year) ?? entry;
-    const known = found.get(then.code) ?? { name: then.name, code: then.code, mentions: [] };
+    const known = found.get(then.code) ?? { name: then.name, code: then.code.startsWith("x-") ? null : then.code, mentions: [] };
     known.mentions.push(fact({ start: at, end: masthead.body.start + end, sentence, role: around.role, rule: "gazetteer" }));
     found.set(then.code, known);
   }

@@ -31,7 +31,7 @@ export function policyDocuments(
   speaker: Speaker,
   fact: (mention: DocumentMention) => MentionFacts,
 ): PolicyDocumentFacts[] {
-  const groups = new Map<string, DocumentMention[]>();
+  const groups = new Map<string, [DocumentMention, ...DocumentMention[]]>();
   for (const mention of mentions) {
     const key = documentKey(mention.refersTo ?? mention.title, titles);
     const group = groups.get(key);
@@ -39,7 +39,7 @@ export function policyDocuments(
     else group.push(mention);
   }
   return [...groups.values()].map((group) => {
-    const first = group.find(({ refersTo }) => refersTo === null) ?? (group[0] as DocumentMention);
+    const first = group.find(({ refersTo }) => refersTo === null) ?? group[0];
     const known = titles.get(normaliseTitle(first.refersTo ?? first.title));
     const here = known === undefined && group.some((mention) => issuedHere(mention, speaker));
     const relation = group

@@ -17,7 +17,7 @@ export function createApollo(log: Logger | null = null, drains: Server | null = 
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     formatError: errorFormatter(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

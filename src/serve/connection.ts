@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { ListName, ListRows, Page, PageRequest } from "../load/read/pages.js";
+import type { ListName, Page, PageRequest } from "../load/read/pages.js";
 import type { PageArgs } from "./inputs/page-args.js";
 import { asksFor } from "./asks-for.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
@@ -29,7 +29,13 @@ const PAGE = 20;
 const LARGEST = 100;
 
 /** What to read for the arguments of a connection field; throws BAD_USER_INPUT where they contradict each other. */
-export function pageRequest<L extends ListName>(list: L, filtered: Filtered, order: Order, args: PageArgs, info: GraphQLResolveInfo): PageRequest<L> {
+export function pageRequest<L extends ListName>(
+  list: L,
+  filtered: Filtered,
+  order: Order,
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+): PageRequest<L> {
   const given = { first: args.first ?? null, after: args.after ?? null, last: args.last ?? null, before: args.before ?? null };
   checkSizes(given);
   const backward = given.last !== null || given.before !== null;
@@ -53,7 +59,7 @@ export const pageSize = (args: { readonly first?: unknown; readonly last?: unkno
 };
 
 /** A page that was read, with its cursors. */
-export function connection<L extends ListName>(request: PageRequest<L>, page: Page<ListRows[L]>): Connection<ListRows[L]> {
+export function connection<T>(request: PageRequest, page: Page<T>): Connection<T> {
   const order = orderName(request.list, { field: request.by, direction: request.descending ? "DESC" : "ASC" });
   const edges = page.items.map((item) => ({ cursor: encodeCursor(order, item), node: item.row }));
   const beyond = request.from !== null;
@@ -85,9 +91,15 @@ function checkSizes({ first, last, after, before }: Given): void {
   if (after !== null && before !== null) throw badInput("after 与 before 不能同时使用。", "Use either after or before, not both.");
   if (first !== null && before !== null) throw badInput("before 须与 last 同用。", "before goes with last.");
   if (last !== null && after !== null) throw badInput("after 须与 first 同用。", "after goes with first.");
-  for (const [name, size] of [["first", first], ["last", last]] as const) {
+  for (const [name, size] of [
+    ["first", first],
+    ["last", last],
+  ] as const) {
     if (size !== null && (size < 1 || size > LARGEST)) {
-      throw badInput(`${name} 为 ${size}，应为 1 至 ${LARGEST}；更多请用游标翻页。`, `${name} is ${size}: give 1 to ${LARGEST} and go on with cursors.`);
+      throw badInput(
+        `${name} 为 ${size}，应为 1 至 ${LARGEST}；更多请用游标翻页。`,
+        `${name} is ${size}: give 1 to ${LARGEST} and go on with cursors.`,
+      );
     }
   }
 }

@@ -9,7 +9,11 @@ export function encodeCursor(order: string, { key, id }: Position): string {
 /** The position of a cursor, or an error that says what is wrong with it. */
 export function decodeCursor(order: string, cursor: string): Position {
   const parts = parse(cursor);
-  if (parts === null) throw badInput(`游标“${shorten(cursor)}”无效，请原样使用 pageInfo 或 edges 给出的游标。`, "Not a cursor: use one that pageInfo or edges gave, as it is.");
+  if (parts === null)
+    throw badInput(
+      `游标“${shorten(cursor)}”无效，请原样使用 pageInfo 或 edges 给出的游标。`,
+      "Not a cursor: use one that pageInfo or edges gave, as it is.",
+    );
   const [made, key, id] = parts;
   if (made !== order) {
     throw badInput(

@@ -4,7 +4,12 @@ import { GraphQLError } from "graphql";
 export type ErrorCode = "BAD_USER_INPUT" | "AMBIGUOUS_NAME" | "LIMIT_EXCEEDED" | "STORE_UNAVAILABLE" | "INTERNAL_SERVER_ERROR";
 
 /** An error that its reader can act on: a Chinese and an English sentence and a code. */
-export function clientError(code: ErrorCode, chinese: string, english: string, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError {
+export function clientError(
+  code: ErrorCode,
+  chinese: string,
+  english: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
   const http = code === "LIMIT_EXCEEDED" ? { http: { status: 400 } } : {};
   return new GraphQLError(`${chinese} ${english}`, { extensions: { code, ...http, ...extensions } });
 }

@@ -1,4 +1,4 @@
-import type { EvidenceNode } from "../load/read/rows.js";
+import type { EvidenceNode, MentionNode } from "../load/read/rows.js";
 import type { Loaders } from "./loaders.js";
 
 /** The words behind a fact (原文依据), ready to be cited. `reportId` and `sentenceNode` are for the fields that lead on. */
@@ -14,15 +14,19 @@ export interface EvidenceFound {
   readonly sentenceNode: EvidenceNode["sentence"];
 }
 
-type Mention = EvidenceNode["mentions"][number];
-type Quoted = Pick<Mention, "start" | "end" | "text"> & { readonly rule: string | null };
+type Quoted = Pick<MentionNode, "start" | "end" | "text"> & { readonly rule: string | null };
 
 /** Evidence of a fact that stands on mentions in some sentences; a sentence without one of them is quoted whole. */
-export async function evidenceOf(loaders: Loaders, sentences: readonly string[], isMeant: (mention: Mention) => boolean): Promise<EvidenceFound[]> {
-  const found = (await Promise.all(sentences.map((id) => loaders.one("evidence", id)))).filter((node) => node !== null);
+export async function evidenceOf(
+  loaders: Loaders,
+  sentences: readonly string[],
+  isMeant: (mention: MentionNode) => boolean,
+): Promise<EvidenceFound[]> {
+  const found = await Promise.all(sentences.map((id) => Promise.all([loaders.one("evidence", id), loaders.many("mentions", id)])));
   return found
-    .flatMap((node) => {
-      const meant = node.mentions.filter(isMeant);
+    .flatMap(([node, mentions]) => {
+      if (node === null) return [];
+      const meant = mentions.filter(isMeant);
       const whole = { ...node.sentence, rule: null };
       return (meant.length > 0 ? meant : [whole]).map((mention) => quote(node, mention));
     })

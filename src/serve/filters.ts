@@ -35,7 +35,10 @@ export async function observationFilter(loaders: Loaders, filter: Given<Observat
 }
 
 export async function reportFilter(loaders: Loaders, filter: Given<ReportFilter>): Promise<Filtered> {
-  const [within, localities] = await Promise.all([resolveOne(loaders, "locality", filter?.within), resolveIds(loaders, "locality", filter?.localities)]);
+  const [within, localities] = await Promise.all([
+    resolveOne(loaders, "locality", filter?.within),
+    resolveIds(loaders, "locality", filter?.localities),
+  ]);
   return reportConditions(filter, { within, localities });
 }
 
@@ -44,6 +47,9 @@ export async function localityFilter(loaders: Loaders, filter: Given<LocalityFil
 }
 
 export async function policyDocumentFilter(loaders: Loaders, filter: Given<PolicyDocumentFilter>): Promise<Filtered> {
-  const [within, localities] = await Promise.all([resolveOne(loaders, "locality", filter?.citedWithin), resolveIds(loaders, "locality", filter?.issuedBy)]);
+  const [within, localities] = await Promise.all([
+    resolveOne(loaders, "locality", filter?.citedWithin),
+    resolveIds(loaders, "locality", filter?.issuedBy),
+  ]);
   return policyDocumentConditions(filter, { within, localities });
 }

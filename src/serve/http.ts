@@ -2,11 +2,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import express from "express";
-import type { Router } from "express";
 import { rateLimit } from "express-rate-limit";
+import { readLevel } from "../load/read/level.js";
 import type { Store } from "../load/store.js";
 import type { Logger } from "../log.js";
 import { createApollo } from "./apollo.js";
+import { exportRoutes } from "./export-routes.js";
 import { securityHeaders } from "./headers.js";
 import { healthRoutes } from "./health.js";
 import { createLoaders } from "./loaders.js";
@@ -18,8 +19,6 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly log?: Logger;
-  /** Further routes: exports. */
-  readonly routers?: readonly Router[];
   /** Requests of one client in a minute; 600 unless given. */
   readonly requestsPerMinute?: number;
 }
@@ -32,7 +31,7 @@ export interface Serving {
 }
 
 /** Serves the graph over HTTP; resolves once it listens, rejects with Node's error where the port is taken. */
-export async function serve({ store, host, port, log, routers = [], requestsPerMinute = 600 }: ServeOptions): Promise<Serving> {
+export async function serve({ store, host, port, log, requestsPerMinute = 600 }: ServeOptions): Promise<Serving> {
   const app = express();
   const server = createServer(app);
   const apollo = createApollo(log ?? null, server);
@@ -41,15 +40,23 @@ export async function serve({ store, host, port, log, routers = [], requestsPerM
   app.use(securityHeaders);
   app.use(healthRoutes(store));
   app.use(rateLimit({ windowMs: 60_000, limit: requestsPerMinute, standardHeaders: "draft-8", legacyHeaders: false, message: TOO_MANY }));
-  app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context: () => Promise.resolve({ loaders: createLoaders(store) }) }));
+  app.use(
+    "/graphql",
+    express.json({ limit: "1mb" }),
+    expressMiddleware(apollo, { context: () => Promise.resolve({ loaders: createLoaders(store) }) }),
+  );
   app.use(pageRoutes());
-  for (const router of routers) app.use(router);
+  app.use(exportRoutes(store));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
+  // Neo4j takes seconds to plan the statement that most queries run: let it start before the first one asks.
+  void readLevel(store, []).catch(() => undefined);
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`, close: () => apollo.stop() };
 }
 
-const TOO_MANY = { errors: [{ message: "请求过于频繁，请稍后再试。 Too many requests: try again in a minute.", extensions: { code: "LIMIT_EXCEEDED" } }] };
+const TOO_MANY = {
+  errors: [{ message: "请求过于频繁，请稍后再试。 Too many requests: try again in a minute.", extensions: { code: "LIMIT_EXCEEDED" } }],
+};

@@ -20,12 +20,24 @@ export async function issuersOf(loaders: Loaders, document: PolicyDocumentNode):
   const told = await loaders.many("issuers", document.id);
   if (told.length > 0) {
     return told
-      .map(({ year, place, policyDocument, report, evidence }) => ({ basis: "REPORT" as const, year, place, policyDocument, report, sentences: evidence }))
+      .map(({ year, place, policyDocument, report, evidence }) => ({
+        basis: "REPORT" as const,
+        year,
+        place,
+        policyDocument,
+        report,
+        sentences: evidence,
+      }))
       .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || (a.place < b.place ? -1 : 1));
   }
   const place = await placeInTitle(loaders, document.title);
-  return place === null ? [] : [{ basis: "TITLE", year: document.year, place: place.id, policyDocument: document.id, report: null, sentences: [] }];
+  return place === null
+    ? []
+    : [{ basis: "TITLE", year: yearOf(document), place: place.id, policyDocument: document.id, report: null, sentences: [] }];
 }
+
+const yearOf = ({ year, docNumber }: PolicyDocumentNode): number | null =>
+  year ?? (Number(/〔(\d{4})〕/u.exec(docNumber ?? "")?.[1] ?? 0) || null);
 
 /** The longest beginning of a title that is the name of one place. */
 async function placeInTitle(loaders: Loaders, title: string): Promise<LocalityNode | null> {
@@ -33,7 +45,7 @@ async function placeInTitle(loaders: Loaders, title: string): Promise<LocalityNo
   const named = await Promise.all(
     ends.map(async (end) => {
       const name = title.slice(0, end);
-      return bestPlaces(name, await loaders.named("locality", name));
+      return bestPlaces(name, await loaders.many("localitiesNamed", name));
     }),
   );
   return named.findLast((places) => places.length === 1)?.[0] ?? null;

@@ -18,7 +18,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
           checkDepth(document, operation);
           checkAliases(document);
           cost = priceOf(schema, document, request.operationName, request.variables ?? {});
-          if (cost > LIMITS.cost) {
+          if (cost !== null && cost > LIMITS.cost) {
             throw clientError(
               "LIMIT_EXCEEDED",
               `查询过大：代价 ${cost}，上限 ${LIMITS.cost}；请减小 first，或少取内层列表的字段。`,
@@ -40,18 +40,32 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
   };
 }
 
-function priceOf(schema: GraphQLSchema, query: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): number {
-  return getComplexity({
-    schema,
-    query,
-    variables,
-    ...(operationName === undefined ? {} : { operationName }),
-    estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-  });
+/** Null where the variables do not fit the query: then the execution says what is wrong with them. */
+function priceOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): number | null {
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      ...(operationName === undefined ? {} : { operationName }),
+      estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+    });
+  } catch {
+    return null;
+  }
 }
 
 function checkDepth(document: DocumentNode, operation: OperationDefinitionNode): void {
-  const fragments = new Map(document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
+  const fragments = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
   const depth = depthOf(operation.selectionSet, fragments);
   if (depth > LIMITS.depth) {
     throw clientError(
@@ -78,7 +92,10 @@ function depthOf(set: SelectionSetNode | undefined, fragments: ReadonlyMap<strin
 }
 
 function checkAliases(document: DocumentNode): void {
-  const aliases = document.definitions.reduce((sum, definition) => sum + ("selectionSet" in definition ? aliasesIn(definition.selectionSet) : 0), 0);
+  const aliases = document.definitions.reduce(
+    (sum, definition) => sum + ("selectionSet" in definition ? aliasesIn(definition.selectionSet) : 0),
+    0,
+  );
   if (aliases > LIMITS.aliases) {
     throw clientError(
       "LIMIT_EXCEEDED",

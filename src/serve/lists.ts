@@ -15,13 +15,22 @@ export interface Asked {
 }
 
 /** A page of a list of the whole graph. */
-export async function listAll<L extends ListName>(loaders: Loaders, list: L, { filtered, order, args, info }: Asked): Promise<Connection<ListRows[L]>> {
+export async function listAll<L extends ListName>(
+  loaders: Loaders,
+  list: L,
+  { filtered, order, args, info }: Asked,
+): Promise<Connection<ListRows[L]>> {
   const request = pageRequest(list, filtered, order, args, info);
   return connection(request, await loaders.page(request));
 }
 
 /** A page of what hangs on `parent`. */
-export async function listOf<L extends ListName>(loaders: Loaders, parent: string, list: L, asked: Asked): Promise<Connection<ListRows[L]>> {
+export async function listOf<L extends ListName>(
+  loaders: Loaders,
+  parent: string,
+  list: L,
+  asked: Asked,
+): Promise<Connection<ListRows[L]>> {
   const request = pageRequest(list, asked.filtered, asked.order, asked.args, asked.info);
   return connection(request, await loaders.pageOf(parent, request));
 }

@@ -1,8 +1,6 @@
 import DataLoader from "dataloader";
 import { readLevel } from "../load/read/level.js";
 import type { Want } from "../load/read/level.js";
-import { readNames } from "../load/read/names.js";
-import type { NamedKind, NamedRows, NameWanted } from "../load/read/names.js";
 import { readPage, readPages } from "../load/read/pages.js";
 import type { ListName, ListRows, Page, PageRequest } from "../load/read/pages.js";
 import type { LevelPart, LevelRows } from "../load/read/rows.js";
@@ -15,8 +13,6 @@ export interface Loaders {
   one<P extends LevelPart>(part: P, id: string): Promise<LevelRows[P] | null>;
   /** Everything of a part that hangs on a node. */
   many<P extends LevelPart>(part: P, id: string): Promise<readonly LevelRows[P][]>;
-  /** All that bears a name. */
-  named<K extends NamedKind>(kind: K, name: string): Promise<readonly NamedRows[K][]>;
   /** A page of a list of the whole graph. */
   page<L extends ListName>(request: PageRequest<L>): Promise<Page<ListRows[L]>>;
   /** A page of the list of one parent; the same page of many parents is one statement. */
@@ -25,7 +21,6 @@ export interface Loaders {
 
 export function createLoaders(store: Store): Loaders {
   const level = new DataLoader((wants: readonly Want[]) => readLevel(store, wants), { cacheKeyFn: ({ part, id }) => `${part} ${id}` });
-  const names = new DataLoader((wanted: readonly NameWanted[]) => readNames(store, wanted), { cacheKeyFn: ({ kind, name }) => `${kind} ${name}` });
   const pages = new Map<string, DataLoader<string, Page<unknown>>>();
   const prime = (list: ListName, page: Page<unknown>): void => {
     const part = PRIMED[list];
@@ -34,10 +29,12 @@ export function createLoaders(store: Store): Loaders {
   return {
     store,
     one: async <P extends LevelPart>(part: P, id: string) => ((await level.load({ part, id }))[0] as LevelRows[P] | undefined) ?? null,
-    many: async <P extends LevelPart>(part: P, id: string) => (await level.load({ part, id })) as readonly LevelRows[P][],
-    named: async <K extends NamedKind>(kind: K, name: string) => {
-      const rows = (await names.load({ kind, name })) as readonly NamedRows[K][];
-      for (const row of rows) level.prime({ part: PARTS[kind], id: row.id }, [row]);
+    many: async <P extends LevelPart>(part: P, id: string) => {
+      const rows = (await level.load({ part, id })) as readonly LevelRows[P][];
+      const nodes = NODES[part];
+      if (nodes !== undefined)
+        for (const row of rows as readonly { readonly id: string }[])
+          level.prime({ part: nodes, id: row.id }, [row as LevelRows[LevelPart]]);
       return rows;
     },
     page: async (request) => {
@@ -56,9 +53,25 @@ export function createLoaders(store: Store): Loaders {
   };
 }
 
-const PARTS = { locality: "localities", program: "programs", indicator: "indicators" } as const;
+/** Parts whose rows are whole nodes, so that they need not be fetched again. */
+const NODES: { readonly [P in LevelPart]?: LevelPart } = {
+  localitiesNamed: "localities",
+  programsNamed: "programs",
+  indicatorsNamed: "indicators",
+  documentsTitled: "policyDocuments",
+  documentsNumbered: "policyDocuments",
+  ancestors: "localities",
+  children: "localities",
+  components: "programs",
+  componentOf: "programs",
+  foundedOn: "policyDocuments",
+  reportSections: "sections",
+  reportSentences: "sentences",
+  reportOrganizations: "organizations",
+  reportObservations: "observations",
+};
 
-/** Lists whose rows are whole nodes, so that they need not be fetched again. */
+/** The same for lists. */
 const PRIMED: { readonly [L in ListName]?: LevelPart } = {
   localities: "localities",
   programs: "programs",

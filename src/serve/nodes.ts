@@ -6,14 +6,20 @@ import { typeOfId } from "./types/node.js";
 export async function loadNode(loaders: Loaders, id: string): Promise<{ readonly id: string } | null> {
   const type = typeOfId(id);
   if (type === undefined) return null;
-  if (type === "Adoption") return byReport(loaders, "adoptions", id, /^ado-(rep-.+?-\d{4}(?:~[0-9a-f]{8})?)-(?:IMPLEMENTED|PLANNED|PROBLEM|CITED)-./u);
+  if (type === "Adoption")
+    return byReport(loaders, "adoptions", id, /^ado-(rep-.+?-\d{4}(?:~[0-9a-f]{8})?)-(?:IMPLEMENTED|PLANNED|PROBLEM|CITED)-./u);
   if (type === "Citation") return byReport(loaders, "citations", id, /^cit-(rep-.+?-\d{4}(?:~[0-9a-f]{8})?)-./u);
   const part = PARTS[type];
   return part === undefined ? null : ((await loaders.one(part, id)) as { readonly id: string } | null);
 }
 
 /** Relationships are found through the report that their id begins with. */
-async function byReport<P extends "adoptions" | "citations">(loaders: Loaders, part: P, id: string, form: RegExp): Promise<LevelRows[P] | null> {
+async function byReport<P extends "adoptions" | "citations">(
+  loaders: Loaders,
+  part: P,
+  id: string,
+  form: RegExp,
+): Promise<LevelRows[P] | null> {
   const report = form.exec(id)?.[1];
   return report === undefined ? null : loaders.one(part, `${report}|${id}`);
 }

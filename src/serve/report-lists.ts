@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { ListName, PageRequest } from "../load/read/pages.js";
+import type { PageRequest } from "../load/read/pages.js";
 import type { AdoptionNode, CitationNode, LevelRows, ObservationNode, ReportNode } from "../load/read/rows.js";
 import type { Connection, Order } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
@@ -14,8 +14,8 @@ import type { Loaders } from "./loaders.js";
 import { adoptionFilter, observationFilter } from "./filters.js";
 
 /*
- * What one report says is little: unless it is filtered, all of it comes with the rest of its level, and is paged here.
- * So a report's whole page costs one statement.
+ * What one report says is little: all of it comes with the rest of its level, and is filtered by its own columns, sorted and paged
+ * here, so that a report's whole page costs one statement. What needs more than its columns the store does.
  */
 
 type Given<T> = T | null | undefined;
@@ -29,9 +29,18 @@ export async function reportAdoptions(
   args: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<Connection<AdoptionNode>> {
-  const request = pageRequest("adoptions-of-reports", await adoptionFilter(loaders, filter), orderBy ?? { field: "PROGRAM", direction: "ASC" }, args, info);
+  const request = pageRequest(
+    "adoptions-of-reports",
+    await adoptionFilter(loaders, filter),
+    orderBy ?? { field: "PROGRAM", direction: "ASC" },
+    args,
+    info,
+  );
+  const own = onlyHas(filter, ["status"]) ? (row: AdoptionNode) => among(filter?.status, row.status) : null;
   const keys: Keys<"reportAdoptions"> = { PROGRAM: (row) => row.programName, STATUS: (row) => row.status, YEAR: (row) => row.year };
-  return (await whole(loaders, report, "reportAdoptions", request, keys)) ?? connection(request, await loaders.pageOf(report, request));
+  return (
+    (await whole(loaders, report, "reportAdoptions", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request))
+  );
 }
 
 /** Documents (文件) that a report names. */
@@ -43,9 +52,18 @@ export async function reportCitations(
   args: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<Connection<CitationNode>> {
-  const request = pageRequest("citations-of-reports", citationConditions(filter), orderBy ?? { field: "TITLE", direction: "ASC" }, args, info);
+  const request = pageRequest(
+    "citations-of-reports",
+    citationConditions(filter),
+    orderBy ?? { field: "TITLE", direction: "ASC" },
+    args,
+    info,
+  );
+  const own = onlyHas(filter, ["relations"]) ? (row: CitationNode) => among(filter?.relations, row.relation) : null;
   const keys: Keys<"reportCitations"> = { TITLE: (row) => row.title, RELATION: (row) => row.relation, YEAR: (row) => row.year };
-  return (await whole(loaders, report, "reportCitations", request, keys)) ?? connection(request, await loaders.pageOf(report, request));
+  return (
+    (await whole(loaders, report, "reportCitations", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request))
+  );
 }
 
 /** Figures (数据) that a report gives. */
@@ -57,14 +75,25 @@ export async function reportObservations(
   args: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<Connection<ObservationNode>> {
-  const request = pageRequest("observations-of-reports", await observationFilter(loaders, filter), orderBy ?? { field: "POSITION", direction: "ASC" }, args, info);
+  const request = pageRequest(
+    "observations-of-reports",
+    await observationFilter(loaders, filter),
+    orderBy ?? { field: "POSITION", direction: "ASC" },
+    args,
+    info,
+  );
+  const own = onlyHas(filter, ["curated", "roles"])
+    ? (row: ObservationNode) => among(filter?.roles, row.role) && (filter?.curated ?? row.indicator !== null) === (row.indicator !== null)
+    : null;
   const keys: Keys<"reportObservations"> = {
     POSITION: (row) => row.start,
     VALUE: (row) => row.baseValue,
     INDICATOR: (row) => row.indicator ?? "",
     YEAR: (row) => row.year ?? -1,
   };
-  return (await whole(loaders, report, "reportObservations", request, keys)) ?? connection(request, await loaders.pageOf(report, request));
+  return (
+    (await whole(loaders, report, "reportObservations", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request))
+  );
 }
 
 /** The report (报告) of a place for a year, the newest where none is given; of the government itself or of a department. */
@@ -95,11 +124,19 @@ async function whole<P extends Whole>(
   loaders: Loaders,
   report: string,
   part: P,
-  request: PageRequest<ListName>,
+  request: PageRequest,
+  own: ((row: LevelRows[P]) => boolean) | null,
   keys: Keys<P>,
 ): Promise<Connection<LevelRows[P]> | null> {
   const key = keys[request.by];
-  if (request.filters.length > 0 || key === undefined) return null;
-  const page = inMemoryPage<LevelRows[P]>(await loaders.many(part, report), request, key);
-  return connection(request, page as never) as unknown as Connection<LevelRows[P]>;
+  if (own === null || key === undefined) return null;
+  const rows = (await loaders.many(part, report)).filter(own);
+  return connection(request, inMemoryPage(rows, request, key));
 }
+
+/** Whether a filter asks for nothing but some of its fields. */
+function onlyHas(filter: Given<object>, fields: readonly string[]): boolean {
+  return Object.entries(filter ?? {}).every(([field, value]) => value === null || value === undefined || fields.includes(field));
+}
+
+const among = <T>(wanted: readonly T[] | null | undefined, value: T): boolean => wanted?.includes(value) ?? true;

@@ -1,18 +1,24 @@
-import type { NamedKind, NamedRows } from "../load/read/names.js";
-import type { LocalityNode } from "../load/read/rows.js";
+import type { IndicatorNode, LocalityNode, ProgramNode } from "../load/read/rows.js";
 import { clientError } from "./errors.js";
 import type { Loaders } from "./loaders.js";
+
+export type NamedKind = "locality" | "program" | "indicator";
 
 /** Id of what an ID argument says: an id as it is, or what bears that name, alias or code; null where nothing does. */
 export async function resolveId(loaders: Loaders, kind: NamedKind, said: string): Promise<string | null> {
   const name = said.trim();
   if (name.startsWith(PREFIX[kind])) return name;
-  const found = await loaders.named(kind, bare(name));
-  return kind === "locality" ? place(name, found as readonly LocalityNode[]) : entry(kind, name, found as readonly NamedRows["program" | "indicator"][]);
+  if (bare(name) === "") return null;
+  if (kind === "locality") return place(name, await loaders.many("localitiesNamed", bare(name)));
+  return entry(kind, name, await loaders.many(kind === "program" ? "programsNamed" : "indicatorsNamed", bare(name)));
 }
 
 /** Ids of several; a name that nothing bears stays as it is, and finds nothing. Undefined where nothing was asked for. */
-export async function resolveIds(loaders: Loaders, kind: NamedKind, said: readonly string[] | null | undefined): Promise<readonly string[] | undefined> {
+export async function resolveIds(
+  loaders: Loaders,
+  kind: NamedKind,
+  said: readonly string[] | null | undefined,
+): Promise<readonly string[] | undefined> {
   if (said === null || said === undefined) return undefined;
   return Promise.all(said.map(async (name) => (await resolveId(loaders, kind, name)) ?? name));
 }
@@ -50,9 +56,10 @@ function place(said: string, found: readonly LocalityNode[]): string | null {
 }
 
 /** 常州市钟楼区 is a path within 江苏省常州市钟楼区, 州市 is none within 常州市. */
-const isPath = (fullName: string, name: string): boolean => fullName.endsWith(name) && /(?:^|[省市区县州盟旗镇乡道村])$/u.test(fullName.slice(0, -name.length));
+const isPath = (fullName: string, name: string): boolean =>
+  fullName.endsWith(name) && /(?:^|[省市区县州盟旗镇乡道村])$/u.test(fullName.slice(0, -name.length));
 
-function entry(kind: NamedKind, said: string, found: readonly NamedRows["program" | "indicator"][]): string | null {
+function entry(kind: NamedKind, said: string, found: readonly (ProgramNode | IndicatorNode)[]): string | null {
   const name = bare(said);
   const exact = found.filter((row) => row.name === name);
   const best = exact.length > 0 ? exact : found;

@@ -13,6 +13,8 @@ export interface CodeBlock {
   /** What stands behind the fence: `sh test`. */
   readonly info: string;
   readonly code: string;
+  /** The block behind it where nothing but white space stands between them. */
+  readonly next: CodeBlock | null;
 }
 
 /** README, its Chinese twin, CONTRIBUTING, CHANGELOG, docs/ and the READMEs of seeds/. */
@@ -26,14 +28,19 @@ export function pages(): Page[] {
   return [...roots, ...below].map((path) => ({ path, text: readFileSync(path, "utf8") }));
 }
 
+/** Fenced blocks in the order of the page. */
 export function codeBlocks({ path, text }: Page): CodeBlock[] {
-  return [...text.matchAll(/^```([^\n`]*)\n(.*?)^```$/gmsu)].map((match) => ({
-    page: path,
-    line: text.slice(0, match.index).split("\n").length,
-    info: (match[1] ?? "").trim(),
-    code: match[2] ?? "",
-  }));
+  const found = [...text.matchAll(/^```([^\n`]*)\n(.*?)^```$/gmsu)];
+  return found.reduceRight<CodeBlock[]>((later, match, i) => {
+    const end = match.index + match[0].length;
+    const adjoins = text.slice(end, found[i + 1]?.index ?? end).trim() === "" && found[i + 1] !== undefined;
+    const block = { page: path, line: text.slice(0, match.index).split("\n").length, info: (match[1] ?? "").trim(), code: match[2] ?? "" };
+    return [{ ...block, next: adjoins ? (later[0] ?? null) : null }, ...later];
+  }, []);
 }
+
+/** What a page shows as the answer to a query (`json`) or the output of a command (`text`). */
+export const answerOf = ({ next }: CodeBlock, language: "json" | "text"): CodeBlock | null => (next?.info === language ? next : null);
 
 /** Links to files of the repository, with the heading that they point to. */
 export function localLinks({ path, text }: Page): { readonly link: string; readonly file: string; readonly anchor: string | null }[] {

@@ -83,6 +83,7 @@ describe("reading", () => {
     expect(lexicon.programs).toEqual([
       {
         name: "三项制度",
+        umbrella: false,
         aliases: [],
         quotedAliases: ["三制"],
         patterns: [],

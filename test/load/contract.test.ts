@@ -1,27 +1,19 @@
 import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { loadStatements } from "../../src/load/statements.js";
 import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
-import { nameOf, runCase } from "../support/contract.js";
+import { contractCases, nameOf, runCase } from "../support/contract.js";
 import type { ContractCase } from "../support/contract.js";
 import { smallReports, smallVocabulary, version } from "../support/small-graph.js";
 import { describeStores } from "../support/stores.js";
 
 /*
- * Every file of cypher/ on both engines, with rows computed in TypeScript from the small graph, and through Neo4j's own parser.
+ * Every file of cypher/ on both engines, with rows computed in TypeScript from the small graph.
  * The cases stand in contract/, each file exports `cases`.
  */
 
-const folder = new URL("contract/", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
-const cases: ContractCase[] = [];
-// One after another: jest's module loader mixes up parallel imports that share a module.
-for (const name of files) {
-  const module = (await import(new URL(name, folder).href)) as { readonly cases: readonly ContractCase[] };
-  cases.push(...module.cases);
-}
+const cases = await contractCases();
 
 describeStores("every statement", (open, engine) => {
   let store: Store;
@@ -50,30 +42,6 @@ describeStores("every statement", (open, engine) => {
     expect(fragments.filter((name) => !tried.has(name))).toEqual([]);
   });
 });
-
-const { lintCypherQuery } = createRequire(import.meta.url)("@neo4j-cypher/language-support") as {
-  lintCypherQuery: (query: string, schema: object) => readonly { readonly severity?: number; readonly message: string }[];
-};
-
-describe("Neo4j's own parser", () => {
-  const { names, text } = loadStatements("neo4j");
-  test.each(names)("takes %s", (name) => {
-    expect(faults(text(name))).toEqual([]);
-  });
-  const composed = cases.filter(({ statement, engine }) => typeof statement !== "string" && engine !== "embedded");
-  test("takes the statements with fragments of the cases", () => {
-    expect(composed.flatMap(({ statement }) => faults(text(statement)))).toEqual([]);
-  });
-});
-
-function faults(query: string): string[] {
-  const errors = lintCypherQuery(query, { parameters: parametersOf(query) }).filter(({ severity }) => severity === 1);
-  return errors.map(({ message }) => `${message}\n${query}`);
-}
-
-function parametersOf(query: string): Record<string, unknown> {
-  return Object.fromEntries([...query.matchAll(/\$(\w+)/gu)].map(([, name = ""]) => [name, null]));
-}
 
 function fragmentNames(room: string): string[] {
   try {

@@ -5,4 +5,5 @@ import { join } from "node:path";
 /** Before all tests: a folder that the test files of this run share; a Neo4j starts there when a file asks for one. */
 export default function makeRunFolder() {
   process.env["FAZHI_TEST_RUN"] = mkdtempSync(join(tmpdir(), "fazhi-test-"));
+  process.env["FAZHI_TEST_OWNER"] = String(process.pid);
 }

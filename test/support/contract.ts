@@ -1,6 +1,6 @@
+import { readdirSync } from "node:fs";
 import { expect } from "@jest/globals";
-import type { StatementName } from "../../src/load/statements.js";
-import type { Parameters, Row, Statement, Store } from "../../src/load/store.js";
+import type { Parameters, Row, Statement, StatementName, Store } from "../../src/load/store.js";
 
 /** One call of a statement of `cypher/` on the small graph, with the rows that it must give on both engines. */
 export interface ContractCase {
@@ -21,6 +21,17 @@ export interface ContractCase {
 interface Call {
   readonly statement: Statement | StatementName;
   readonly parameters?: Parameters;
+}
+
+/** The cases of test/load/contract/, each file of which exports `cases`; one file after another, since jest's loader mixes up parallel imports. */
+export async function contractCases(): Promise<readonly ContractCase[]> {
+  const folder = new URL("../load/contract/", import.meta.url);
+  const cases: ContractCase[] = [];
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".ts"))) {
+    const module = (await import(new URL(name, folder).href)) as { readonly cases: readonly ContractCase[] };
+    cases.push(...module.cases);
+  }
+  return cases;
 }
 
 export const nameOf = (statement: Statement | StatementName): StatementName => (typeof statement === "string" ? statement : statement.name);

@@ -6,7 +6,7 @@ import { plan, smallReports, smallVocabulary } from "./small-graph.js";
  * relationships that start at each.
  */
 
-export const ingestedAt = "2026-11-24T00:00:00.000Z";
+const ingestedAt = "2026-11-24T00:00:00.000Z";
 
 const vocabulary = smallVocabulary;
 const all = <T>(rows: (graph: (typeof smallReports)[number]) => readonly T[]): T[] => smallReports.flatMap((graph) => [...rows(graph)]);

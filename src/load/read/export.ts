@@ -1,5 +1,4 @@
-import type { Row, Store } from "../store.js";
-import type { StatementName } from "../statements.js";
+import type { Row, StatementName, Store } from "../store.js";
 
 export type NodeKind = "Locality" | "Report" | "Program" | "PolicyDocument" | "Indicator" | "Observation" | "Organization";
 

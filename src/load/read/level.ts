@@ -7,19 +7,22 @@ export interface Want {
   readonly id: string;
 }
 
-/** Fetches all that one level of a query wants, in one statement; rows in the order of `wants`, empty where there is nothing. */
+/**
+ * Fetches all that one level of a query wants, in one statement; rows in the order of `wants`, empty where there is nothing.
+ * The ids go as one map: Neo4j plans a statement anew for every size of a list parameter, and this one takes seconds to plan.
+ */
 export async function readLevel(store: Store, wants: readonly Want[]): Promise<readonly (readonly LevelRows[LevelPart][])[]> {
   const ids = Object.fromEntries(PARTS.map((part) => [part, new Set<string>()])) as Record<LevelPart, Set<string>>;
   for (const { part, id } of wants) ids[part].add(id);
-  const parameters = Object.fromEntries(PARTS.map((part) => [part, [...ids[part]]]));
-  const rows = await store.read("read/level", parameters);
+  const rows = await store.read("read/level", { wants: Object.fromEntries(PARTS.map((part) => [part, [...ids[part]]])) });
   const found = new Map(rows.map((row) => [keyOf(row["part"] as LevelPart, row["id"] as string), row["found"] as LevelRows[LevelPart][]]));
   return wants.map(({ part, id }) => found.get(keyOf(part, id)) ?? []);
 }
 
 const keyOf = (part: LevelPart, id: string): string => `${part} ${id}`;
 
-const PARTS: readonly LevelPart[] = [
+/** All parts, in the order of the statement. */
+export const PARTS: readonly LevelPart[] = [
   "localities",
   "reports",
   "programs",
@@ -32,6 +35,7 @@ const PARTS: readonly LevelPart[] = [
   "sentences",
   "texts",
   "evidence",
+  "mentions",
   "ancestors",
   "children",
   "predecessors",
@@ -50,4 +54,9 @@ const PARTS: readonly LevelPart[] = [
   "reportObservations",
   "adoptions",
   "citations",
+  "localitiesNamed",
+  "programsNamed",
+  "indicatorsNamed",
+  "documentsTitled",
+  "documentsNumbered",
 ];

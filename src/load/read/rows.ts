@@ -45,14 +45,18 @@ export interface SuccessionNode {
   readonly kind: string;
 }
 
-/** A sentence with all that is mentioned in it and the headings above it. */
+/** A sentence with the headings above it. */
 export interface EvidenceNode {
   readonly sentence: SentenceNode;
   readonly path: readonly string[];
-  readonly mentions: readonly (Pick<MentionRow, "id" | "start" | "end" | "text" | "rule"> & { readonly target: string })[];
 }
 
-/** Every part of `cypher/read/level.cypher` with the kind of its rows. Keys of `adoptions` and `citations` are `report|id`. */
+export type MentionNode = Pick<MentionRow, "id" | "start" | "end" | "text" | "rule" | "target">;
+
+/**
+ * Every part of `cypher/read/level.cypher` with the kind of its rows. Keys of `adoptions` and `citations` are
+ * `report|id`, of the last five a name, alias, code (代码), title or number (文号).
+ */
 export interface LevelRows {
   readonly localities: LocalityNode;
   readonly reports: ReportNode;
@@ -66,6 +70,8 @@ export interface LevelRows {
   readonly sentences: SentenceNode;
   readonly texts: { readonly text: string };
   readonly evidence: EvidenceNode;
+  /** Keyed by the sentence that they stand in. */
+  readonly mentions: MentionNode;
   readonly ancestors: LocalityNode;
   readonly children: LocalityNode;
   readonly predecessors: SuccessionNode;
@@ -84,6 +90,11 @@ export interface LevelRows {
   readonly reportObservations: ObservationNode;
   readonly adoptions: AdoptionNode;
   readonly citations: CitationNode;
+  readonly localitiesNamed: LocalityNode;
+  readonly programsNamed: ProgramNode;
+  readonly indicatorsNamed: IndicatorNode;
+  readonly documentsTitled: PolicyDocumentNode;
+  readonly documentsNumbered: PolicyDocumentNode;
 }
 
 export type LevelPart = keyof LevelRows;

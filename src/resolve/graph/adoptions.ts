@@ -10,7 +10,7 @@ export function adoptionRows(
   at: (fact: MentionFacts) => string,
   mention: (kind: "Program", target: string, facts: readonly MentionFacts[]) => string[],
 ): AdoptionRow[] {
-  const year = reading.report?.year ?? 0;
+  const year = reading.report.year;
   return reading.programs.flatMap(({ name, mentions }) => {
     const program = programId(name);
     return distinct(mentions.map(({ status }) => status)).map((status) => {

@@ -10,12 +10,12 @@ export function localityRows(
   place: string,
   { gazetteer, pinyin }: { readonly gazetteer: Gazetteer; readonly pinyin: (text: string) => string },
 ): LocalityRow[] {
-  const facts = reading.report as ReportFacts;
+  const facts = reading.report;
   const rows = [place, ...reading.places.map(({ code }) => code)].flatMap((code) => {
     const entry = code === null ? null : gazetteer.byCode(code, facts.year);
     return entry === null || !(entry.level === "TOWNSHIP" || entry.level === "VILLAGE" || entry.kind === "ZONE")
       ? []
-      : [localityRow(entry, gazetteer)];
+      : [entry, ...gazetteer.ancestors(entry, facts.year).filter(({ kind }) => kind === "ZONE")].map((one) => localityRow(one, gazetteer));
   });
   if (facts.code === null) rows.push(unknownRow(facts, place, gazetteer, pinyin));
   return distinctBy(rows, (row) => row.id);

@@ -32,7 +32,10 @@ export class PolicyDocumentFilter {
   @Field(() => [Relation], { nullable: true, description: "Some report stands in one of these relations to it. 与报告的关系。" })
   relation?: ValueOf<typeof Relation>[] | null;
 
-  @Field(() => [ID], { nullable: true, description: "Issued by one of these places, by their own reports: ids, codes or names. 发文地区。" })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Issued by one of these places, by their own reports: ids, codes or names. 发文地区。",
+  })
   issuedBy?: string[] | null;
 }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { AdoptionNode, LocalityNode, ProgramNode, ReportNode } from "../../load/read/rows.js";
-import type { Connection } from "../connection.js";
+import type { Connection, Order } from "../connection.js";
 import type { Context } from "../context.js";
 import { adoptionFilter } from "../filters.js";
 import { evidenceOf } from "../evidence.js";
@@ -28,7 +28,8 @@ export class AdoptionQueries {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => AdoptionFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: AdoptionFilter | null,
-    @Arg("orderBy", () => AdoptionOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" }) orderBy?: AdoptionOrder | null,
+    @Arg("orderBy", () => AdoptionOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" })
+    orderBy?: Order | null,
   ): Promise<Connection<AdoptionNode>> {
     const filtered = await adoptionFilter(loaders, filter);
     const asked = { filtered, order: orderBy ?? NEWEST, args, info };

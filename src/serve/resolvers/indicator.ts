@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { IndicatorNode, ObservationNode, ThemeNode } from "../../load/read/rows.js";
-import type { Connection } from "../connection.js";
+import type { Connection, Order } from "../connection.js";
 import type { Context } from "../context.js";
 import { observationFilter } from "../filters.js";
 import { badInput } from "../errors.js";
@@ -36,7 +36,7 @@ export class IndicatorQueries {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => IndicatorFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: IndicatorFilter | null,
-    @Arg("orderBy", () => IndicatorOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: IndicatorOrder | null,
+    @Arg("orderBy", () => IndicatorOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: Order | null,
   ): Promise<Connection<IndicatorNode>> {
     const order = orderBy ?? ({ field: "NAME", direction: "ASC" } as const);
     return listAll(loaders, "indicators", { filtered: indicatorConditions(filter), order, args, info });
@@ -58,7 +58,7 @@ export class IndicatorEdges {
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => ObservationFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: ObservationFilter | null,
     @Arg("orderBy", () => ObservationOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" })
-    orderBy?: ObservationOrder | null,
+    orderBy?: Order | null,
   ): Promise<Connection<ObservationNode>> {
     const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
     return listOf(loaders, id, "observations-of-indicators", { filtered: await observationFilter(loaders, filter), order, args, info });

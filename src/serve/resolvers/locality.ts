@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { AdoptionNode, LocalityNode, ObservationNode, PolicyDocumentNode, ReportNode, SuccessionNode } from "../../load/read/rows.js";
-import type { Connection } from "../connection.js";
+import type { Connection, Order } from "../connection.js";
 import type { Context } from "../context.js";
 import { adoptionFilter, localityFilter, observationFilter, policyDocumentFilter, reportFilter } from "../filters.js";
 import { AdoptionFilter } from "../inputs/adoption-filter.js";
@@ -15,7 +15,13 @@ import { badInput } from "../errors.js";
 import { listAll, listOf } from "../lists.js";
 import { perList, perPage } from "../price.js";
 import { resolveId } from "../resolve-names.js";
-import { AdoptionConnection, LocalityConnection, ObservationConnection, PolicyDocumentConnection, ReportConnection } from "../types/connections.js";
+import {
+  AdoptionConnection,
+  LocalityConnection,
+  ObservationConnection,
+  PolicyDocumentConnection,
+  ReportConnection,
+} from "../types/connections.js";
 import { Locality } from "../types/locality.js";
 import { Succession } from "../types/succession.js";
 
@@ -44,9 +50,14 @@ export class LocalityQueries {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => LocalityFilter, FILTER) filter?: LocalityFilter | null,
-    @Arg("orderBy", () => LocalityOrder, ORDER) orderBy?: LocalityOrder | null,
+    @Arg("orderBy", () => LocalityOrder, ORDER) orderBy?: Order | null,
   ): Promise<Connection<LocalityNode>> {
-    return listAll(loaders, "localities", { filtered: await localityFilter(loaders, filter), order: orderBy ?? { field: "CODE", direction: "ASC" }, args, info });
+    return listAll(loaders, "localities", {
+      filtered: await localityFilter(loaders, filter),
+      order: orderBy ?? { field: "CODE", direction: "ASC" },
+      args,
+      info,
+    });
   }
 }
 
@@ -84,9 +95,14 @@ export class LocalityEdges {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => ReportFilter, FILTER) filter?: ReportFilter | null,
-    @Arg("orderBy", () => ReportOrder, ORDER) orderBy?: ReportOrder | null,
+    @Arg("orderBy", () => ReportOrder, ORDER) orderBy?: Order | null,
   ): Promise<Connection<ReportNode>> {
-    return listOf(loaders, id, "reports-of-localities", { filtered: await reportFilter(loaders, filter), order: orderBy ?? NEWEST, args, info });
+    return listOf(loaders, id, "reports-of-localities", {
+      filtered: await reportFilter(loaders, filter),
+      order: orderBy ?? NEWEST,
+      args,
+      info,
+    });
   }
 
   @FieldResolver(() => AdoptionConnection, { description: "Measures that its reports name. 采纳记录。", complexity: perPage })
@@ -96,22 +112,35 @@ export class LocalityEdges {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => AdoptionFilter, FILTER) filter?: AdoptionFilter | null,
-    @Arg("orderBy", () => AdoptionOrder, ORDER) orderBy?: AdoptionOrder | null,
+    @Arg("orderBy", () => AdoptionOrder, ORDER) orderBy?: Order | null,
   ): Promise<Connection<AdoptionNode>> {
-    return listOf(loaders, id, "adoptions-of-localities", { filtered: await adoptionFilter(loaders, filter), order: orderBy ?? NEWEST, args, info });
+    return listOf(loaders, id, "adoptions-of-localities", {
+      filtered: await adoptionFilter(loaders, filter),
+      order: orderBy ?? NEWEST,
+      args,
+      info,
+    });
   }
 
-  @FieldResolver(() => PolicyDocumentConnection, { description: "Documents that it issued, by its own reports. 印发的文件。", complexity: perPage })
+  @FieldResolver(() => PolicyDocumentConnection, {
+    description: "Documents that it issued, by its own reports. 印发的文件。",
+    complexity: perPage,
+  })
   async policyDocuments(
     @Root() { id }: LocalityNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => PolicyDocumentFilter, FILTER) filter?: PolicyDocumentFilter | null,
-    @Arg("orderBy", () => PolicyDocumentOrder, ORDER) orderBy?: PolicyDocumentOrder | null,
+    @Arg("orderBy", () => PolicyDocumentOrder, ORDER) orderBy?: Order | null,
   ): Promise<Connection<PolicyDocumentNode>> {
     const order = orderBy ?? ({ field: "TITLE", direction: "ASC" } as const);
-    return listOf(loaders, id, "policy-documents-of-localities", { filtered: await policyDocumentFilter(loaders, filter), order, args, info });
+    return listOf(loaders, id, "policy-documents-of-localities", {
+      filtered: await policyDocumentFilter(loaders, filter),
+      order,
+      args,
+      info,
+    });
   }
 
   @FieldResolver(() => ObservationConnection, { description: "Figures that its reports give. 数据。", complexity: perPage })
@@ -121,7 +150,7 @@ export class LocalityEdges {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => ObservationFilter, FILTER) filter?: ObservationFilter | null,
-    @Arg("orderBy", () => ObservationOrder, ORDER) orderBy?: ObservationOrder | null,
+    @Arg("orderBy", () => ObservationOrder, ORDER) orderBy?: Order | null,
   ): Promise<Connection<ObservationNode>> {
     const filtered = await observationFilter(loaders, filter);
     return listOf(loaders, id, "observations-of-localities", { filtered, order: orderBy ?? NEWEST, args, info });

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { counts, versions } from "../../load/read/counts.js";
-import { readThemes } from "../../load/read/names.js";
+import { readThemes } from "../../load/read/themes.js";
 import type { ThemeNode } from "../../load/read/rows.js";
 import type { Context } from "../context.js";
 import { clientError } from "../errors.js";
@@ -15,7 +15,10 @@ const MOST_IDS = 100;
 @Resolver()
 export class NodeQueries {
   @Query(() => Node, { nullable: true, description: "Anything by its id; null where there is none. 按标识取。" })
-  async node(@Ctx() { loaders }: Context, @Arg("id", () => ID, { description: "Id. 标识。" }) id: string): Promise<Pick<Node, "id"> | null> {
+  async node(
+    @Ctx() { loaders }: Context,
+    @Arg("id", () => ID, { description: "Id. 标识。" }) id: string,
+  ): Promise<Pick<Node, "id"> | null> {
     return loadNode(loaders, id);
   }
 
@@ -29,7 +32,11 @@ export class NodeQueries {
     @Arg("ids", () => [ID], { description: `Ids, ${MOST_IDS} at most. 标识。` }) ids: string[],
   ): Promise<(Pick<Node, "id"> | null)[]> {
     if (ids.length > MOST_IDS) {
-      throw clientError("LIMIT_EXCEEDED", `一次最多取 ${MOST_IDS} 个标识，现为 ${ids.length} 个；请分批。`, `At most ${MOST_IDS} ids at once, not ${ids.length}: ask in parts.`);
+      throw clientError(
+        "LIMIT_EXCEEDED",
+        `一次最多取 ${MOST_IDS} 个标识，现为 ${ids.length} 个；请分批。`,
+        `At most ${MOST_IDS} ids at once, not ${ids.length}: ask in parts.`,
+      );
     }
     return Promise.all(ids.map((id) => loadNode(loaders, id)));
   }
@@ -40,7 +47,7 @@ export class NodeQueries {
   }
 
   @Query(() => Statistics, { description: "What is in the graph, and what it was made with. 统计与版本。", complexity: 50 })
-  async statistics(@Ctx() { loaders: { store } }: Context): Promise<Statistics> {
+  async statistics(@Ctx() { loaders: { store } }: Context): Promise<{ readonly [Column in keyof Statistics]: Statistics[Column] }> {
     const [count, version] = await Promise.all([counts(store), versions(store)]);
     const of = (kind: string): number => count[kind] ?? 0;
     return {

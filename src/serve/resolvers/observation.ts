@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { IndicatorNode, LocalityNode, ObservationNode, ReportNode } from "../../load/read/rows.js";
-import type { Connection } from "../connection.js";
+import type { Connection, Order } from "../connection.js";
 import type { Context } from "../context.js";
 import { observationFilter } from "../filters.js";
 import { evidenceAt } from "../evidence.js";
@@ -29,7 +29,7 @@ export class ObservationQueries {
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => ObservationFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: ObservationFilter | null,
     @Arg("orderBy", () => ObservationOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" })
-    orderBy?: ObservationOrder | null,
+    orderBy?: Order | null,
   ): Promise<Connection<ObservationNode>> {
     const filtered = await observationFilter(loaders, filter);
     const asked = { filtered, order: orderBy ?? NEWEST, args, info };

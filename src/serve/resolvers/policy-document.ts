@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { readDocumentsByName } from "../../load/read/names.js";
 import type { CitationNode, LocalityNode, PolicyDocumentNode, ReportNode } from "../../load/read/rows.js";
-import type { Connection } from "../connection.js";
+import type { Connection, Order } from "../connection.js";
 import type { Context } from "../context.js";
 import { policyDocumentFilter } from "../filters.js";
 import { badInput, clientError } from "../errors.js";
@@ -15,6 +14,7 @@ import { PolicyDocumentFilter } from "../inputs/policy-document-filter.js";
 import { issuersOf } from "../issuers.js";
 import type { IssuanceFound } from "../issuers.js";
 import { listAll, listOf } from "../lists.js";
+import type { Loaders } from "../loaders.js";
 import { perList, perPage } from "../price.js";
 import { Citation } from "../types/citation.js";
 import { CitationConnection, PolicyDocumentConnection } from "../types/connections.js";
@@ -34,12 +34,15 @@ export class PolicyDocumentQueries {
     @Arg("docNumber", () => String, { nullable: true, description: "Number: 汴发〔2022〕8号. 文号。" }) docNumber?: string | null,
   ): Promise<PolicyDocumentNode | null> {
     if (id !== null && id !== undefined) return loaders.one("policyDocuments", id);
-    if ((title ?? docNumber ?? null) === null) throw badInput("请给出 id、title 或 docNumber。", "Give id, title or docNumber.");
-    const name = { title: title?.trim().replace(/^《|》$/gu, "") ?? null, docNumber: docNumber?.trim().replace(/[[［【(（]/gu, "〔").replace(/[\]］】)）]/gu, "〕") ?? null };
-    const [first = null, ...others] = await readDocumentsByName(loaders.store, name);
+    const [first = null, ...others] = await documentsNamed(loaders, title, docNumber);
     if (others.length === 0) return first;
     const candidates = [first, ...others].map((document) => ({ id: document?.id, title: document?.title, docNumber: document?.docNumber }));
-    throw clientError("AMBIGUOUS_NAME", "有多份文件与此相符，请改用 id。", "Several documents bear it: use the id of one of the candidates.", { candidates });
+    throw clientError(
+      "AMBIGUOUS_NAME",
+      "有多份文件与此相符，请改用 id。",
+      "Several documents bear it: use the id of one of the candidates.",
+      { candidates },
+    );
   }
 
   @Query(() => PolicyDocumentConnection, { description: "Documents. 文件。", complexity: perPage })
@@ -47,12 +50,30 @@ export class PolicyDocumentQueries {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => PolicyDocumentFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: PolicyDocumentFilter | null,
-    @Arg("orderBy", () => PolicyDocumentOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: PolicyDocumentOrder | null,
+    @Arg("filter", () => PolicyDocumentFilter, { nullable: true, description: "Conditions. 筛选条件。" })
+    filter?: PolicyDocumentFilter | null,
+    @Arg("orderBy", () => PolicyDocumentOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: Order | null,
   ): Promise<Connection<PolicyDocumentNode>> {
     const order = orderBy ?? ({ field: "TITLE", direction: "ASC" } as const);
     return listAll(loaders, "policy-documents", { filtered: await policyDocumentFilter(loaders, filter), order, args, info });
   }
+}
+
+/** Documents of a title (printed in any of its ways) or of a number (brackets of any form). */
+async function documentsNamed(
+  loaders: Loaders,
+  title: string | null | undefined,
+  docNumber: string | null | undefined,
+): Promise<readonly PolicyDocumentNode[]> {
+  if (title !== null && title !== undefined) return loaders.many("documentsTitled", title.trim().replace(/^《|》$/gu, ""));
+  if (docNumber === null || docNumber === undefined) throw badInput("请给出 id、title 或 docNumber。", "Give id, title or docNumber.");
+  return loaders.many(
+    "documentsNumbered",
+    docNumber
+      .trim()
+      .replace(/[[［【(（]/gu, "〔")
+      .replace(/[\]］】)）]/gu, "〕"),
+  );
 }
 
 @Resolver(() => PolicyDocument)
@@ -74,7 +95,7 @@ export class PolicyDocumentEdges {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => CitationFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: CitationFilter | null,
-    @Arg("orderBy", () => CitationOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: CitationOrder | null,
+    @Arg("orderBy", () => CitationOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: Order | null,
   ): Promise<Connection<CitationNode>> {
     const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
     return listOf(loaders, id, "citations-of-documents", { filtered: citationConditions(filter), order, args, info });

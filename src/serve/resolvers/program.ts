@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { AdoptionNode, PolicyDocumentNode, ProgramNode, ThemeNode } from "../../load/read/rows.js";
-import type { Connection } from "../connection.js";
+import type { Connection, Order } from "../connection.js";
 import type { Context } from "../context.js";
 import { adoptionFilter } from "../filters.js";
 import { badInput } from "../errors.js";
@@ -37,7 +37,7 @@ export class ProgramQueries {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => ProgramFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: ProgramFilter | null,
-    @Arg("orderBy", () => ProgramOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: ProgramOrder | null,
+    @Arg("orderBy", () => ProgramOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: Order | null,
   ): Promise<Connection<ProgramNode>> {
     const order = orderBy ?? ({ field: "NAME", direction: "ASC" } as const);
     return listAll(loaders, "programs", { filtered: programConditions(filter), order, args, info });
@@ -51,7 +51,10 @@ export class ProgramEdges {
     return theme === null ? null : loaders.one("themes", theme);
   }
 
-  @FieldResolver(() => [Program], { description: "Measures that are parts of it: 行政执法公示 of 三项制度. 组成部分。", complexity: perList(4) })
+  @FieldResolver(() => [Program], {
+    description: "Measures that are parts of it: 行政执法公示 of 三项制度. 组成部分。",
+    complexity: perList(4),
+  })
   async components(@Root() { id }: ProgramNode, @Ctx() { loaders }: Context): Promise<readonly ProgramNode[]> {
     return byName(await loaders.many("components", id));
   }
@@ -78,7 +81,8 @@ export class ProgramEdges {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => AdoptionFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: AdoptionFilter | null,
-    @Arg("orderBy", () => AdoptionOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" }) orderBy?: AdoptionOrder | null,
+    @Arg("orderBy", () => AdoptionOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" })
+    orderBy?: Order | null,
   ): Promise<Connection<AdoptionNode>> {
     const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
     return listOf(loaders, id, "adoptions-of-programs", { filtered: await adoptionFilter(loaders, filter), order, args, info });

@@ -1,7 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import type { AdoptionNode, CitationNode, LocalityNode, ObservationNode, OrganizationNode, ReportNode, SectionNode, SentenceNode } from "../../load/read/rows.js";
-import type { Connection } from "../connection.js";
+import type {
+  AdoptionNode,
+  CitationNode,
+  LocalityNode,
+  ObservationNode,
+  OrganizationNode,
+  ReportNode,
+  SectionNode,
+  SentenceNode,
+} from "../../load/read/rows.js";
+import type { Connection, Order } from "../connection.js";
 import type { Context } from "../context.js";
 import { reportFilter } from "../filters.js";
 import { badInput } from "../errors.js";
@@ -35,11 +44,14 @@ export class ReportQueries {
     @Ctx() { loaders }: Context,
     @Arg("id", () => ID, { nullable: true, description: "Id. 标识。" }) id?: string | null,
     @Arg("locality", () => ID, { nullable: true, description: "Place: id, code or name. 地区。" }) locality?: string | null,
-    @Arg("year", () => Int, { nullable: true, description: "Year reported on; the newest by default. 年度，默认最新。" }) year?: number | null,
-    @Arg("body", () => String, { nullable: true, description: "Department; the government's own by default. 部门，默认政府本身。" }) body?: string | null,
+    @Arg("year", () => Int, { nullable: true, description: "Year reported on; the newest by default. 年度，默认最新。" })
+    year?: number | null,
+    @Arg("body", () => String, { nullable: true, description: "Department; the government's own by default. 部门，默认政府本身。" })
+    body?: string | null,
   ): Promise<ReportNode | null> {
     if (id !== null && id !== undefined) return loaders.one("reports", id);
-    if (locality === null || locality === undefined) throw badInput("请给出 id，或 locality（与 year）。", "Give id, or locality and year.");
+    if (locality === null || locality === undefined)
+      throw badInput("请给出 id，或 locality（与 year）。", "Give id, or locality and year.");
     const place = await resolveId(loaders, "locality", locality);
     return place === null ? null : reportByName(loaders, place, year ?? null, body ?? null);
   }
@@ -50,7 +62,7 @@ export class ReportQueries {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => ReportFilter, FILTER) filter?: ReportFilter | null,
-    @Arg("orderBy", () => ReportOrder, ORDER) orderBy?: ReportOrder | null,
+    @Arg("orderBy", () => ReportOrder, ORDER) orderBy?: Order | null,
   ): Promise<Connection<ReportNode>> {
     const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
     return listAll(loaders, "reports", { filtered: await reportFilter(loaders, filter), order, args, info });
@@ -70,7 +82,7 @@ export class ReportEdges {
   }
 
   @FieldResolver(() => [Inference], { description: "Facts that the report does not print as such. 推断所得。" })
-  inferred(@Root() { inferred }: ReportNode): Inference[] {
+  inferred(@Root() { inferred }: ReportNode): { readonly fact: string; readonly how: string }[] {
     return Object.entries(JSON.parse(inferred) as Record<string, string>).map(([fact, how]) => ({ fact, how }));
   }
 
@@ -111,7 +123,7 @@ export class ReportEdges {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => AdoptionFilter, FILTER) filter?: AdoptionFilter | null,
-    @Arg("orderBy", () => AdoptionOrder, ORDER) orderBy?: AdoptionOrder | null,
+    @Arg("orderBy", () => AdoptionOrder, ORDER) orderBy?: Order | null,
   ): Promise<Connection<AdoptionNode>> {
     return reportAdoptions(loaders, id, filter, orderBy, args, info);
   }
@@ -123,19 +135,22 @@ export class ReportEdges {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => CitationFilter, FILTER) filter?: CitationFilter | null,
-    @Arg("orderBy", () => CitationOrder, ORDER) orderBy?: CitationOrder | null,
+    @Arg("orderBy", () => CitationOrder, ORDER) orderBy?: Order | null,
   ): Promise<Connection<CitationNode>> {
     return reportCitations(loaders, id, filter, orderBy, args, info);
   }
 
-  @FieldResolver(() => ObservationConnection, { description: "Figures that it gives; in the order of the text. 数据，默认按文中位置。", complexity: perPage })
+  @FieldResolver(() => ObservationConnection, {
+    description: "Figures that it gives; in the order of the text. 数据，默认按文中位置。",
+    complexity: perPage,
+  })
   async observations(
     @Root() { id }: ReportNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => ObservationFilter, FILTER) filter?: ObservationFilter | null,
-    @Arg("orderBy", () => ObservationOrder, ORDER) orderBy?: ObservationOrder | null,
+    @Arg("orderBy", () => ObservationOrder, ORDER) orderBy?: Order | null,
   ): Promise<Connection<ObservationNode>> {
     return reportObservations(loaders, id, filter, orderBy, args, info);
   }

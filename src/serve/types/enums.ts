@@ -4,7 +4,9 @@ import { registerEnumType } from "type-graphql";
 function enumOf<V extends string>(name: string, description: string, values: Readonly<Record<V, string>>): { readonly [K in V]: K } {
   const names = Object.keys(values) as V[];
   const object = Object.fromEntries(names.map((value) => [value, value])) as { readonly [K in V]: K };
-  const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }])) as { [K in V]: { description: string } };
+  const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }])) as {
+    [K in V]: { description: string };
+  };
   registerEnumType(object, { name, description, valuesConfig });
   return object;
 }

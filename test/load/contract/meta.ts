@@ -17,5 +17,12 @@ export const cases: readonly ContractCase[] = [
     expected: [],
     after: [{ statement: "meta/stored", expected: [{ ...version, format: 7, schema: "abc", writes: 2 }] }],
   },
+  {
+    statement: "meta/indexes",
+    expected: (rows: readonly Row[]): void => {
+      const names = rows.map((row) => String(row["name"]));
+      expect(names.filter((name) => name.startsWith("Report_"))).toEqual(expect.arrayContaining(["Report_by_locality", "Report_by_year"]));
+    },
+  },
   { statement: "meta/await-indexes", engine: "neo4j", expected: [] },
 ];

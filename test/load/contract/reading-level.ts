@@ -1,0 +1,114 @@
+import { programId } from "../../../src/model/graph.js";
+import { PARTS } from "../../../src/load/read/level.js";
+import type { LevelPart } from "../../../src/load/read/rows.js";
+import type { Row } from "../../../src/load/store.js";
+import type { ContractCase } from "../../support/contract.js";
+import { plan, smallVocabulary, yingtan2022, yingtan2023, yuwangtai2022 } from "../../support/small-graph.js";
+
+/* What one level of a query fetches: every part with rows computed from the small graph, and all parts at once. */
+
+const INGESTED_AT = "2026-11-24T00:00:00.000Z";
+const threeSystems = programId("三项制度");
+const guidance = "pol-全面推行三项制度的指导意见";
+
+const find = <T extends { readonly id: string }>(rows: readonly T[], id: string): T => {
+  const found = rows.find((row) => row.id === id);
+  if (found === undefined) throw new Error(`${id} is not in the small graph`);
+  return found;
+};
+const place = (id: string): Row => ({ ...find([...smallVocabulary.localities, ...yingtan2022.localities], id) });
+const program = (name: string): Row => ({ ...find([...smallVocabulary.programs, ...yingtan2023.programs], programId(name)) });
+const indicator = (name: string): Row => ({ ...find(smallVocabulary.indicators, `ind-${name}`) });
+const report = yingtan2023.report;
+const { text, ...reportHead } = report;
+const law = { ...find(smallVocabulary.policyDocuments, "pol-中华人民共和国行政处罚法"), titles: ["行政处罚法"] };
+const guidanceRow = { ...find(smallVocabulary.policyDocuments, guidance), titles: [] };
+const planRow = {
+  ...find(yingtan2022.policyDocuments, plan),
+  docNumber: "鹰府发〔2022〕3号",
+  titles: ["关于法治社会建设实施方案", "法治社会建设实施方案"],
+};
+const [sentence] = yingtan2023.sentences;
+const [section] = yingtan2023.sections;
+const [figure] = yingtan2023.observations;
+const [organization] = yingtan2023.organizations;
+const [adoption] = yingtan2023.adoptions;
+const [citation] = yingtan2023.citations;
+const [issued] = yingtan2022.issued;
+if (!sentence || !section || !figure || !organization || !adoption || !citation || !issued) throw new Error("the small graph has changed");
+
+const observation = { ...figure, report: report.id, place: report.locality };
+const cites = { ...citation, report: report.id };
+const ofReport = yingtan2023.sentences.map((row) => ({ ...row, report: report.id }));
+
+const wanted: Readonly<Record<LevelPart, Readonly<Record<string, readonly unknown[]>>>> = {
+  localities: { "loc-360600": [place("loc-360600")], "loc-nowhere": [] },
+  reports: { [report.id]: [{ ...reportHead, ingestedAt: INGESTED_AT }] },
+  programs: { [threeSystems]: [program("三项制度")], [programId("法治体检行动")]: [program("法治体检行动")] },
+  policyDocuments: { [law.id]: [law], [plan]: [planRow] },
+  indicators: { "ind-人民调解成功率": [indicator("人民调解成功率")] },
+  observations: { [observation.id]: [observation] },
+  organizations: { [organization.id]: [{ ...organization }] },
+  themes: { "theme-disputes": [{ ...find(smallVocabulary.themes, "theme-disputes") }] },
+  sections: { [section.id]: [{ ...section, report: report.id }] },
+  sentences: { [sentence.id]: [{ ...sentence, report: report.id }] },
+  texts: { [report.id]: [{ text }] },
+  evidence: { [sentence.id]: [{ sentence: { ...sentence, report: report.id }, path: section.path }] },
+  mentions: {
+    [sentence.id]: yingtan2023.mentions
+      .filter((mention) => mention.sentence === sentence.id)
+      .map(({ id, start, end, text: words, rule, target }) => ({ id, start, end, text: words, rule, target })),
+  },
+  ancestors: { "loc-360681": ["loc-360600", "loc-360000", "loc-000000"].map(place), "loc-000000": [] },
+  children: { "loc-360000": ["loc-360600", "loc-362224"].map(place) },
+  predecessors: { "loc-360681": [{ year: 1996, kind: "RENAMED", locality: "loc-362224" }] },
+  successors: { "loc-362224": [{ year: 1996, kind: "RENAMED", locality: "loc-360681" }] },
+  components: { [threeSystems]: [program("行政执法公示")] },
+  componentOf: { [programId("行政执法公示")]: [program("三项制度")] },
+  foundedOn: { [threeSystems]: [guidanceRow] },
+  adopters: { [threeSystems]: [1], [programId("行政执法公示")]: [0] },
+  citingPlaces: { [plan]: [1], [guidance]: [0] },
+  issuers: {
+    [plan]: [
+      {
+        id: issued.id,
+        year: issued.year,
+        report: yingtan2022.report.id,
+        evidence: issued.evidence,
+        place: yingtan2022.report.locality,
+        policyDocument: plan,
+      },
+    ],
+  },
+  reportSections: { [report.id]: yingtan2023.sections.map((row) => ({ ...row, report: report.id })) },
+  reportSentences: { [report.id]: ofReport, "rep-nowhere": [] },
+  reportOrganizations: { [report.id]: [{ ...organization }] },
+  reportAdoptions: {
+    [yuwangtai2022.report.id]: yuwangtai2022.adoptions.map((row) => ({ ...row, programName: row.program.slice("prog-".length) })),
+  },
+  reportCitations: { [yingtan2022.report.id]: yingtan2022.citations.map((row) => ({ ...row, report: yingtan2022.report.id, year: 2022 })) },
+  reportObservations: { [report.id]: [observation] },
+  adoptions: { [`${report.id}|${adoption.id}`]: [{ ...adoption }], [`${report.id}|ado-nothing`]: [] },
+  citations: { [`${report.id}|${citation.id}`]: [cites] },
+  localitiesNamed: { 鹰潭: [place("loc-360600")], 鹰潭市贵溪市: [place("loc-360681")], "410205": [place("loc-410205")], 无此地: [] },
+  programsNamed: { 执法三项制度: [program("三项制度")], 三项制度: [program("三项制度")] },
+  indicatorsNamed: { 受理行政复议案件: [indicator("行政复议案件受理")] },
+  documentsTitled: { 行政处罚法: [law], 法治社会建设实施方案: [planRow] },
+  documentsNumbered: { "鹰府发〔2022〕3号": [planRow], "国办发〔2018〕118号": [guidanceRow] },
+};
+
+const levelCase = (parts: readonly LevelPart[]): ContractCase => ({
+  statement: "read/level",
+  parameters: { wants: Object.fromEntries(PARTS.map((part) => [part, parts.includes(part) ? Object.keys(wanted[part]) : []])) },
+  expected: parts.flatMap((part) => Object.entries(wanted[part]).map(([id, found]) => ({ part, id, found }))),
+});
+
+export const cases: readonly ContractCase[] = [
+  ...PARTS.map((part) => levelCase([part])),
+  levelCase(PARTS),
+  {
+    statement: "read/themes",
+    ordered: true,
+    expected: smallVocabulary.themes.toSorted((a, b) => a.order - b.order).map((theme) => ({ theme: { ...theme } })),
+  },
+];

@@ -1,0 +1,139 @@
+import { beforeAll, expect, test } from "@jest/globals";
+import type { Store } from "../../src/load/store.js";
+import { writeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
+import {
+  smallReports,
+  smallVocabulary,
+  version,
+  yingtan2022,
+  yingtan2023,
+  yingtanJustice2023,
+  yuwangtai2022,
+} from "../support/small-graph.js";
+import { describeStores } from "../support/stores.js";
+import { ask } from "./ask.js";
+import type { Answer } from "./ask.js";
+
+interface Shown {
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+const PAGE = "edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount";
+
+/** Lists of the graph and of one node, each with the name of its field order. */
+const lists = [
+  ["adoptions", "adoptions", "PROGRAM"],
+  ["observations", "observations", "VALUE"],
+  ["localities", "localities", "CODE"],
+  ["programs", "programs", "ADOPTERS"],
+  ["policyDocuments", "policyDocuments", "PLACES"],
+  ["indicators", "indicators", "NAME"],
+  ["reports", "reports", "YEAR"],
+  ["adoptions of a place", 'locality(name: "鹰潭市") { adoptions', "STATUS"],
+  ["adoptions of a measure", 'program(name: "三项制度") { adoptions', "LOCALITY"],
+  ["adoptions of a report, at hand", 'report(id: "rep-360600-2023") { adoptions', "PROGRAM"],
+  ["adoptions of a report, sorted by the store", 'report(id: "rep-360600-2023") { adoptions', "LOCALITY"],
+  ["figures of a report", 'report(id: "rep-360600-2022") { observations', "POSITION"],
+  ["citations of a report", 'report(id: "rep-360600-2023") { citations', "TITLE"],
+  ["citations of a document", 'policyDocument(title: "《法治社会建设实施方案》") { citations', "YEAR"],
+] as const;
+
+describeStores("pages", (open) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open({ keep: true });
+    await writeVocabulary(store, smallVocabulary, version);
+    await writeReports(store, smallReports);
+  }, 60_000);
+
+  const page = async (field: string, args: string): Promise<Shown> => {
+    const { data, errors } = await ask(store, `{ ${field}(${args}) { ${PAGE} }${field.includes("{") ? " }" : ""} }`);
+    expect(errors).toEqual([]);
+    const outer = Object.values(data as object)[0] as Shown | Record<string, Shown>;
+    return "pageInfo" in outer ? (outer as Shown) : (Object.values(outer)[0] as Shown);
+  };
+
+  test.each(lists)("%s: forward and backward give the whole list, whatever the size of a page", async (_, field, by) => {
+    for (const direction of ["ASC", "DESC"]) {
+      const order = `orderBy: { field: ${by}, direction: ${direction} }`;
+      const whole = await page(field, `first: 100, ${order}`);
+      const ids = whole.nodes.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(whole.totalCount).toBe(ids.length);
+      expect([whole.pageInfo.hasNextPage, whole.pageInfo.hasPreviousPage]).toEqual([false, false]);
+
+      const forward: string[] = [];
+      for (let after = ""; ;) {
+        const shown = await page(field, `first: 2, ${order}${after === "" ? "" : `, after: "${after}"`}`);
+        forward.push(...shown.edges.map(({ node }) => node.id));
+        after = shown.pageInfo.endCursor ?? "";
+        if (!shown.pageInfo.hasNextPage) break;
+      }
+      expect(forward).toEqual(ids);
+
+      const backward: string[] = [];
+      for (let before = ""; ;) {
+        const shown = await page(field, `last: 2, ${order}${before === "" ? "" : `, before: "${before}"`}`);
+        backward.unshift(...shown.edges.map(({ node }) => node.id));
+        before = shown.pageInfo.startCursor ?? "";
+        if (!shown.pageInfo.hasPreviousPage) break;
+      }
+      expect(backward).toEqual(ids);
+    }
+  });
+
+  test("20 rows unless asked for otherwise, and nothing is counted that nobody asks for", async () => {
+    const { data, statements } = await ask<{ localities: Shown }>(store, "{ localities { nodes { id } } }");
+    expect(data.localities.nodes.length).toBe(Math.min(20, smallVocabulary.localities.length + yingtan2022.localities.length));
+    expect(statements).toEqual(["read/localities"]);
+  });
+
+  test("the widest page of a level costs one statement", async () => {
+    const { errors, statements } = await ask(
+      store,
+      `{ adoptions(first: 100) { nodes { locality { name parent { name } } program { name theme { name } components { name } } report { title }
+         evidence { quote sentence { text section { heading } } report { year } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(statements).toEqual(["read/adoptions", "read/level", "read/level"]);
+  });
+
+  test("the same list of many parents is one statement", async () => {
+    const { errors, statements } = await ask(
+      store,
+      "{ localities(first: 100) { nodes { name adoptions(first: 2) { totalCount nodes { id } } reports { nodes { id } } } } }",
+    );
+    expect(errors).toEqual([]);
+    expect(statements).toEqual(["read/localities", "read/adoptions-of-localities", "read/reports-of-localities"]);
+  });
+});
+
+describeStores("pages while the graph grows", (open) => {
+  test("a row that comes in between is neither skipped nor shown twice", async () => {
+    const store = await open();
+    await writeVocabulary(store, smallVocabulary, version);
+    await writeReports(store, [yingtan2022, yuwangtai2022]);
+    const query =
+      "query($after: String) { adoptions(first: 1, after: $after, orderBy: { field: YEAR, direction: ASC }) { nodes { id } pageInfo { endCursor hasNextPage } } }";
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const { data }: Answer<{ adoptions: Shown }> = await ask(store, query, { after });
+      seen.push(...data.adoptions.nodes.map(({ id }) => id));
+      if (!data.adoptions.pageInfo.hasNextPage) break;
+      after = data.adoptions.pageInfo.endCursor;
+      if (seen.length === 1) await writeReport(store, yingtan2023);
+      if (seen.length === 3) await writeReport(store, yingtanJustice2023);
+    }
+    const all = [yingtan2022, yuwangtai2022, yingtan2023, yingtanJustice2023].flatMap(({ adoptions }) => adoptions.map(({ id }) => id));
+    expect(seen.toSorted()).toEqual(all.toSorted());
+  });
+});
