@@ -70,7 +70,7 @@ export function brokenEncoding(text: string, encoding: string): Fault {
   };
 }
 
-/** Whether something thrown is a fault that a reader raised to stop itself. */
+/** How a reader stops itself: thrown inside the room, handed out of it as the fault that it holds. */
 export class ReadFailure extends Error {
   constructor(readonly fault: Fault) {
     super(fault.message);
