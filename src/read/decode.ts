@@ -1,13 +1,25 @@
-/** Text of bytes: by byte order mark, else strict UTF-8, else GB18030 (which holds gb2312 and gbk). `sound` is false where characters were lost. */
-export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string; readonly sound: boolean } {
-  const marked = byMark(bytes);
-  if (marked !== null) return checked(new TextDecoder(marked).decode(bytes), marked);
+import { unmarkedUtf16 } from "./format.js";
+
+/** Text of bytes with the name of its encoding; `sound` is false where characters were lost. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  readonly sound: boolean;
+}
+
+/**
+ * By byte order mark, else strict UTF-8 (which no other encoding passes by chance), else what the page says of itself or, where that
+ * loses more, GB18030. gb2312 and gbk are always read as GB18030, which holds both: their own decoders lose 䶮 and 𠮷.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = byMark(bytes) ?? unmarkedUtf16(bytes);
+  if (marked !== null) return checked(bytes, marked);
   try {
-    return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes), "utf-8");
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text, encoding: "utf-8", sound: !text.includes("\ufffd") };
   } catch {
-    const utf8 = new TextDecoder("utf-8").decode(bytes);
-    const gb = new TextDecoder("gb18030").decode(bytes);
-    return lost(utf8) <= lost(gb) ? checked(utf8, "utf-8") : checked(gb, "gb18030");
+    const tried = [...new Set(["utf-8", declared(bytes), "gb18030"])].map((encoding) => checked(bytes, encoding));
+    return tried.reduce((best, next) => (lost(next.text) < lost(best.text) ? next : best));
   }
 }
 
@@ -18,7 +30,15 @@ function byMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-function checked(text: string, encoding: string): { text: string; encoding: string; sound: boolean } {
+/** The charset of `<meta charset=…>`, `<meta content="text/html; charset=…">` or `<?xml encoding=…?>`, where it is one that is known. */
+function declared(bytes: Uint8Array): string {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const name = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1]?.toLowerCase() ?? "";
+  return name === "big5" || name === "big5-hkscs" ? "big5" : "gb18030";
+}
+
+function checked(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
   return { text, encoding, sound: !text.includes("\ufffd") };
 }
 
