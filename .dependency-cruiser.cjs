@@ -42,6 +42,7 @@ module.exports = {
       ["model", "export", "load/(read/|reader|store\\.ts)", "pipeline\\.ts", "ingest\\.ts", "log\\.ts"],
       "Clients read; what changes the graph enters through the pipeline.",
     ),
+    onlyIn("read/", ["pdfjs-dist", "mammoth", "htmlparser2"], "Formats are the readers' business."),
     onlySees("explore", [], "The page speaks only GraphQL over HTTP."),
 
     {

@@ -11,7 +11,7 @@ export interface SourceText {
   readonly mediaType: string;
   /** `sha256:` and 64 hex digits of `text` in UTF-8. */
   readonly contentHash: string;
-  /** After removal of the byte order mark and CRLF → LF; nothing else is changed. */
+  /** What the reader made of the file; of a plain text all of it, without byte order mark and with \n at line ends. */
   readonly text: string;
   /** What the format itself says beside the text (a web page's meta elements, a file's properties). */
   readonly metadata: SourceMetadata;
