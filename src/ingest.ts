@@ -1,7 +1,7 @@
 import { pMapIterable } from "p-map";
 import { removeReport, writeReport, writeVocabulary, type WriteMode, type WriteOutcome } from "./load/writer.js";
 import { StoreError, type Store } from "./load/store.js";
-import type { Fault } from "./model/fault.js";
+import { fatal, type Fault } from "./model/fault.js";
 import type { ReportGraph } from "./model/graph.js";
 import type { Knowledge } from "./model/knowledge.js";
 import { readReport, toGraph, toVocabulary, type Hints } from "./pipeline.js";
@@ -77,25 +77,16 @@ async function write(
     return { file, outcome, id, faults: [...faults, duplicate(id, other ?? "-")], counts };
   } catch (error) {
     if (!(error instanceof StoreError) || error.fault !== "BAD_DATA") throw error;
-    return { file, outcome: "failed", id: null, faults: [...faults, fault("STORE_FAILED", error.message, error.hint)], counts };
+    return { file, outcome: "failed", id: null, faults: [...faults, fatal("STORE_FAILED", error.message, error.hint)], counts };
   }
 }
 
 const duplicate = (id: string, other: string): Fault =>
-  fault(
+  fatal(
     "DUPLICATE_REPORT",
     `同一机关同一年度已有报告 ${id}，来自 ${other} (there is a report of this body and year already)。`,
     "替换请加 --replace，两份都留请加 --keep-both (use --replace or --keep-both)。",
   );
-
-const fault = (code: Fault["code"], message: string, hint: string): Fault => ({
-  code,
-  severity: "error",
-  message,
-  hint,
-  line: 1,
-  column: 1,
-});
 
 function countsOf(graph: ReportGraph | null): IngestOutcome["counts"] {
   const { programs = [], policyDocuments = [], observations = [] } = graph ?? {};

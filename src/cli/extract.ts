@@ -1,4 +1,4 @@
-import type { Reading } from "../model/reading.js";
+import { emptyReading, type Reading } from "../model/reading.js";
 import { printFault, type Fault } from "../model/fault.js";
 import { EXIT } from "./exit.js";
 import { expandPaths } from "./inputs.js";
@@ -35,16 +35,5 @@ export const run: VerbRun = async (paths, options, terminal) => {
 };
 
 /** A reading of what could not be read. */
-function nothing(file: string, faults: readonly Fault[]): Reading {
-  const empty = {
-    sections: [],
-    policyDocuments: [],
-    programs: [],
-    observations: [],
-    problems: [],
-    plans: [],
-    organizations: [],
-    places: [],
-  };
-  return { source: { file, mediaType: "", contentHash: "", characters: 0 }, report: null, ...empty, faults };
-}
+const nothing = (file: string, faults: readonly Fault[]): Reading =>
+  emptyReading({ file, mediaType: "", contentHash: "", characters: 0 }, faults);

@@ -1,6 +1,6 @@
 import { readdirSync, statSync, type Stats } from "node:fs";
 import { extname, join } from "node:path";
-import type { Fault } from "../model/fault.js";
+import { fatal, type Fault } from "../model/fault.js";
 import { expandGlob, isMagic } from "./glob.js";
 
 /** What a command line's paths come to: files in the order of their names (`-` is standard input), and paths that came to nothing. */
@@ -57,12 +57,9 @@ function statOf(path: string): Stats | null {
 
 function noInput(path: string): Fault {
   const glob = isMagic(path);
-  return {
-    code: "NO_INPUT",
-    severity: "error",
-    message: glob ? "没有匹配的文件 (no file matches)。" : "文件夹中没有报告文件 (the folder has no report).",
-    hint: `报告文件的扩展名应为 ${[...REPORT_ENDINGS].join(" ")} (reports end so; name other files one by one)。`,
-    line: 1,
-    column: 1,
-  };
+  return fatal(
+    "NO_INPUT",
+    glob ? "没有匹配的文件 (no file matches)。" : "文件夹中没有报告文件 (the folder has no report).",
+    `报告文件的扩展名应为 ${[...REPORT_ENDINGS].join(" ")} (reports end so; name other files one by one)。`,
+  );
 }

@@ -29,6 +29,16 @@ export interface Fault {
   readonly column: number;
 }
 
+/** A fault of the file as a whole, of which nothing is taken. */
+export const fatal = (code: FaultCode, message: string, hint: string): Fault => ({
+  code,
+  severity: "error",
+  message,
+  hint,
+  line: 1,
+  column: 1,
+});
+
 /** A fault as one line for a terminal: `file:line:column CODE what; what to do`. */
 export function printFault(file: string, fault: Fault): string {
   return `${file}:${fault.line}:${fault.column} ${fault.code} ${fault.message} ${fault.hint}`;

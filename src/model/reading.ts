@@ -135,3 +135,18 @@ export interface ReadReport {
   readonly reading: Reading & { readonly report: ReportFacts };
   readonly sentences: readonly (Span & { readonly role: Role; readonly section: number })[];
 }
+
+/** A reading without facts, for what could not be read or is no report: there is always one object a file. */
+export const emptyReading = (source: Reading["source"], faults: readonly Fault[]): Reading => ({
+  source,
+  report: null,
+  sections: [],
+  policyDocuments: [],
+  programs: [],
+  observations: [],
+  problems: [],
+  plans: [],
+  organizations: [],
+  places: [],
+  faults,
+});

@@ -1,15 +1,5 @@
-import type { Fault, FaultCode } from "../model/fault.js";
+import { fatal, type Fault } from "../model/fault.js";
 import { position } from "../model/text.js";
-
-/** A fault of the file as a whole, of which nothing is taken. */
-export const fatal = (code: FaultCode, message: string, hint: string): Fault => ({
-  code,
-  severity: "error",
-  message,
-  hint,
-  line: 1,
-  column: 1,
-});
 
 /** What kept a file from being opened (errno of the system). */
 export function unreadable(cause: unknown): Fault {

@@ -1,8 +1,8 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Fault } from "../model/fault.js";
-import { broken, brokenEncoding, fatal, noText, ReadFailure, tooMuchInside } from "./faults.js";
+import { fatal, type Fault } from "../model/fault.js";
+import { broken, brokenEncoding, noText, ReadFailure, tooMuchInside } from "./faults.js";
 import { refuseBombs } from "./pdf-bombs.js";
 import { linesOfPage, type PdfPage, type PdfPiece } from "./pdf-lines.js";
 import { withoutMargins } from "./pdf-margins.js";

@@ -1,7 +1,7 @@
-import type { Fault } from "../model/fault.js";
+import { fatal, type Fault } from "../model/fault.js";
 import type { Knowledge } from "../model/knowledge.js";
 import type { Mention, Mentions } from "../model/mention.js";
-import type { MentionFacts, ReadReport, Reading, ReportFacts } from "../model/reading.js";
+import { emptyReading, type MentionFacts, type ReadReport, type Reading, type ReportFacts } from "../model/reading.js";
 import type { ParsedReport, Role } from "../model/report.js";
 import { buildGazetteer, type Gazetteer } from "./gazetteer.js";
 import { notAReport } from "./genre.js";
@@ -40,7 +40,7 @@ export function resolver(knowledge: Knowledge): Resolver & { readonly gazetteer:
   const byName = new Map(knowledge.lexicon.programs.map((program) => [program.name, program]));
   const resolve: Resolver = (parsed, mentionsOf, hints) => {
     const identity = identify(parsed, gazetteer, hints);
-    if ("faults" in identity) return { reading: emptyReading(parsed, identity.faults), read: null };
+    if ("faults" in identity) return { reading: emptyReading(sourceFacts(parsed), identity.faults), read: null };
     const mentions = mentionsOf();
     const { place, facts } = identity;
     const fact = mentionFacts(parsed);
@@ -87,7 +87,7 @@ function identify(
   if (strange !== null)
     return {
       faults: [
-        fault(
+        fatal(
           "NOT_A_REPORT",
           `看起来不是法治政府建设年度报告：${strange}。`,
           "若确认是，请加 --force 读入 (use --force to take it all the same)。",
@@ -102,7 +102,7 @@ function identify(
   const faults: Fault[] = [];
   if (place === null)
     faults.push(
-      fault(
+      fatal(
         "NO_PLACE",
         "看不出是哪个地区的报告 (its place cannot be told)。",
         "请用 --locality 给出地名或代码，例如 --locality 鹰潭市 (name it with --locality)。",
@@ -111,7 +111,7 @@ function identify(
   else if ("code" in place && "severity" in place) faults.push(place);
   if (year === null)
     faults.push(
-      fault(
+      fatal(
         "NO_YEAR",
         "看不出是哪一年的报告 (its year cannot be told)。",
         "请用 --year 给出年份，例如 --year 2023 (name it with --year)。",
@@ -144,26 +144,17 @@ function givenPlace(name: string, gazetteer: Gazetteer, year: number | null): Re
   const byCode = gazetteer.byCode(name, year ?? undefined);
   const found = byCode === null ? gazetteer.resolve(name, year === null ? {} : { year }) : { entry: byCode };
   if (found === null)
-    return fault(
+    return fatal(
       "UNKNOWN_PLACE",
       `不认识的地名或代码：${name} (unknown place)。`,
       "请写全称（江西省鹰潭市）或六位代码（360600） (give the full name or the six-digit code)。",
     );
   if ("candidates" in found) {
     const names = found.candidates.map((entry) => `${gazetteer.fullName(entry)} ${entry.code}`).join("、");
-    return fault("AMBIGUOUS_PLACE", `${name} 指哪一个？${names} (ambiguous)。`, "请写全称或代码 (give the full name or the code)。");
+    return fatal("AMBIGUOUS_PLACE", `${name} 指哪一个？${names} (ambiguous)。`, "请写全称或代码 (give the full name or the code)。");
   }
   return placed({ entry: found.entry, department: null, zone: null }, gazetteer, year, "given") as ReportingPlace;
 }
-
-const fault = (code: Fault["code"], message: string, hint: string): Fault => ({
-  code,
-  severity: "error",
-  message,
-  hint,
-  line: 1,
-  column: 1,
-});
 
 const sourceFacts = ({ source: { file, mediaType, contentHash, text } }: ParsedReport): Reading["source"] => ({
   file,
@@ -171,23 +162,6 @@ const sourceFacts = ({ source: { file, mediaType, contentHash, text } }: ParsedR
   contentHash,
   characters: text.length,
 });
-
-/** A reading without facts: always one object a file. */
-function emptyReading(parsed: Pick<ParsedReport, "source">, faults: readonly Fault[]): Reading {
-  return {
-    source: sourceFacts(parsed as ParsedReport),
-    report: null,
-    sections: [],
-    policyDocuments: [],
-    programs: [],
-    observations: [],
-    problems: [],
-    plans: [],
-    organizations: [],
-    places: [],
-    faults,
-  };
-}
 
 /** A preamble tells what was done. */
 const told = (role: Role): Role => (role === "preamble" ? "achievement" : role);
