@@ -86,6 +86,8 @@ UNION ALL
 UNWIND $wants.mentions AS id
 CALL (id) {
   MATCH (:Sentence {id: id})-[m:MENTIONS]->(target)
+  WITH m, target
+  ORDER BY m.start, m.id
   RETURN collect({id: m.id, start: m.start, end: m.end, text: m.text, rule: m.rule, target: target.id}) AS found
 }
 RETURN 'mentions' AS part, id AS id, found AS found
@@ -111,6 +113,8 @@ UNION ALL
 UNWIND $wants.predecessors AS id
 CALL (id) {
   MATCH (:Locality {id: id})<-[r:SUCCEEDED_BY]-(n:Locality)
+  WITH r, n
+  ORDER BY r.year, n.id
   RETURN collect({year: r.year, kind: r.kind, locality: n.id}) AS found
 }
 RETURN 'predecessors' AS part, id AS id, found AS found
@@ -118,6 +122,8 @@ UNION ALL
 UNWIND $wants.successors AS id
 CALL (id) {
   MATCH (:Locality {id: id})-[r:SUCCEEDED_BY]->(n:Locality)
+  WITH r, n
+  ORDER BY r.year, n.id
   RETURN collect({year: r.year, kind: r.kind, locality: n.id}) AS found
 }
 RETURN 'successors' AS part, id AS id, found AS found
@@ -125,6 +131,8 @@ UNION ALL
 UNWIND $wants.components AS id
 CALL (id) {
   MATCH (:Program {id: id})<-[:COMPONENT_OF]-(n:Program)
+  WITH n
+  ORDER BY n.id
   RETURN collect(n {.id, .name, .aliases, .pinyin, .kind, .scope, .curated, .theme}) AS found
 }
 RETURN 'components' AS part, id AS id, found AS found
@@ -132,6 +140,8 @@ UNION ALL
 UNWIND $wants.componentOf AS id
 CALL (id) {
   MATCH (:Program {id: id})-[:COMPONENT_OF]->(n:Program)
+  WITH n
+  ORDER BY n.id
   RETURN collect(n {.id, .name, .aliases, .pinyin, .kind, .scope, .curated, .theme}) AS found
 }
 RETURN 'componentOf' AS part, id AS id, found AS found
@@ -139,6 +149,8 @@ UNION ALL
 UNWIND $wants.foundedOn AS id
 CALL (id) {
   MATCH (:Program {id: id})-[:FOUNDED_ON]->(n:PolicyDocument)
+  WITH n
+  ORDER BY n.id
   RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
 }
 RETURN 'foundedOn' AS part, id AS id, found AS found
@@ -162,6 +174,8 @@ UNION ALL
 UNWIND $wants.issuers AS id
 CALL (id) {
   MATCH (n:PolicyDocument {id: id})<-[r:ISSUED]-(place:Locality)
+  WITH n, r, place
+  ORDER BY r.id
   RETURN collect({id: r.id, year: r.year, report: r.report, evidence: r.evidence, place: place.id, policyDocument: n.id}) AS found
 }
 RETURN 'issuers' AS part, id AS id, found AS found
@@ -213,6 +227,8 @@ UNWIND $wants.reportAdoptions AS id
 CALL (id) {
   MATCH (:Report {id: id})<-[:PUBLISHED]-(:Locality)-[r:IMPLEMENTED|NAMED]->(program:Program)
   WHERE r.report = id
+  WITH r, program
+  ORDER BY r.id
   RETURN collect({id: r.id, year: r.year, report: r.report, status: r.status, plannedFor: r.plannedFor, evidence: r.evidence, mentions: r.mentions, place: r.place, program: r.program, programName: program.name}) AS found
 }
 RETURN 'reportAdoptions' AS part, id AS id, found AS found
@@ -220,6 +236,8 @@ UNION ALL
 UNWIND $wants.reportCitations AS id
 CALL (id) {
   MATCH (report:Report {id: id})-[r:CITES]->(document:PolicyDocument)
+  WITH report, r, document
+  ORDER BY r.id
   RETURN collect({year: report.year, id: r.id, relation: r.relation, title: r.title, docNumber: r.docNumber, evidence: r.evidence, mentions: r.mentions, report: id, policyDocument: document.id}) AS found
 }
 RETURN 'reportCitations' AS part, id AS id, found AS found
@@ -227,6 +245,8 @@ UNION ALL
 UNWIND $wants.reportObservations AS id
 CALL (id) {
   MATCH (:Report {id: id})-[:REPORTS]->(n:Observation)
+  WITH n
+  ORDER BY n.start, n.id
   RETURN collect(n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place}) AS found
 }
 RETURN 'reportObservations' AS part, id AS id, found AS found
@@ -235,6 +255,8 @@ UNWIND $wants.localitiesNamed AS id
 CALL (id) {
   MATCH (n:Locality)
   WHERE n.name = id OR n.code = id OR n.fullName ENDS WITH id OR id IN n.aliases
+  WITH n
+  ORDER BY n.id
   RETURN collect(n {.id, .name, .fullName, .code, .level, .kind, .aliases, .pinyin, .validFrom, .validTo, .parent}) AS found
 }
 RETURN 'localitiesNamed' AS part, id AS id, found AS found
@@ -243,6 +265,8 @@ UNWIND $wants.programsNamed AS id
 CALL (id) {
   MATCH (n:Program)
   WHERE n.name = id OR id IN n.aliases
+  WITH n
+  ORDER BY n.id
   RETURN collect(n {.id, .name, .aliases, .pinyin, .kind, .scope, .curated, .theme}) AS found
 }
 RETURN 'programsNamed' AS part, id AS id, found AS found
@@ -251,6 +275,8 @@ UNWIND $wants.indicatorsNamed AS id
 CALL (id) {
   MATCH (n:Indicator)
   WHERE n.name = id OR id IN n.aliases
+  WITH n
+  ORDER BY n.id
   RETURN collect(n {.id, .name, .unit, .valueType, .aliases, .theme}) AS found
 }
 RETURN 'indicatorsNamed' AS part, id AS id, found AS found
@@ -259,6 +285,8 @@ UNWIND $wants.documentsTitled AS id
 CALL (id) {
   MATCH (n:PolicyDocument)
   WHERE n.title = id OR id IN n.titles
+  WITH n
+  ORDER BY n.id
   RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
 }
 RETURN 'documentsTitled' AS part, id AS id, found AS found
@@ -267,6 +295,8 @@ UNWIND $wants.documentsNumbered AS id
 CALL (id) {
   MATCH (n:PolicyDocument)
   WHERE n.docNumber = id
+  WITH n
+  ORDER BY n.id
   RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
 }
 RETURN 'documentsNumbered' AS part, id AS id, found AS found
