@@ -88,7 +88,7 @@ function titles(head: readonly Line[], addressee: Line | null): Masthead["titles
 }
 
 const isMetadata = (text: string): boolean =>
-  /^(?:索引号|发布|发文|信息来源|来源|主题|成文|文号|有效|生成|公开|当前位置|您(?:的|所在)|首页|字体|浏览|日期|时间|分类)/u.test(text) ||
+  /^(?:[•·■◆▪*-] ?|索引号|发布|发文|信息来源|来源|主题|成文|文号|有效|生成|公开|当前位置|您(?:的|所在)|首页|字体|浏览|日期|时间|分类)/u.test(text) ||
   />/u.test(text);
 
 function metadataIssuers(head: readonly Line[]): (Span & { text: string })[] {
