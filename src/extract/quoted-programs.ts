@@ -84,15 +84,17 @@ function nameOf(
   const before = folded.slice(Math.max(sentence.start, list.first.open - 16), list.first.open);
   const after = folded.slice(list.last.close + 1, Math.min(sentence.end, list.last.close + 16));
   if (ABUSE.test(before) || PRAISE_BEFORE.test(before) || PRAISE_AFTER.test(after)) return null;
+  if (isSentence(bare) && NOT_HEAD.test(after)) return null;
   const own = headNoun(folded.slice(pair.close + 1, pair.close + 16));
   const ends = endHead(bare);
-  if (ends !== null) return { name: bare, head: ends, rule: "quoted-head-noun" };
+  if (ends !== null && (own === null || !/(?:工作法|行动|活动|工程)$/u.test(own)))
+    return { name: bare, head: ends, rule: "quoted-head-noun" };
   if (own !== null && !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16)))
     return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
   if (NOT_HEAD.test(after)) return null;
   const shared = headNoun(after.replace(/^等/u, ""));
   if (shared !== null && list.first !== list.last) return { name: bare, head: shared, rule: "quoted-list" };
-  if (isSlogan(inner)) return null;
+  if (isSlogan(inner) || (isSentence(bare) && after.startsWith("的"))) return null;
   if (SLOGAN_BEFORE.test(before)) return null;
   if (SETS_UP.test(before)) return { name: bare, head: "", rule: "quoted-after-verb" };
   return null;
@@ -116,6 +118,9 @@ function endHead(bare: string): string | null {
   }
   return null;
 }
+
+/** “建设法治政府，推进依法行政”的要求: words of a speech, whatever noun they end in. */
+const isSentence = (bare: string): boolean => /[，,]/u.test(bare) || bare.split("、").filter((part) => part.length >= 4).length >= 3;
 
 /** Long rows of clauses are slogans. */
 function isSlogan(inner: string): boolean {

@@ -43,6 +43,7 @@ function firstBodyLine(all: readonly Line[]): number {
 
 const isRunning = (text: string): boolean =>
   (text.length >= 50 && /[。，]/u.test(text) && (text.match(/[，。；]/gu)?.length ?? 0) >= 2) ||
+  (text.length >= 24 && /，.*。$/u.test(text)) ||
   /(?:情况|工作).{0,8}(?:报告|汇报|总结|公布|通报)如下[：。]?$/u.test(text);
 
 /** A long line of links has many spaces and hardly a full stop. */
@@ -88,8 +89,9 @@ function titles(head: readonly Line[], addressee: Line | null): Masthead["titles
 }
 
 const isMetadata = (text: string): boolean =>
-  /^(?:[•·■◆▪*-] ?|索引号|发布|发文|信息来源|来源|主题|成文|文号|有效|生成|公开|当前位置|您(?:的|所在)|首页|字体|浏览|日期|时间|分类)/u.test(text) ||
-  />/u.test(text);
+  /^(?:[•·■◆▪*-] ?|索引号|发布|发文|信息来源|来源|主题|成文|文号|有效|生成|公开|当前位置|您(?:的|所在)|首页|字体|浏览|日期|时间|分类)/u.test(
+    text,
+  ) || />/u.test(text);
 
 function metadataIssuers(head: readonly Line[]): (Span & { text: string })[] {
   return head.flatMap((line) => {

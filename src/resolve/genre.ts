@@ -12,7 +12,7 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (wrong !== undefined && !titled) return wrong[1];
   const subject = count(body, /法治政府|依法行政|法治建设|依法治[国省市县区镇]|行政执法|法治化/gu);
   const done = sentences.filter(({ role }) => role === "achievement" || role === "preamble").length;
-  if (titled && subject >= 1) return null;
+  if (titled && (subject >= 1 || done >= 3)) return null;
   if (subject < 3) return "正文几乎没有谈到法治政府建设 (hardly speaks of rule-of-law government)";
   if (orders(body)) return "这是布置工作的通知或方案，不是年度报告 (a notice or plan that gives orders)";
   const tells =
@@ -25,7 +25,7 @@ export function notAReport(parsed: ParsedReport): string | null {
 }
 
 const RIGHT_TITLE =
-  /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,50}(?:报告|总结|情况|汇报|自查)(?:（[^）]*）)?$|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政).{0,12}(?:情况|工作)?$|关于.{0,40}(?:法治政府|依法行政|法治建设).{0,20}(?:情况|工作).{0,6}(?:报告|汇报|总结)/u;
+  /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,50}(?:报告|总结|情况|汇报|自查)(?:（[^）]*）)?$|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政).{0,12}(?:情况|工作)?$|关于.{0,40}(?:法治政府|依法行政|法治建设).{0,20}(?:情况|工作).{0,6}(?:报告|汇报|总结)(?!的?(?:通知|函|公告|通告|意见|解读|说明|审议|调研|评议))/u;
 
 const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^[^法治]*政府工作报告/u, "这是政府工作报告，不是法治政府建设年度报告 (a government work report)"],

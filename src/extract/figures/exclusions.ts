@@ -66,12 +66,17 @@ function isThreshold(digits: string, before: string, rest: string): boolean {
   return /^(?:内|之内|以内|前|在线|值守|值班|不打烊|自助|服务|全天|咨询|响应|开通|畅通|待命|备勤|为)/u.test(rest) || digits.trim() === "24";
 }
 
+/** 召开了三次座谈会, 先后五次研究: told as a count. */
+const COUNTED = /(?:召开|举办|举行|组织|开展|印发|出台|制定|发布|办理|受理|先后|审议|化解|查处|培训|共|累计|完成)(?:了|过)?$/u;
+
 /** 一次, 两个, 三项: words rather than figures, unless 余 or 多 stands there, or it closes its clause (课程十期, 讲座两次). */
 function idle(digits: string, before: string, unit: string, rest: string): boolean {
-  if (unit === "") return !/^百分之/u.test(digits);
+  if (/^百分之/u.test(digits)) return false;
+  if (unit === "") return true;
   if (/[余多]/u.test(digits)) return false;
   if (/^(?:年|月|日|号|时|届|中|大|五|个)$/u.test(unit) && !/[十百千]/u.test(digits)) return true;
   if (/^(?:年|月|日|号|时|届|中|级|大|点|分|方|是|要|类|位|方面)$/u.test(unit)) return true;
+  if (COUNTED.test(before) && /^(?:次|场|场次|期|件|部|起|份|批|家|名|轮)$/u.test(unit) && digits !== "一") return false;
   const closes = /^[，。；、）]/u.test(rest) || rest === "";
   const nominal =
     /[\u4e00-\u9fff]$/u.test(before) &&

@@ -134,7 +134,9 @@ function following(folded: string, sentence: Sentence, all: readonly Figure[], i
   let last = i;
   while (
     last + 1 < all.length &&
-    /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$/u.test(folded.slice((all[last] as Figure).stop, (all[last + 1] as Figure).start))
+    /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$|^(?:大?方面|领域|环节|大?类|级|部分)?$/u.test(
+      folded.slice((all[last] as Figure).stop, (all[last + 1] as Figure).start),
+    )
   )
     last += 1;
   if (last === i) return "";

@@ -16,7 +16,8 @@ const ARABIC =
   /(?<![\d.A-Za-z])(\d{1,3}(?:,\d{3})+(?!\d)(?: ?\. ?\d+)?|\d+(?: ?\. ?\d+)?) ?(余|多|几)? ?(百万|千万|万亿|百|千|万|亿)?(余|多|来)?/gu;
 const CHINESE =
   /(?<![第数几〇零一二两三四五六七八九十百千万亿\d])(百分之)?([〇零一二两三四五六七八九十百千]+(?:点[〇零一二三四五六七八九]+)?)(余|多|来)?(万|亿)?(余|多)?/gu;
-const BEFORE = /(?:大约|(?<![民公条契合预签制节集履违誓])约|将近|接近|(?<![附最就邻])近|超过|超|逾|至少|不少于|不低于|不超过|突破|不足|高达|多达|最高|最多)(?:了)? ?$/u;
+const BEFORE =
+  /(?:大约|(?<![民公条契合预签制节集履违誓])约|将近|接近|(?<![附最就邻])近|超过|超|逾|至少|不少于|不低于|不超过|突破|不足|高达|多达|最高|最多)(?:了)? ?$/u;
 
 /** Numbers of a stretch of folded text, Arabic (44. 5, 1,200, 3万) and Chinese (三百余, 百分之九十五), in the order of the text. */
 export function printedNumbers(folded: string, start: number, end: number): PrintedNumber[] {
