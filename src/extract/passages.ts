@@ -98,7 +98,7 @@ function leadsIn(sentence: string, sentences: number): boolean {
 function clauses(folded: string, sentence: Span): Span[] {
   const text = folded.slice(sentence.start, sentence.end);
   const lead =
-    /^[^：]{0,60}(?:表现|体现|问题|不足|是|有|如下|如|为|包括|差距|工作)：/u.exec(text)?.[0].length ??
+    /^[^：]{0,60}(?:表现|体现|问题|不足|是|有|在|如下|如|为|包括|差距|工作|方面)：/u.exec(text)?.[0].length ??
     /^(?:如|比如|例如)：?/u.exec(text)?.[0].length ??
     0;
   const body = text.slice(lead);

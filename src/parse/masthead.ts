@@ -44,6 +44,7 @@ function firstBodyLine(all: readonly Line[]): number {
 const isRunning = (text: string): boolean =>
   (text.length >= 50 && /[。，]/u.test(text) && (text.match(/[，。；]/gu)?.length ?? 0) >= 2) ||
   (text.length >= 24 && /，.*。$/u.test(text)) ||
+  /^20\d\d年(?:度)?(?:以来)?，.*。$/u.test(text) ||
   /(?:情况|工作).{0,8}(?:报告|汇报|总结|公布|通报)如下[：。]?$/u.test(text);
 
 /** A long line of links has many spaces and hardly a full stop. */
@@ -72,14 +73,16 @@ function titles(head: readonly Line[], addressee: Line | null): Masthead["titles
     if (line === addressee || line.text.length > 90) return;
     for (const depth of [1, 2, 3, 4]) {
       const part = head.slice(Math.max(0, i - depth + 1), i + 1);
-      if (part.length < depth || part.some(({ text }) => text.length > 60 || isMetadata(text))) continue;
+      if (part.length < depth || part.some(({ text }) => text.length > 60 || /[。；]$/u.test(text) || isMetadata(text))) continue;
       const text = part.map((one) => one.text.replace(/^(?:名称|标题|信息名称|索引|文章标题)[：] ?/u, "")).join("");
       if (!TITLE.test(text.replace(/ /gu, "")) || text.length > 110) continue;
+      const above = head[i - depth];
+      const start = above !== undefined && namesNobody(text) && isReporter(above.text) ? above : part[0];
       const complete = TITLE.test(line.text.replace(/ /gu, "")) ? 0 : 1;
       found.push({
-        start: part[0]?.start ?? line.start,
+        start: start?.start ?? line.start,
         end: line.end,
-        text,
+        text: start === part[0] ? text : `${above?.text ?? ""}${text}`,
         score: i * 2 + complete - depth * 0.5 + (/(?:报告|总结|汇报|情况|年报)(?:（[^）]*）)?$/u.test(text) ? 3 : 0),
       });
       break;
@@ -87,6 +90,19 @@ function titles(head: readonly Line[], addressee: Line | null): Masthead["titles
   });
   return found.sort((a, b) => b.score - a.score || a.start - b.start).map(({ start, end, text }) => ({ start, end, text }));
 }
+
+/** 关于2021年度…的报告, 法治政府建设情况报告: whose it is stands on the line above. */
+const namesNobody = (title: string): boolean =>
+  /^(?:关于(?=20|二|法治|推进|年度)|20\d\d|二[〇零]|法治政府|依法行政|年度)/u.test(title.replace(/ /gu, ""));
+
+const isReporter = (line: string): boolean => {
+  const bare = line.replace(/ /gu, "");
+  return (
+    bare.length <= 30 &&
+    /(?:人民政府|委员会|管委会|局|厅|办公室|办事处|[省市县区旗州盟镇乡]|街道|年度?)$/u.test(bare) &&
+    !/[，。：；>]|位置|首页|公开|查询|目录/u.test(bare)
+  );
+};
 
 const isMetadata = (text: string): boolean =>
   /^(?:[•·■◆▪*-] ?|索引号|发布|发文|信息来源|来源|主题|成文|文号|有效|生成|公开|当前位置|您(?:的|所在)|首页|字体|浏览|日期|时间|分类)/u.test(

@@ -28,7 +28,7 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   }
   const self = selfWords(parsed);
   const opening = openingSubject(parsed, gazetteer, year, near);
-  if (opening?.entry !== undefined && fits(opening, self)) return placed(opening, gazetteer, year, "text");
+  if (opening?.entry !== undefined && fits(opening, { ...self, level: self.own })) return placed(opening, gazetteer, year, "text");
   for (const { text } of parsed.masthead.issuers) {
     const named = readName(text, gazetteer, year, near);
     if (named?.entry !== undefined && fits(named, self)) return placed(withoutHost(named, self), gazetteer, year, "issuer");
@@ -66,22 +66,26 @@ function neighbours({ folded }: ParsedReport, gazetteer: Gazetteer, year: number
 interface SelfWords {
   /** The word that the text uses for itself: 市 in 我市, 全市; 局 in 我局. */
   readonly level: string | null;
+  /** The same by 我, 全, 本 alone: 市委 may be the one above. */
+  readonly own: string | null;
   readonly counts: ReadonlyMap<string, number>;
 }
 
 /** 我市, 全市, 市委: what the text calls itself. */
 function selfWords({ folded, masthead }: ParsedReport): SelfWords {
   const counts = new Map<string, number>();
+  const told = new Map<string, number>();
   for (const match of folded
     .slice(masthead.body.start, masthead.body.end)
     .matchAll(
       /(我|全|本)(省|自治区|市|县|区|旗|州|盟|镇|乡|街道|局|委|厅)(?!域|面|[一-龥]?级)|(?<=[，。、；在由经])(市|县|区|旗|州|镇|乡|街道)(?:委|政府|党委|党工委)(?=[^办])/gu,
     )) {
     const word = match[2] ?? match[3] ?? "";
+    if (match[1] !== undefined) told.set(word, (told.get(word) ?? 0) + 1);
     counts.set(word, (counts.get(word) ?? 0) + (match[1] === "我" ? 4 : match[1] === "全" ? 2 : 1));
   }
-  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return { level: best?.[0] ?? null, counts };
+  const most = (words: ReadonlyMap<string, number>): string | null => [...words].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return { level: most(counts), own: most(told), counts };
 }
 
 const SUFFIX: Readonly<Record<string, RegExp>> = {
@@ -163,7 +167,7 @@ function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, ye
     if (named?.entry !== undefined) return placed({ ...named, department: name }, gazetteer, year, "issuer");
   }
   const word = /^[省市县区旗州]/u.exec(name)?.[0] ?? null;
-  const told = toldMost(parsed, gazetteer, year, { level: word, counts: new Map() });
+  const told = toldMost(parsed, gazetteer, year, { level: word, own: word, counts: new Map() });
   return told === null ? null : placed({ entry: told, department: name, zone: null }, gazetteer, year, "text");
 }
 

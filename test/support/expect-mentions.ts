@@ -44,3 +44,24 @@ export function expectPrograms(text: string, among: readonly string[], notAmong:
   expect(names).toEqual(expect.arrayContaining([...among]));
   for (const name of notAmong) expect(names).not.toContain(name);
 }
+
+/** The admitted shortcomings of a text, each by its first words. */
+export function expectProblems(text: string, beginnings: readonly string[]): void {
+  expectPassages(text, "problems", beginnings);
+}
+
+/** The announced tasks of a text, each by its first words. */
+export function expectPlans(text: string, beginnings: readonly string[]): void {
+  expectPassages(text, "plans", beginnings);
+}
+
+function expectPassages(text: string, kind: "problems" | "plans", beginnings: readonly string[]): void {
+  const { parsed, mentions } = mentionsIn(text);
+  const found = mentions[kind].map(({ start, end }) => parsed.source.text.slice(start, end).trim());
+  expect(found.map((passage, i) => passage.slice(0, beginnings[i]?.length ?? passage.length))).toEqual(beginnings);
+}
+
+/** The role of each figure of a text: `value role`. */
+export function expectRoles(text: string, expected: readonly string[]): void {
+  expect(mentionsIn(text).mentions.figures.map(({ value, role }) => `${value} ${role}`)).toEqual(expected);
+}

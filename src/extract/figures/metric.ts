@@ -96,6 +96,7 @@ function trimmed(before: string): string {
     .replace(/（[^（）]*）/gu, "");
   return stripTail(bare)
     .replace(LEADING, "")
+    .replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1")
     .replace(/^(?:为|向|给|对|帮助)?[\u4e00-\u9fff]{2,10}?(?=挽回|追回|追讨|讨回|讨要|追缴)/u, "");
 }
 
