@@ -31,7 +31,7 @@ export function documents({ parsed, folded, notPolicy, sentenceAt }: RuleContext
       refersTo,
     });
   }
-  return found.map((mention) => (mention.refersTo === null && isShort(mention.title) ? referringAhead(mention, found) : mention));
+  return found.map((mention, at) => (mention.refersTo === null && isShort(mention.title) ? referringAhead(mention, at, found) : mention));
 }
 
 const LONGEST_TITLE = 160;
@@ -103,19 +103,22 @@ const SHORT =
 const isShort = (title: string): boolean => SHORT.test(title);
 
 /** 落实《意见》。《关于……的意见》涉及…: a short form that stands before its title. */
-function referringAhead(mention: DocumentMention, found: readonly DocumentMention[]): DocumentMention {
-  const next = found.find(
+function referringAhead(mention: DocumentMention, at: number, found: readonly DocumentMention[]): DocumentMention {
+  const next = found.slice(at + 1, at + 9).find(
     ({ start, title }) =>
       start > mention.start && start - mention.end < 200 && title.length > mention.title.length && title.endsWith(mention.title),
   );
   return next === undefined ? mention : { ...mention, refersTo: next.title, rule: "book-title-abbreviated" };
 }
 
+/** A short form stands for one of this many titles before it. */
+const FURTHEST_BACK = 200;
+
 /** 《条例》, 《纲要》 alone stand for the last document named that ends so. */
 function backReference(title: string, found: readonly DocumentMention[]): string | null {
   if (!isShort(title)) return null;
   return (
-    found.findLast(
+    found.slice(-FURTHEST_BACK).findLast(
       (earlier) =>
         earlier.refersTo === null &&
         earlier.title.length > title.length &&

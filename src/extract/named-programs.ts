@@ -34,7 +34,7 @@ export function namedPrograms({ folded, parsed }: RuleContext, known: readonly S
 }
 
 const C = "[\\u4e00-\\u9fffA-Za-z0-9+]";
-const EAGERLY = "(?:深入|持续|扎实|集中|组织|全面|积极|认真|联合|部署|启动|参与|大力|严格|不断|进一步|重点|有序|常态化|定期|统一)*";
+const EAGERLY = "(?:深入|持续|扎实|集中|组织|全面|积极|认真|联合|部署|启动|参与|大力|严格|不断|进一步|重点|有序|常态化|定期|统一){0,4}";
 const WHERE = "(?:了|全[省市县区](?:范围)?首[个家]|全[省市县区](?:范围)?|全域|系列|全国|[省市县区]级)?";
 /** Verbs and head nouns that go together; the name stands between them. */
 const FORMS: readonly (readonly [verbs: string, length: string, heads: string])[] = [

@@ -22,9 +22,9 @@ export function quotedPrograms(
   parsed.sentences.forEach((sentence, index) => {
     if (!folded.slice(sentence.start, sentence.end).includes("“")) return;
     const pairs = quotedStretches(folded, sentence.start, sentence.end);
-    for (const pair of pairs) {
+    for (const [at, pair] of pairs.entries()) {
       if (inTitle(pair.open) !== null || coveredMostly(pair, isKnown)) continue;
-      const name = nameOf(folded, sentence, pair, pairs, notPrograms);
+      const name = nameOf(folded, sentence, at, pairs, notPrograms);
       if (name === null) continue;
       found.push({
         start: pair.open,
@@ -66,10 +66,11 @@ const NOT_HEAD =
 function nameOf(
   folded: string,
   sentence: Span,
-  pair: Quoted,
+  at: number,
   pairs: readonly Quoted[],
   notPrograms: ReadonlySet<string>,
 ): { name: string; head: string; rule: string } | null {
+  const pair = pairs[at] as Quoted;
   const inner = folded.slice(pair.open + 1, pair.close);
   const bare = inner.replace(/[“”‘’ ]/gu, "");
   if (
@@ -80,7 +81,7 @@ function nameOf(
     notPrograms.has(bare.replace(/[、，-]/gu, ""))
   )
     return null;
-  const list = listAround(folded, pair, pairs);
+  const list = listAround(folded, at, pairs);
   const before = folded.slice(Math.max(sentence.start, list.first.open - 16), list.first.open);
   const after = folded.slice(list.last.close + 1, Math.min(sentence.end, list.last.close + 16));
   if (ABUSE.test(before) || PRAISE_BEFORE.test(before) || PRAISE_AFTER.test(after)) return null;
@@ -100,14 +101,16 @@ function nameOf(
   return null;
 }
 
+const LONGEST_LIST = 24;
+
 /** “A”、“B”、“C”等: the verb stands before the first, the head noun after the last. */
-function listAround(folded: string, pair: Quoted, pairs: readonly Quoted[]): { first: Quoted; last: Quoted } {
+function listAround(folded: string, at: number, pairs: readonly Quoted[]): { first: Quoted; last: Quoted } {
   const joined = (a: Quoted, b: Quoted): boolean => /^[、和及与，]?$/u.test(folded.slice(a.close + 1, b.open)) && a.depth === b.depth;
-  const index = pairs.indexOf(pair);
+  const pair = pairs[at] as Quoted;
   let first = pair;
-  for (let i = index - 1; i >= 0; i--) if (joined(pairs[i] as Quoted, first)) first = pairs[i] as Quoted;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i--) if (joined(pairs[i] as Quoted, first)) first = pairs[i] as Quoted;
   let last = pair;
-  for (let i = index + 1; i < pairs.length; i++) if (joined(last, pairs[i] as Quoted)) last = pairs[i] as Quoted;
+  for (let i = at + 1; i < Math.min(pairs.length, at + LONGEST_LIST); i++) if (joined(last, pairs[i] as Quoted)) last = pairs[i] as Quoted;
   return { first, last };
 }
 

@@ -34,11 +34,16 @@ export function outline(
 function findHeadings(folded: string, sentences: readonly Span[]): Heading[] {
   const found: Heading[] = [];
   for (const sentence of sentences) {
-    const lineStart = folded.slice(folded.lastIndexOf("\n", sentence.start - 1) + 1, sentence.start).trim() === "";
-    const heading = headingAt(folded, sentence, lineStart);
+    const heading = headingAt(folded, sentence, startsLine(folded, sentence.start));
     if (heading !== null) found.push(heading);
   }
   return found;
+}
+
+function startsLine(folded: string, at: number): boolean {
+  let before = at - 1;
+  while (folded[before] === " ") before -= 1;
+  return before < 0 || folded[before] === "\n";
 }
 
 function section(

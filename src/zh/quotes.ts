@@ -6,6 +6,9 @@ export interface Quoted {
   readonly depth: number;
 }
 
+/** Marks that stay open are forgotten beyond this many: nobody nests so deep. */
+const DEEPEST = 16;
+
 /**
  * Pairs of “” and ‘’ between two offsets of a folded text, in the order of their opening marks.
  * Broken nesting as printed (“矛盾纠纷“六防六促”专项行动”) pairs each closing mark with the nearest open one of its kind; what stays open is no pair.
@@ -18,6 +21,7 @@ export function quotedStretches(folded: string, start: number, end: number): Quo
     if (char === "“" || char === "‘") open.push({ at: i, mark: char });
     else if (char === "”" || char === "’") {
       const wanted = char === "”" ? "“" : "‘";
+      if (open.length > DEEPEST) open.splice(0, open.length - DEEPEST);
       const index = open.findLastIndex((mark) => mark.mark === wanted);
       const from = open[index];
       if (from === undefined) continue;

@@ -4,6 +4,8 @@
  */
 export class Trie<T> {
   readonly #values: (T | undefined)[] = [undefined];
+  /** Nodes of the first code unit: most places of a text begin no word, and are told so at once. */
+  readonly #first = new Int32Array(0x10000);
   #edges = 0;
   #nodes = new Int32Array(1 << 12).fill(-1);
   #codes = new Uint16Array(1 << 12);
@@ -17,7 +19,8 @@ export class Trie<T> {
       let next = this.#step(node, code);
       if (next === 0) {
         next = this.#values.push(undefined) - 1;
-        this.#link(node, code, next);
+        if (node === 0) this.#first[code] = next;
+        else this.#link(node, code, next);
       }
       node = next;
     }
@@ -35,7 +38,7 @@ export class Trie<T> {
 
   /** Calls `found` for each word that begins at `at`, shortest first, with the offset after it. */
   visit(text: string, at: number, found: (value: T, end: number) => void): void {
-    let node = this.#step(0, text.charCodeAt(at));
+    let node = this.#first[text.charCodeAt(at)] ?? 0;
     for (let i = at + 1; node !== 0; i++) {
       const value = this.#values[node];
       if (value !== undefined) found(value, i);
@@ -53,6 +56,7 @@ export class Trie<T> {
 
   /** The node that an edge leads to; 0, the root, where there is none. */
   #step(node: number, code: number): number {
+    if (node === 0) return this.#first[code] as number;
     const mask = this.#nodes.length - 1;
     let slot = hash(node, code) & mask;
     for (;;) {

@@ -201,13 +201,25 @@ describe("in running text", () => {
     expect(places("余江的做法", "360600", 2020)).toEqual(["余江 360603"]);
   });
 
-  test("a million characters in a second", () => {
+  test("in a small multiple of the time that a plain search for the same places takes", () => {
     const text = "推进鹰潭市法治政府建设，月湖区童家镇与余江区平定乡开展行政执法监督，受理行政复议案件113件。".repeat(25_000);
     gazetteer.findPlaces(text.slice(0, 1000), "360600");
-    const begun = performance.now();
-    const found = gazetteer.findPlaces(text, "360600");
-    const seconds = (performance.now() - begun) / 1000;
-    expect(found).toHaveLength(125_000);
-    expect(text.length / seconds).toBeGreaterThan(1_000_000);
+    const names = new Set(["鹰潭市", "月湖区", "童家镇", "余江区", "平定乡"]);
+    const plain = taking(() => Array.from(text, (_, at) => text.slice(at, at + 3)).filter((name) => names.has(name)));
+    const ours = taking(() => gazetteer.findPlaces(text, "360600"));
+    expect(ours.result).toHaveLength(125_000);
+    expect(plain.result).toHaveLength(125_000);
+
+    expect(ours.milliseconds / plain.milliseconds).toBeLessThan(10);
   });
 });
+
+/** The quickest of three runs, so that a busy machine tells as much as an idle one. */
+function taking<T>(work: () => T): { result: T; milliseconds: number } {
+  const runs = [1, 2, 3].map(() => {
+    const begun = performance.now();
+    const result = work();
+    return { result, milliseconds: performance.now() - begun };
+  });
+  return runs.reduce((a, b) => (b.milliseconds < a.milliseconds ? b : a));
+}

@@ -60,26 +60,26 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
   return inSentence.map((figure, i) => {
     const from = i === 0 ? sentence.start : (inSentence[i - 1] as Figure).stop;
     const next = inSentence[i + 1]?.start ?? sentence.end;
-    const window = folded.slice(from, figure.start);
+    const window = folded.slice(Math.max(from, figure.start - WINDOW), figure.start);
+    const sentenceBefore = folded.slice(Math.max(sentence.start, figure.start - WINDOW), figure.start);
     const before = lastClause(window);
-    if (folded.slice(carriedAt, figure.start).includes("；") && before.length > 8) carried = "";
+    if (folded.slice(Math.max(carriedAt, figure.start - WINDOW), figure.start).includes("；") && before.length > 8) carried = "";
     const listed = listItem(folded, sentence, inSentence, i);
     const parts = {
       before,
-      after: folded.slice(figure.stop, next),
+      after: folded.slice(figure.stop, Math.min(next, figure.stop + WINDOW)),
       unit: figure.unit,
       carried,
       runsOn: i > 0 && window === before,
       following: following(folded, sentence, inSentence, i),
-      clauseBefore: clauseBeforeLast(folded.slice(sentence.start, figure.start)),
+      clauseBefore: clauseBeforeLast(sentenceBefore),
     };
     const { metric: bare, object } = listed === null ? metricOf(parts) : { metric: listed, object: listed };
-    const metric = withTopic(bare, folded.slice(sentence.start, figure.start));
+    const metric = withTopic(bare, sentenceBefore);
     if (object.length >= 2) {
       carried = object;
       carriedAt = figure.start;
     }
-    const sentenceBefore = folded.slice(sentence.start, figure.start);
     const { start, stop, value, unit } = figure;
     return {
       start,
@@ -97,6 +97,11 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
     };
   });
 }
+
+/** No sentence is read further back or ahead than this, so that one without a full stop costs no more than others. */
+const WINDOW = 400;
+/** Figures of one list that are looked at together. */
+const LONGEST_LIST = 24;
 
 /** Words after the last mark that ends a clause; 、 ends one only between two figures. */
 function lastClause(window: string): string {
@@ -134,6 +139,7 @@ function following(folded: string, sentence: Sentence, all: readonly Figure[], i
   let last = i;
   while (
     last + 1 < all.length &&
+    last - i < LONGEST_LIST &&
     /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$|^(?:大?方面|领域|环节|大?类|级|部分)?$/u.test(
       folded.slice((all[last] as Figure).stop, (all[last + 1] as Figure).start),
     )
@@ -142,7 +148,7 @@ function following(folded: string, sentence: Sentence, all: readonly Figure[], i
   if (last === i) return "";
   const rest =
     folded
-      .slice((all[last] as Figure).stop, sentence.end)
+      .slice((all[last] as Figure).stop, Math.min(sentence.end, (all[last] as Figure).stop + WINDOW))
       .split(/[，。；：]/u)[0]
       ?.replace(/[“”]|（[^（）]*）/gu, "") ?? "";
   return rest.slice(0, 24);
@@ -151,11 +157,16 @@ function following(folded: string, sentence: Sentence, all: readonly Figure[], i
 /** 绿化覆盖率、绿地率达到44. 5%、39. 4%: the nth value belongs to the nth noun. */
 function listItem(folded: string, sentence: Sentence, all: readonly Figure[], i: number): string | null {
   let first = i;
-  while (first > 0 && joined(folded, all[first - 1] as Figure, all[first] as Figure)) first -= 1;
+  while (first > 0 && i - first < LONGEST_LIST && joined(folded, all[first - 1] as Figure, all[first] as Figure)) first -= 1;
   let last = i;
-  while (last + 1 < all.length && joined(folded, all[last] as Figure, all[last + 1] as Figure)) last += 1;
+  while (last + 1 < all.length && last - i < LONGEST_LIST && joined(folded, all[last] as Figure, all[last + 1] as Figure)) last += 1;
   if (last === first) return null;
-  const before = lastClause(folded.slice(first === 0 ? sentence.start : (all[first - 1] as Figure).stop, (all[first] as Figure).start));
+  const before = lastClause(
+    folded.slice(
+      Math.max(first === 0 ? sentence.start : (all[first - 1] as Figure).stop, (all[first] as Figure).start - WINDOW),
+      (all[first] as Figure).start,
+    ),
+  );
   const bare = before
     .replace(/^(?:全[省市县区旗州]|我[省市县区]|其中|目前)+/u, "")
     .replace(/(?:均|都|分别|各|达|达到|为|约|到|至|增长|提高|下降|有|共|了|超|超过)+$/u, "")
