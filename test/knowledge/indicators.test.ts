@@ -67,13 +67,22 @@ describe("the indicators of the lexicon", () => {
     expect(vague.map(({ name }) => name)).toEqual([]);
   });
 
-  test("are found at 20,000 look-ups a second at least", () => {
-    const start = performance.now();
-    let lookups = 0;
-    while (lookups < 20_000) {
-      for (const [metric, unit] of CASES) find(`全市${metric}`, unit, "全年共受理行政复议申请并依法办理");
-      lookups += CASES.length;
-    }
-    expect((lookups / (performance.now() - start)) * 1000).toBeGreaterThan(20_000);
+  test("are found many times quicker than by trying each of them", () => {
+    const first = indicators.map(({ all, name }) => new RegExp(all[0] ?? name, "u"));
+    const queries = CASES.map(([metric, unit]) => ({ metric: `全市${metric}`, unit }));
+    const trying = quickest(() => queries.flatMap(({ metric }) => first.filter((pattern) => pattern.test(metric))));
+    const finding = quickest(() => queries.map(({ metric, unit }) => find(metric, unit, "全年共受理行政复议申请并依法办理")));
+    expect(trying / finding).toBeGreaterThan(2);
   });
 });
+
+/** Milliseconds of the quickest of five runs: a ratio of two such holds on a busy machine as on an idle one. */
+function quickest(work: () => unknown): number {
+  return Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const begun = performance.now();
+      work();
+      return performance.now() - begun;
+    }),
+  );
+}
