@@ -104,10 +104,12 @@ const isShort = (title: string): boolean => SHORT.test(title);
 
 /** 落实《意见》。《关于……的意见》涉及…: a short form that stands before its title. */
 function referringAhead(mention: DocumentMention, at: number, found: readonly DocumentMention[]): DocumentMention {
-  const next = found.slice(at + 1, at + 9).find(
-    ({ start, title }) =>
-      start > mention.start && start - mention.end < 200 && title.length > mention.title.length && title.endsWith(mention.title),
-  );
+  const next = found
+    .slice(at + 1, at + 9)
+    .find(
+      ({ start, title }) =>
+        start > mention.start && start - mention.end < 200 && title.length > mention.title.length && title.endsWith(mention.title),
+    );
   return next === undefined ? mention : { ...mention, refersTo: next.title, rule: "book-title-abbreviated" };
 }
 
@@ -118,12 +120,14 @@ const FURTHEST_BACK = 200;
 function backReference(title: string, found: readonly DocumentMention[]): string | null {
   if (!isShort(title)) return null;
   return (
-    found.slice(-FURTHEST_BACK).findLast(
-      (earlier) =>
-        earlier.refersTo === null &&
-        earlier.title.length > title.length &&
-        earlier.title.replace(/[（(][^（）()]*[)）]$/u, "").endsWith(title),
-    )?.title ?? null
+    found
+      .slice(-FURTHEST_BACK)
+      .findLast(
+        (earlier) =>
+          earlier.refersTo === null &&
+          earlier.title.length > title.length &&
+          earlier.title.replace(/[（(][^（）()]*[)）]$/u, "").endsWith(title),
+      )?.title ?? null
   );
 }
 

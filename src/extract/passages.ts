@@ -7,10 +7,11 @@ import type { RuleContext } from "./context.js";
  * by sentence otherwise, and by clause where all stands in one sentence.
  */
 export function passages({ parsed, folded }: RuleContext, role: Role): Span[] {
+  const headings = new Map(parsed.sections.map((section) => [section.start, section]));
   return runs(parsed.sentences, role).flatMap((run) =>
     items(
       folded,
-      run.filter((sentence) => !isHeading(folded, sentence, parsed.sections)),
+      run.filter((sentence) => !isHeading(folded, sentence, headings)),
     ),
   );
 }
@@ -30,9 +31,9 @@ function runs(sentences: readonly Sentence[], role: Role): Sentence[][] {
 function isHeading(
   folded: string,
   sentence: Sentence,
-  sections: readonly (Span & { readonly depth: number; readonly heading: string })[],
+  headings: ReadonlyMap<number, { readonly depth: number; readonly heading: string }>,
 ): boolean {
-  const section = sections.find(({ start }) => start === sentence.start);
+  const section = headings.get(sentence.start);
   if (section === undefined) return false;
   const text = folded.slice(sentence.start, sentence.end);
   return (

@@ -11,19 +11,19 @@ const PUBLISHED =
   /(?:发布|发文|公开|公布|成文|印发|生成|发表|更新|刊登|上网|发稿|撰写|制发|录入|添加|创建)(?:时间|日期)?|^(?:日期|时间)|[^当前现在]时间|[^当前]日期/u;
 const CLOCK = /今天|今日|星期|农历|当前时间|现在时间|阴历|周[一二三四五六日]/u;
 
-/** Running text: its dates are not the report's. */
+/** Further on a line is running text, whose dates are not the report's. */
 const LONGEST_LINE = 400;
 
 /** Dates of a line with what they stand for: beside 发布日期 published, alone on a line near the end signed, in a page's clock neither. */
 export function datesOf(line: Line, atEnd: boolean): Dated[] {
   const found: Dated[] = [];
-  if (line.text.length > LONGEST_LINE) return found;
-  for (const match of [...line.text.matchAll(ARABIC), ...line.text.matchAll(CHINESE)]) {
+  const text = line.text.slice(0, LONGEST_LINE);
+  for (const match of [...text.matchAll(ARABIC), ...text.matchAll(CHINESE)]) {
     const date = isoDate(match[1] ?? "", match[2] ?? "", match[3] ?? "");
     if (date === null) continue;
-    const before = line.text.slice(Math.max(0, match.index - 16), match.index);
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
     const start = line.start + match.index;
-    found.push({ start, end: start + match[0].length, date, label: label(line.text, before, match[0], atEnd) });
+    found.push({ start, end: start + match[0].length, date, label: label(text, before, match[0], atEnd) });
   }
   return found;
 }

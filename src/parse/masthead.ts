@@ -56,9 +56,8 @@ function isNavigation(all: readonly Line[], i: number): boolean {
 
 function lastBodyLine(all: readonly Line[], first: number): number {
   let last = all.length - 1;
-  const cut = all.findIndex(
-    ({ text }, i) => i > first && TAIL_MARK.test(text) && !all.slice(i).some((line) => isSentence(line.text) && line.text.length > 80),
-  );
+  const lastLong = all.findLastIndex(({ text }) => text.length > 80 && isSentence(text));
+  const cut = all.findIndex(({ text }, i) => i > first && i > lastLong && TAIL_MARK.test(text));
   if (cut > first) last = cut - 1;
   while (last > first && !isSentence(all[last]?.text ?? "")) last -= 1;
   return Math.max(first, last);

@@ -26,7 +26,7 @@ export function outline(
     placed.push({ ...sentence, role, section: open });
   }
   return {
-    sections: headings.map((heading, i) => section(heading, i, headings, roles[i] ?? "achievement", sentences, themes)),
+    sections: ends(headings, sentences).map((end, i) => section(headings[i] as Heading, end, roles[i] ?? "achievement", themes)),
     sentences: placed,
   };
 }
@@ -46,16 +46,7 @@ function startsLine(folded: string, at: number): boolean {
   return before < 0 || folded[before] === "\n";
 }
 
-function section(
-  heading: Heading,
-  i: number,
-  headings: readonly Heading[],
-  role: Role,
-  sentences: readonly Span[],
-  themes: readonly ThemeEntry[],
-): Section {
-  const next = headings.slice(i + 1).find(({ depth }) => depth <= heading.depth);
-  const end = next === undefined ? (sentences.at(-1)?.end ?? heading.end) : lastEndBefore(sentences, next.start);
+function section(heading: Heading, end: number, role: Role, themes: readonly ThemeEntry[]): Section {
   const theme = themes.find(({ headings: words }) => words.some((word) => heading.heading.includes(word)));
   return {
     start: heading.start,
@@ -68,8 +59,21 @@ function section(
   };
 }
 
-function lastEndBefore(sentences: readonly Span[], offset: number): number {
-  return sentences.findLast(({ start }) => start < offset)?.end ?? offset;
+/** Where each section ends: before the next heading of its depth or a higher one. */
+function ends(headings: readonly Heading[], sentences: readonly Span[]): number[] {
+  const found: number[] = [];
+  const nextAt: number[] = [];
+  let sentence = sentences.length - 1;
+  const endBefore: number[] = [];
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const { start, depth } = headings[i] as Heading;
+    while (sentence >= 0 && (sentences[sentence] as Span).start >= start) sentence -= 1;
+    endBefore[i] = sentences[sentence]?.end ?? start;
+    const next = Math.min(...nextAt.slice(0, depth + 1).filter((one) => Number.isInteger(one)));
+    found[i] = endBefore[next] ?? sentences.at(-1)?.end ?? start;
+    nextAt[depth] = i;
+  }
+  return found;
 }
 
 /** Follows a report from its preamble through what was done to what is admitted and what is planned. */

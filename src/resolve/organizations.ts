@@ -7,6 +7,10 @@ export function organizationsOf(
   fact: (mention: OrganizationMention) => MentionFacts,
 ): OrganizationFacts[] {
   const groups = new Map<string, OrganizationMention[]>();
-  for (const mention of mentions) groups.set(mention.name, [...(groups.get(mention.name) ?? []), mention]);
+  for (const mention of mentions) {
+    const group = groups.get(mention.name);
+    if (group === undefined) groups.set(mention.name, [mention]);
+    else group.push(mention);
+  }
   return [...groups].map(([name, group]) => ({ name, mentions: group.map(fact) }));
 }

@@ -21,7 +21,7 @@ export function figures(context: RuleContext, unitAt: UnitFinder, names: readonl
   const found: FigureMention[] = [];
   context.parsed.sentences.forEach((sentence, index) => {
     const inSentence = sentenceFigures(context, sentence, unitAt).filter(({ start }) => inName(start) === null);
-    found.push(...described(context.folded, sentence, index, inSentence));
+    for (const figure of described(context.folded, sentence, index, inSentence)) found.push(figure);
   });
   return found;
 }
