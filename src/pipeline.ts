@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { extractor, type Extractor } from "./extract/index.js";
+import { extractor, type Extractor, type Trace } from "./extract/index.js";
 import { loadKnowledge as loadSeeds } from "./knowledge/index.js";
 import type { ReportGraph, VocabularyGraph } from "./model/graph.js";
 import type { Knowledge } from "./model/knowledge.js";
@@ -18,6 +18,7 @@ import {
 } from "./resolve/index.js";
 import { pinyin } from "./zh/pinyin.js";
 
+export type { Trace } from "./extract/index.js";
 export type { Hints } from "./resolve/index.js";
 
 /** Raised whenever the rules read something differently, so that stored reports are known for outdated. */
@@ -33,11 +34,20 @@ export function readReport(
   source: SourceText,
   knowledge: Knowledge,
   hints: Hints = {},
+  trace?: Trace,
 ): { readonly reading: Reading; readonly read: ReadReport | null } {
   const { extract, resolve } = stages(knowledge);
   const parsed = parse(source, knowledge.lexicon.themes);
-  return resolve(parsed, () => extract(parsed), hints);
+  return resolve(parsed, () => extract(parsed, trace), hints);
 }
+
+/** By whose rules and words a text is read now: a stored report with the same three is not read again. */
+export const readingVersions = ({ lexiconVersion }: Knowledge): ReadingVersions => ({
+  extractorVersion: EXTRACTOR_VERSION,
+  lexiconVersion,
+});
+
+export type ReadingVersions = Pick<ReportGraph["report"], "extractorVersion" | "lexiconVersion">;
 
 /** A reading as rows of the graph. */
 export const toGraph = (read: ReadReport, knowledge: Knowledge): ReportGraph => reportGraph(read, stages(knowledge).context());

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../model/knowledge.js";
 import type { Mentions } from "../model/mention.js";
 import type { ParsedReport } from "../model/report.js";
+import type { Span } from "../model/text.js";
 import { fold } from "../zh/fold.js";
 import { quotedStretches } from "../zh/quotes.js";
 import { contextOf, type RuleContext } from "./context.js";
@@ -14,7 +15,10 @@ import { quotedPrograms } from "./quoted-programs.js";
 import { surfaceMatcher } from "./surfaces.js";
 import { vocabulary } from "./vocabulary.js";
 
-export type Extractor = (parsed: ParsedReport) => Mentions;
+export type Extractor = (parsed: ParsedReport, trace?: Trace) => Mentions;
+
+/** Told of each step in its turn: what it took, and what it would have taken had no step been before it (`fazhi explain`). */
+export type Trace = (step: string, found: readonly Span[], alone: () => readonly Span[]) => void;
 
 /** Makes the rules ready for a lexicon, once; the function it gives reads one report. */
 export function extractor(lexicon: Lexicon): Extractor {
@@ -22,26 +26,30 @@ export function extractor(lexicon: Lexicon): Extractor {
   const unitAt = unitFinder(lexicon.units);
   const notPolicy = new Set(lexicon.notPolicy.map(keyOf));
   const notPrograms = new Set(lexicon.notPrograms.map(keyOf));
-  return (parsed) => {
+  return (parsed, trace = () => undefined) => {
     const context = contextOf(parsed, notPolicy);
     const { body } = parsed.masthead;
     // 1. Titles first: what stands in 《》 is a document's name, not a measure, not a figure.
     const cited = documents(context);
     const titles = titleSpans(context.folded, body.start, body.end);
+    trace("documents", cited, () => titles);
     // 2. What the lexicon knows, before anything is guessed; 3. names in quotation marks; 4. names without.
     const known = vocabulary(context, match, titles, cited);
     const quoted = quotedPrograms(context, known, titles, notPrograms);
     const named = namedPrograms(context, [...known, ...quoted], titles);
+    trace("vocabulary", known, () => vocabulary(context, match, [], cited));
+    trace("quoted programs", quoted, () => quotedPrograms(context, [], [], notPrograms));
+    trace("named programs", named, () => namedPrograms(context, [], []));
     // 5. Figures last: digits inside any of those names count nothing.
     const names = [...titles, ...known.filter(hasDigits(context)), ...quoted, ...quotedDigits(context)];
-    return {
-      documents: cited,
-      programs: [...known, ...quoted, ...named],
-      figures: figures(context, unitAt, names),
-      organizations: organizations(context, titles),
-      problems: passages(context, "problem"),
-      plans: passages(context, "plan"),
-    };
+    const counted = figures(context, unitAt, names);
+    trace("figures", counted, () => figures(context, unitAt, []));
+    const bodies = organizations(context, titles);
+    trace("organizations", bodies, () => organizations(context, []));
+    const [problems, plans] = [passages(context, "problem"), passages(context, "plan")];
+    trace("problems", problems, () => []);
+    trace("plans", plans, () => []);
+    return { documents: cited, programs: [...known, ...quoted, ...named], figures: counted, organizations: bodies, problems, plans };
   };
 }
 
