@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { StoreConfig } from "./load/store.js";
+import type { ServiceOptions } from "./serve/service-options.js";
 
 /** What the environment says, checked. No other file reads `process.env`. */
 export interface Config {
@@ -8,9 +9,8 @@ export interface Config {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Null: mutations are off. */
-  readonly apiKey: string | null;
   readonly logLevel: LogLevel;
+  readonly service: ServiceOptions;
 }
 
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -39,8 +39,16 @@ export function readConfig(environment: Environment): Config {
     store: storeSettings(environment, wrong),
     host: host(environment, wrong),
     port: port(environment, wrong),
-    apiKey: apiKey(environment, wrong),
     logLevel: logLevel(environment, wrong),
+    service: {
+      apiKey: apiKey(environment, wrong),
+      origins: origins(environment, wrong),
+      requestsPerMinute: wholeNumber("FAZHI_REQUESTS_PER_MINUTE", 600, 1, 1_000_000, environment, wrong),
+      querySeconds: wholeNumber("FAZHI_QUERY_SECONDS", 20, 1, 600, environment, wrong),
+      trustedProxies: wholeNumber("FAZHI_TRUSTED_PROXIES", 0, 0, 10, environment, wrong),
+      introspection: onOrOff("FAZHI_INTROSPECTION", environment, wrong),
+      graphiql: onOrOff("FAZHI_GRAPHIQL", environment, wrong),
+    },
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
@@ -106,12 +114,37 @@ function host(environment: Environment, wrong: Wrong): string {
   return found;
 }
 
-function port(environment: Environment, wrong: Wrong): number {
-  const found = value(environment, "PORT", "4000");
-  const number = /^\d{1,5}$/u.test(found) ? Number(found) : -1;
-  if (number < 0 || number > 65535)
-    wrong("PORT", found, "应为 0 至 65535 的整数（0 表示任意空闲端口）", "give an integer from 0 to 65535; 0 takes any free port");
+/** 0 takes any free port. */
+const port = (environment: Environment, wrong: Wrong): number => wholeNumber("PORT", 4000, 0, 65535, environment, wrong);
+
+function wholeNumber(name: string, otherwise: number, least: number, most: number, environment: Environment, wrong: Wrong): number {
+  const found = value(environment, name, String(otherwise));
+  const number = /^\d{1,9}$/u.test(found) ? Number(found) : -1;
+  if (number < least || number > most) wrong(name, found, `应为 ${least} 至 ${most} 的整数`, `give an integer from ${least} to ${most}`);
   return number;
+}
+
+function onOrOff(name: string, environment: Environment, wrong: Wrong): boolean {
+  const found = value(environment, name, "on");
+  if (found !== "on" && found !== "off") wrong(name, found, "应为 on 或 off", "give on or off");
+  return found !== "off";
+}
+
+function origins(environment: Environment, wrong: Wrong): readonly string[] {
+  const found = value(environment, "FAZHI_CORS_ORIGINS", "")
+    .split(",")
+    .map((origin) => origin.trim())
+    .filter(isSet);
+  for (const origin of found) {
+    if (!/^(?:\*|https?:\/\/[\w.:-]+)$/u.test(origin))
+      wrong(
+        "FAZHI_CORS_ORIGINS",
+        origin,
+        "应为用逗号分开的来源，如 https://example.org，或 *",
+        "give origins with commas between them, such as https://example.org, or *",
+      );
+  }
+  return found;
 }
 
 function apiKey(environment: Environment, wrong: Wrong): string | null {

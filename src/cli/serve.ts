@@ -22,7 +22,7 @@ export const run: VerbRun = async (_args, options, terminal) => {
   try {
     if (flag(options, "seed")) await seed(store, config.store.folder, (await counts(store))["reports"] ?? 0, terminal);
     const server = await listening(
-      serve({ store, host: config.host, port: config.port, log: createLog(config.logLevel) }),
+      serve({ store, host: config.host, port: config.port, log: createLog(config.logLevel), ...config.service }),
       config.host,
       config.port,
     );

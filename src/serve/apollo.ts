@@ -5,16 +5,27 @@ import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHt
 import type { Logger } from "../log.js";
 import type { Context } from "./context.js";
 import { errorFormatter } from "./format-error.js";
+import { httpStatusPlugin } from "./http-status.js";
 import { limitsPlugin, LIMITS } from "./limits.js";
+import type { Metrics } from "./metrics.js";
+import { observePlugin } from "./observe.js";
 import { schema } from "./schema.js";
 
-/** The GraphQL server of the graph; with `drains` it finishes that server's open requests when it stops. */
-export function createApollo(log: Logger | null = null, drains: Server | null = null): ApolloServer<Context> {
+interface ApolloParts {
+  readonly log?: Logger | null;
+  /** Its open requests are finished before the GraphQL server stops. */
+  readonly drains?: Server | null;
+  readonly metrics?: Metrics | null;
+  readonly introspection?: boolean;
+}
+
+/** The GraphQL server of the graph. */
+export function createApollo({ log = null, drains = null, metrics = null, introspection = true }: ApolloParts = {}): ApolloServer<Context> {
   const built = schema();
   return new ApolloServer<Context>({
     schema: built,
     csrfPrevention: true,
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
@@ -22,6 +33,8 @@ export function createApollo(log: Logger | null = null, drains: Server | null = 
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(built),
+      httpStatusPlugin,
+      observePlugin(log, metrics),
       ...(drains === null ? [] : [ApolloServerPluginDrainHttpServer({ httpServer: drains, stopGracePeriodMillis: 5_000 })]),
     ],
   });

@@ -1,6 +1,30 @@
-import type { Loaders } from "./loaders.js";
+import type { Store } from "../load/store.js";
+import { newAsked, type Asked } from "./asked.js";
+import { createLoaders, type Loaders } from "./loaders.js";
+import { watchedStore } from "./watched-store.js";
 
 /** What every resolver of a request shares. */
 export interface Context {
   readonly loaders: Loaders;
+  readonly asked: Asked;
+  /** Whether whoever asks has shown the key that curation (校订) needs. */
+  readonly editor: boolean;
+  /** Whether the answer goes as `application/json`, where GraphQL's own errors have status 200. */
+  readonly plainJson: boolean;
+}
+
+export interface Asking {
+  readonly editor?: boolean;
+  readonly plainJson?: boolean;
+  /** Milliseconds that the statements of a request may take together. */
+  readonly patience?: number;
+}
+
+/** Twenty seconds: longer than any answer takes, shorter than people wait. */
+const PATIENCE = 20_000;
+
+/** A request's own loaders, so that nothing that one client read is shown to another. */
+export function createContext(store: Store, { editor = false, plainJson = true, patience = PATIENCE }: Asking = {}): Context {
+  const asked = newAsked();
+  return { loaders: createLoaders(watchedStore(store, asked, patience)), asked, editor, plainJson };
 }

@@ -2,25 +2,25 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import express from "express";
-import { rateLimit } from "express-rate-limit";
 import { readLevel } from "../load/read/level.js";
 import type { Store } from "../load/store.js";
 import type { Logger } from "../log.js";
 import { createApollo } from "./apollo.js";
+import { createContext } from "./context.js";
 import { exportRoutes } from "./export-routes.js";
-import { securityHeaders } from "./headers.js";
+import { guard, tooMany } from "./guards.js";
 import { healthRoutes } from "./health.js";
-import { createLoaders } from "./loaders.js";
+import { keyRoutes, showsKey } from "./key.js";
+import { createMetrics, metricsRoute } from "./metrics.js";
 import { pageRoutes } from "./pages.js";
+import { DEFAULTS, type ServiceOptions } from "./service-options.js";
 
-export interface ServeOptions {
+export interface ServeOptions extends Partial<ServiceOptions> {
   readonly store: Store;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   readonly log?: Logger;
-  /** Requests of one client in a minute; 600 unless given. */
-  readonly requestsPerMinute?: number;
 }
 
 export interface Serving {
@@ -31,22 +31,26 @@ export interface Serving {
 }
 
 /** Serves the graph over HTTP; resolves once it listens, rejects with Node's error where the port is taken. */
-export async function serve({ store, host, port, log, requestsPerMinute = 600 }: ServeOptions): Promise<Serving> {
+export async function serve({ store, host, port, log, ...given }: ServeOptions): Promise<Serving> {
+  const options = { ...DEFAULTS, ...given };
   const app = express();
   const server = createServer(app);
-  const apollo = createApollo(log ?? null, server);
+  const metrics = createMetrics(store);
+  const apollo = createApollo({ log: log ?? null, drains: server, metrics, introspection: options.introspection });
   await apollo.start();
-  app.disable("x-powered-by");
-  app.use(securityHeaders);
-  app.use(healthRoutes(store));
-  app.use(rateLimit({ windowMs: 60_000, limit: requestsPerMinute, standardHeaders: "draft-8", legacyHeaders: false, message: TOO_MANY }));
-  app.use(
-    "/graphql",
-    express.json({ limit: "1mb" }),
-    expressMiddleware(apollo, { context: () => Promise.resolve({ loaders: createLoaders(store) }) }),
-  );
-  app.use(pageRoutes());
-  app.use(exportRoutes(store));
+  const context = ({ req }: { req: express.Request }) =>
+    Promise.resolve(
+      createContext(store, {
+        editor: showsKey(req, options.apiKey),
+        plainJson: req.accepts(["application/json", "application/graphql-response+json"]) === "application/json",
+        patience: options.querySeconds * 1_000,
+      }),
+    );
+  guard(app, options);
+  app.use(healthRoutes(store), metricsRoute(metrics));
+  app.use(tooMany(options.requestsPerMinute), keyRoutes(options.apiKey));
+  app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
+  app.use(pageRoutes({ graphiql: options.graphiql }), exportRoutes(store));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -56,7 +60,3 @@ export async function serve({ store, host, port, log, requestsPerMinute = 600 }:
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`, close: () => apollo.stop() };
 }
-
-const TOO_MANY = {
-  errors: [{ message: "请求过于频繁，请稍后再试。 Too many requests: try again in a minute.", extensions: { code: "LIMIT_EXCEEDED" } }],
-};

@@ -7,7 +7,7 @@ import { emitSchema } from "./schema.js";
 const PAGE = fileURLToPath(new URL("../../dist/explore/graphiql", import.meta.url));
 
 /** `/graphiql` the offline query page, `/schema.graphql`, and `/` that leads to the page. */
-export function pageRoutes(): Router {
+export function pageRoutes({ graphiql = true }: { readonly graphiql?: boolean } = {}): Router {
   const router = Router();
   router.get("/", (_request, response) => {
     response.redirect("/graphiql/");
@@ -15,6 +15,7 @@ export function pageRoutes(): Router {
   router.get("/schema.graphql", (_request, response) => {
     response.type("text/plain; charset=utf-8").send(emitSchema());
   });
+  if (!graphiql) return router;
   if (existsSync(PAGE)) {
     router.use("/graphiql", express.static(PAGE));
   } else {

@@ -14,7 +14,21 @@ const problems = (environment: Record<string, string>): readonly string[] => {
 
 describe("the environment", () => {
   test("needs nothing", () => {
-    expect(readConfig({})).toEqual({ store: { folder: resolve("data") }, host: "127.0.0.1", port: 4000, apiKey: null, logLevel: "warn" });
+    expect(readConfig({})).toEqual({
+      store: { folder: resolve("data") },
+      host: "127.0.0.1",
+      port: 4000,
+      logLevel: "warn",
+      service: {
+        apiKey: null,
+        origins: [],
+        requestsPerMinute: 600,
+        querySeconds: 20,
+        trustedProxies: 0,
+        introspection: true,
+        graphiql: true,
+      },
+    });
   });
 
   test("an empty value is none", () => {
@@ -42,6 +56,12 @@ describe("the environment", () => {
     ["PORT", "-1", /65535/u],
     ["HOST", "http://localhost", /host name/u],
     ["FAZHI_API_KEY", "short", /16/u],
+    ["FAZHI_CORS_ORIGINS", "https://example.org, example.com", /https:\/\/example\.org/u],
+    ["FAZHI_REQUESTS_PER_MINUTE", "0", /1000000/u],
+    ["FAZHI_QUERY_SECONDS", "1.5", /600/u],
+    ["FAZHI_TRUSTED_PROXIES", "yes", /10/u],
+    ["FAZHI_INTROSPECTION", "no", /on or off/u],
+    ["FAZHI_GRAPHIQL", "0", /on or off/u],
     ["FAZHI_LOG_LEVEL", "loud", /silent, fatal, error, warn, info, debug, trace/u],
   ])("%s=%s is explained in Chinese and English, without the secret", (name, value, says) => {
     const said = problems({ NEO4J_PASSWORD: "secret", [name]: value });

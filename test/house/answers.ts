@@ -7,7 +7,7 @@ import { openStore } from "../../src/load/index.js";
 import { loadKnowledge } from "../../src/pipeline.js";
 import { readFile } from "../../src/read/index.js";
 import { createApollo } from "../../src/serve/apollo.js";
-import { createLoaders } from "../../src/serve/loaders.js";
+import { createContext } from "../../src/serve/context.js";
 
 /** Answers of the graph of the five reports, as the pages show them: the `data` of a query. */
 export interface Graph {
@@ -27,7 +27,7 @@ export async function graphOfReports(): Promise<Graph> {
   const apollo = createApollo();
   return {
     ask: async (query) => {
-      const { body } = await apollo.executeOperation({ query }, { contextValue: { loaders: createLoaders(store) } });
+      const { body } = await apollo.executeOperation({ query }, { contextValue: createContext(store) });
       if (body.kind !== "single") throw new Error("an incremental answer");
       const { data, errors } = body.singleResult;
       const told = errors === undefined ? data : { errors: errors.map(({ message, extensions }) => ({ message, extensions })) };

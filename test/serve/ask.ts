@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { GraphQLFormattedError } from "graphql";
 import type { Store } from "../../src/load/store.js";
 import { createApollo } from "../../src/serve/apollo.js";
-import { createLoaders } from "../../src/serve/loaders.js";
+import { createContext } from "../../src/serve/context.js";
 
 export interface Answer<T> {
   readonly data: T;
@@ -24,7 +24,7 @@ export async function ask<T = unknown>(store: Store, query: string, variables: R
       return store.read(statement, parameters);
     },
   };
-  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { loaders: createLoaders(counting) } });
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(counting) });
   if (body.kind !== "single") throw new Error("an answer in parts");
   const { data = null, errors = [], extensions } = body.singleResult;
   const cost = (extensions?.["cost"] as { requested: number } | undefined)?.requested ?? null;

@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+
+/** A statement that a request ran: its name under `cypher/`, and how many milliseconds it took. */
+export interface StatementRun {
+  readonly statement: string;
+  readonly milliseconds: number;
+}
+
+/** A request (请求) as the log and the metrics see it. */
+export interface Asked {
+  /** Eight hexadecimal digits, the same in the log and in the header `x-request-id`. */
+  readonly id: string;
+  /** On the clock of `performance.now()`. */
+  readonly started: number;
+  /** In the order in which they ended. */
+  readonly statements: StatementRun[];
+}
+
+export const newAsked = (): Asked => ({ id: randomUUID().slice(0, 8), started: performance.now(), statements: [] });

@@ -1,0 +1,42 @@
+import type { Store } from "../load/store.js";
+import type { Asked } from "./asked.js";
+import { clientError } from "./errors.js";
+
+/** A store whose readings are noted in `asked`, and given up once the request has had its time (查询时限). */
+export function watchedStore(store: Store, asked: Asked, milliseconds: number): Store {
+  const deadline = asked.started + milliseconds;
+  return {
+    ...store,
+    read: async (statement, parameters) => {
+      const started = performance.now();
+      if (started > deadline) throw tooSlow(milliseconds);
+      try {
+        return await before(deadline - started, store.read(statement, parameters), milliseconds);
+      } finally {
+        const name = typeof statement === "string" ? statement : statement.name;
+        asked.statements.push({ statement: name, milliseconds: performance.now() - started });
+      }
+    },
+  };
+}
+
+async function before<T>(left: number, reading: Promise<T>, allowed: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const expiry = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(tooSlow(allowed));
+    }, left);
+  });
+  try {
+    return await Promise.race([reading, expiry]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const tooSlow = (milliseconds: number): Error =>
+  clientError(
+    "LIMIT_EXCEEDED",
+    `查询超过 ${milliseconds / 1000} 秒，已中止；请缩小地区、年份或主题的范围，或减小 first。`,
+    `The query took more than ${milliseconds / 1000} s and was given up: narrow places, years or themes, or ask for fewer rows.`,
+  );

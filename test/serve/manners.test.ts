@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { auditServer } from "graphql-http";
+import { openStore } from "../../src/load/index.js";
+import type { Store } from "../../src/load/store.js";
+import { serve } from "../../src/serve/http.js";
+import type { Serving, ServeOptions } from "../../src/serve/http.js";
+import { writeFiveReports } from "./five-reports.js";
+
+const KEY = "a key of sixteen letters or more";
+
+describe("manners over HTTP", () => {
+  const folder = mkdtempSync(join(tmpdir(), "fazhi-manners-"));
+  let store: Store;
+  const running: Serving[] = [];
+  const start = async (options: Partial<ServeOptions> = {}): Promise<string> => {
+    const serving = await serve({ store, host: "127.0.0.1", port: 0, ...options });
+    running.push(serving);
+    return serving.url;
+  };
+  let url: string;
+  beforeAll(async () => {
+    store = await openStore({ folder });
+    await writeFiveReports(store);
+    url = await start();
+  }, 120_000);
+  afterAll(async () => {
+    for (const serving of running) await serving.close();
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const ask = (at: string, query: string, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${at}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify({ query }),
+    });
+
+  test("passes the audits of GraphQL over HTTP: no error, no warning; only GETs that another site could send are refused", async () => {
+    const results = await auditServer({ url: `${url}/graphql` });
+    expect(results.length).toBeGreaterThan(60);
+    const wanting = results.filter(({ status }) => status !== "ok");
+    expect(wanting.filter(({ status }) => status !== "notice").map(({ name }) => name)).toEqual([]);
+    for (const { name } of wanting) expect(name).toMatch(/GET/u);
+  });
+
+  test.each([
+    ["application/json", 200],
+    ["application/graphql-response+json", 400],
+  ])("a query that does not fit the schema, as %s, has status %d", async (accept, status) => {
+    const response = await ask(url, "{ nothing }", { accept });
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toContain(accept);
+  });
+
+  test("a query by GET needs a header that a foreign page cannot send", async () => {
+    const query = `${url}/graphql?query=${encodeURIComponent("{ statistics { reports } }")}`;
+    expect((await fetch(query)).status).toBe(400);
+    const response = await fetch(query, { headers: { "apollo-require-preflight": "1" } });
+    expect(await response.json()).toMatchObject({ data: { statistics: { reports: 5 } } });
+  });
+
+  test("compresses long answers for clients that can read them", async () => {
+    const response = await fetch(`${url}/schema.graphql`, { headers: { "accept-encoding": "gzip" } });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect(await response.text()).toContain("type Query");
+  });
+
+  test("pages of other origins may ask only where that is configured", async () => {
+    const asked = { origin: "https://example.org" };
+    expect((await ask(url, "{ __typename }", asked)).headers.get("access-control-allow-origin")).toBeNull();
+    const open = await start({ origins: ["https://example.org"] });
+    expect((await ask(open, "{ __typename }", asked)).headers.get("access-control-allow-origin")).toBe("https://example.org");
+    const other = await ask(open, "{ __typename }", { origin: "https://elsewhere.example" });
+    expect(other.headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  test("introspection and the query page can be switched off", async () => {
+    const closed = await start({ introspection: false, graphiql: false });
+    expect(await (await ask(closed, "{ __schema { types { name } } }")).json()).toMatchObject({ errors: [{}] });
+    expect((await fetch(`${closed}/graphiql/`)).status).toBe(404);
+    expect((await ask(closed, "{ statistics { reports } }")).status).toBe(200);
+  });
+
+  test("metrics tell of queries by outcome, of statements by name, and whether the store is up", async () => {
+    const at = await start();
+    await ask(at, "{ statistics { reports } }");
+    await ask(at, "{ nothing }");
+    const response = await fetch(`${at}/metrics`);
+    expect(response.headers.get("content-type")).toContain("text/plain");
+    const text = await response.text();
+    expect(text).toMatch(/^fazhi_queries_total\{outcome="OK"\} 1$/mu);
+    expect(text).toMatch(/^fazhi_queries_total\{outcome="GRAPHQL_VALIDATION_FAILED"\} 1$/mu);
+    expect(text).toMatch(/^fazhi_query_seconds_count 2$/mu);
+    expect(text).toMatch(/^fazhi_statement_seconds_count\{statement="read\/counts"\} 1$/mu);
+    expect(text).toMatch(/^fazhi_store_up 1$/mu);
+  });
+
+  test("a query that takes too long is given up with a sentence", async () => {
+    const slow: Store = {
+      ...store,
+      read: async (...asked) => {
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+        return store.read(...asked);
+      },
+    };
+    const serving = await serve({ store: slow, host: "127.0.0.1", port: 0, querySeconds: 1 });
+    running.push(serving);
+    const answer = (await (await ask(serving.url, "{ statistics { reports } }")).json()) as { errors: { message: string }[] };
+    expect(answer.errors[0]).toMatchObject({ extensions: { code: "LIMIT_EXCEEDED" } });
+    expect(answer.errors[0]?.message).toContain("超过 1 秒");
+  });
+
+  describe("with a key", () => {
+    test("a wrong one is refused whatever it asks for, the right one is not", async () => {
+      const at = await start({ apiKey: KEY });
+      expect((await ask(at, "{ __typename }", { authorization: `Bearer ${KEY}` })).status).toBe(200);
+      const wrong = await ask(at, "{ __typename }", { authorization: "Bearer another key" });
+      expect([wrong.status, wrong.headers.get("www-authenticate")]).toEqual([401, "Bearer"]);
+      expect(await wrong.json()).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
+      expect((await ask(at, "{ __typename }")).status).toBe(200);
+    });
+
+    test("who guesses has to wait, even with the right one; others do not", async () => {
+      const at = await start({ apiKey: KEY });
+      const guesses = await Promise.all(
+        Array.from({ length: 12 }, async (_, n) => (await ask(at, "{ __typename }", { authorization: `Bearer guess ${n}` })).status),
+      );
+      expect(guesses.filter((status) => status === 401)).toHaveLength(10);
+      expect((await ask(at, "{ __typename }", { authorization: `Bearer ${KEY}` })).status).toBe(429);
+      expect((await ask(at, "{ __typename }")).status).toBe(200);
+    });
+
+    test("a server without one says so", async () => {
+      const response = await ask(url, "{ __typename }", { authorization: `Bearer ${KEY}` });
+      expect(response.status).toBe(401);
+      expect(JSON.stringify(await response.json())).toContain("FAZHI_API_KEY");
+    });
+  });
+});
