@@ -18,8 +18,7 @@ import {
 } from "./resolve/index.js";
 import { pinyin } from "./zh/pinyin.js";
 
-export type { Trace } from "./extract/index.js";
-export type { Hints } from "./resolve/index.js";
+export type { Hints, Trace };
 
 /** Raised whenever the rules read something differently, so that stored reports are known for outdated. */
 const EXTRACTOR_VERSION = "2026.11.1";
@@ -41,13 +40,10 @@ export function readReport(
   return resolve(parsed, () => extract(parsed, trace), hints);
 }
 
-/** By whose rules and words a text is read now: a stored report with the same three is not read again. */
-export const readingVersions = ({ lexiconVersion }: Knowledge): ReadingVersions => ({
-  extractorVersion: EXTRACTOR_VERSION,
-  lexiconVersion,
-});
-
-export type ReadingVersions = Pick<ReportGraph["report"], "extractorVersion" | "lexiconVersion">;
+/** By whose rules and words a text is read now: a stored report with the same is not read again. */
+export const readingVersions = ({ lexiconVersion }: Knowledge): { readonly extractorVersion: string; readonly lexiconVersion: string } => {
+  return { extractorVersion: EXTRACTOR_VERSION, lexiconVersion };
+};
 
 /** A reading as rows of the graph. */
 export const toGraph = (read: ReadReport, knowledge: Knowledge): ReportGraph => reportGraph(read, stages(knowledge).context());
