@@ -1,15 +1,21 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { checkedQueries } from "./ask/checked-queries.js";
 
-/** The query page: everything in one folder with relative addresses, so that it works offline and behind any path. */
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The explorer and the query page: one folder with relative addresses, so that both work offline and behind any path. */
 export default defineConfig({
-  root: fileURLToPath(new URL("graphiql", import.meta.url)),
+  root: here("."),
   base: "./",
+  plugins: [checkedQueries()],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
-    outDir: fileURLToPath(new URL("../../dist/explore/graphiql", import.meta.url)),
+    outDir: here("../../dist/explore"),
     emptyOutDir: true,
     chunkSizeWarningLimit: 3_000,
     rolldownOptions: {
+      input: [here("index.html"), here("graphiql/index.html")],
       // "use client" concerns servers that render React; there is none here.
       onLog: (level, log, handle) => {
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
