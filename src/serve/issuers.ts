@@ -1,6 +1,6 @@
 import type { LocalityNode, PolicyDocumentNode } from "../load/read/rows.js";
 import type { Loaders } from "./loaders.js";
-import { bestPlaces } from "./resolve-names.js";
+import { bestPlaces } from "../load/read/best-places.js";
 
 /** That a place issued a document (发文). `report` and `sentences` are empty where only the title tells. */
 export interface IssuanceFound {

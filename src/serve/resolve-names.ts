@@ -1,3 +1,4 @@
+import { bestPlaces } from "../load/read/best-places.js";
 import type { IndicatorNode, LocalityNode, ProgramNode } from "../load/read/rows.js";
 import { clientError } from "./errors.js";
 import type { Loaders } from "./loaders.js";
@@ -28,16 +29,6 @@ export async function resolveOne(loaders: Loaders, kind: NamedKind, said: string
   return (await resolveIds(loaders, kind, said === null || said === undefined ? undefined : [said]))?.[0];
 }
 
-/** The place (地区) that a name stands for: exact names before aliases, today's before past ones. Null where none or several do. */
-export function bestPlaces(name: string, found: readonly LocalityNode[]): readonly LocalityNode[] {
-  const exact = found.filter((row) => row.name === name || row.code === name || isPath(row.fullName, name));
-  const known = exact.length > 0 ? exact : found.filter(({ aliases }) => aliases.includes(name));
-  const present = known.filter(({ validTo }) => validTo === null);
-  const narrowed = present.length > 0 ? present : known;
-  const administrative = narrowed.filter(({ kind }) => kind === "ADMINISTRATIVE");
-  return administrative.length > 0 ? administrative : narrowed;
-}
-
 const PREFIX = { locality: "loc-", program: "prog-", indicator: "ind-" } as const;
 
 const bare = (name: string): string => name.replace(/^[“"「『《]+|[”"」』》]+$/gu, "");
@@ -54,10 +45,6 @@ function place(said: string, found: readonly LocalityNode[]): string | null {
     { candidates },
   );
 }
-
-/** 常州市钟楼区 is a path within 江苏省常州市钟楼区, 州市 is none within 常州市. */
-const isPath = (fullName: string, name: string): boolean =>
-  fullName.endsWith(name) && /(?:^|[省市区县州盟旗镇乡道村])$/u.test(fullName.slice(0, -name.length));
 
 function entry(kind: NamedKind, said: string, found: readonly (ProgramNode | IndicatorNode)[]): string | null {
   const name = bare(said);
