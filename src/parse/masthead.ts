@@ -87,7 +87,19 @@ function titles(head: readonly Line[], addressee: Line | null): Masthead["titles
       break;
     }
   });
-  return found.sort((a, b) => b.score - a.score || a.start - b.start).map(({ start, end, text }) => ({ start, end, text }));
+  return [
+    ...found.sort((a, b) => b.score - a.score || a.start - b.start).map(({ start, end, text }) => ({ start, end, text })),
+    ...tabled(head),
+  ];
+}
+
+/** 标题：济南市生态环境局2024年度法治政府建设报告, in a site's table above the text. */
+function tabled(head: readonly Line[]): (Span & { text: string })[] {
+  return head.flatMap(({ start, text }) => {
+    const [whole, title = ""] = /^(?:[•·■◆▪*-] ?)?(?:标 {0,4}题|名 {0,4}称|信息名称|文件名称)[：] ?(.{8,90})$/u.exec(text) ?? [];
+    const from = start + (whole ?? "").length - title.length;
+    return TITLE.test(title.replace(/ /gu, "")) ? [{ start: from, end: from + title.length, text: title }] : [];
+  });
 }
 
 /** 关于2021年度…的报告, 法治政府建设情况报告: whose it is stands on the line above. */

@@ -2,7 +2,7 @@ import type { GazetteerEntry } from "../model/knowledge.js";
 import type { ReportLevel } from "../model/reading.js";
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { readName, type NamedPlace, type Near } from "./names.js";
+import { readName, zoned, type NamedPlace, type Near } from "./names.js";
 
 /** Whose report it is. */
 export interface ReportingPlace {
@@ -29,15 +29,31 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   const self = selfWords(parsed);
   const opening = openingSubject(parsed, gazetteer, year, near);
   if (opening?.entry !== undefined && fits(opening, { ...self, level: self.own })) return placed(opening, gazetteer, year, "text");
+  if (opening?.department != null) {
+    const bureau = department(opening.department, parsed, gazetteer, year, near);
+    if (bureau !== null) return bureau;
+  }
+  if (opening?.zone != null) return zoneOf(opening.zone, parsed, gazetteer, year);
   for (const { text } of parsed.masthead.issuers) {
     const named = readName(text, gazetteer, year, near);
     if (named?.entry !== undefined && fits(named, self)) return placed(withoutHost(named, self), gazetteer, year, "issuer");
   }
-  const told = toldMost(parsed, gazetteer, year, self);
-  return told === null
-    ? null
-    : placed({ entry: told, department: self.level === "局" ? departmentOf(parsed) : null, zone: null }, gazetteer, year, "text");
+  const told = /^[镇乡街]/u.test(self.level ?? "")
+    ? townshipTold(parsed, gazetteer, year, near)
+    : toldMost(parsed, gazetteer, year, speaksAsBureau(parsed) ? { ...self, level: self.place } : self);
+  if (told === null) return null;
+  if (!speaksAsBureau(parsed)) return placed({ entry: told, department: null, zone: null }, gazetteer, year, "text");
+  const bureau = placed({ entry: told, department: departmentOf(parsed, told), zone: null }, gazetteer, year, "text");
+  return bureau === null ? null : { ...bureau, level: "department" };
 }
+
+/** 现将我局……报告如下: a department speaks, be its name told or not. 全局 is no sign (摆在全局工作的重要位置). */
+const speaksAsBureau = ({ folded, masthead: { body } }: ParsedReport): boolean => {
+  const text = folded.slice(body.start, body.end);
+  const bureau = text.match(/(?:我|本)(?:分?局|委(?!员)|厅)(?![\u4e00-\u9fff]?级)/gu)?.length ?? 0;
+  const place = text.match(/(?:我|全)[省市县区旗州盟](?!域|级)|(?:我|全)(?:镇|乡|街道)/gu)?.length ?? 0;
+  return bureau >= 1 && (bureau * 2 >= place || /(?:我|本)(?:分?局|委(?!员)|厅)/u.test(text.slice(0, 600)));
+};
 
 /** Title without year, 关于 and everything from 法治政府 on: what is left names the reporter. */
 function subjectOf(title: string): string {
@@ -68,6 +84,8 @@ interface SelfWords {
   readonly level: string | null;
   /** The same by 我, 全, 本 alone: 市委 may be the one above. */
   readonly own: string | null;
+  /** The same, but never a department's. */
+  readonly place: string | null;
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -85,7 +103,8 @@ function selfWords({ folded, masthead }: ParsedReport): SelfWords {
     counts.set(word, (counts.get(word) ?? 0) + (match[1] === "我" ? 4 : match[1] === "全" ? 2 : 1));
   }
   const most = (words: ReadonlyMap<string, number>): string | null => [...words].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  return { level: most(counts), own: most(told), counts };
+  const places = new Map([...counts].filter(([word]) => !/[局委厅]/u.test(word)));
+  return { level: most(counts), own: most(told), place: most(places), counts };
 }
 
 const SUFFIX: Readonly<Record<string, RegExp>> = {
@@ -115,22 +134,27 @@ function withoutHost(named: NamedPlace, self: SelfWords): NamedPlace {
     : named;
 }
 
-/** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下. */
+/** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下; 2023年，市市场监管局… gives a department, 高新区 a zone, without their place. */
 function openingSubject({ folded, masthead }: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): NamedPlace | null {
   const opening = folded.slice(masthead.body.start, masthead.body.start + 600);
   const found = [
     /(?:现将|现就|将)([\u4e00-\u9fff]{2,24}?)(?:20\d\d年|关于|推进|法治|上?年度|今年|一年来)/u.exec(opening)?.[1],
-    /(?:^|[。\n])[ ]*(?:20\d\d年(?:度)?(?:以来)?|今年以来|一年来)[，,]?(?:在[^。]{2,80}?下[，,])?([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|党委|委|人民政府|政府|的)/u.exec(
-      opening,
-    )?.[1],
+    OPENING.exec(opening)?.[1],
   ];
+  let partly: NamedPlace | null = null;
   for (const name of found) {
-    if (name === undefined || /^(?:我|全|本)/u.test(name)) continue;
+    if (name === undefined || /^(?:我|全|本|各)/u.test(name)) continue;
     const named = readName(name, gazetteer, year, near);
     if (named?.entry !== undefined) return named;
+    if (/^(?:高新|经开|开发|度假|示范|新)区$/u.test(name)) partly ??= { department: null, zone: name };
+    else if (/^[省市县区旗州][\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办公室|支队)$/u.test(named?.department ?? "")) partly ??= named;
   }
-  return null;
+  return partly;
 }
+
+/** 2022年，(在……领导下，)…: who speaks stands before the first verb; whose guidance it was does not. */
+const OPENING =
+  /(?:^|[。，\n])[ ]*(?:20\d\d年(?:度)?(?:以来)?|今年以来|一年来)[，,]?(?:(?:在|(?:[省市县区州旗]|国家|上级)(?![^。，]*在))[^。，]{2,80}下，){0,4}(?!在|[省市县区州旗][^。，在]{2,80}下，)([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|聚焦|立足|突出|贯彻|落实|推进|被|党委|(?<=[省市县区旗州盟镇乡])委|人民政府|政府|的)/u;
 
 /** The place that the text names most among those that its own word for itself allows; names in titles of its own documents count more. */
 function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, self: SelfWords): GazetteerEntry | null {
@@ -156,9 +180,36 @@ function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | nul
   return gazetteer.byCode(best.entry.code, year ?? undefined) ?? best.entry;
 }
 
-const departmentOf = ({ masthead }: ParsedReport): string | null =>
-  masthead.issuers.map(({ text }) => /([\u4e00-\u9fff]{2,12}(?:局|厅|委员会))$/u.exec(text)?.[1] ?? null).find((name) => name !== null) ??
-  null;
+/** The department that signs, or the only one of this place that the text lets act (盐城市交通运输局被……表彰). */
+function departmentOf({ folded, masthead }: ParsedReport, place: GazetteerEntry): string | null {
+  const signed = masthead.issuers
+    .map(({ text }) => /([\u4e00-\u9fff]{2,12}(?:局|厅|委员会))$/u.exec(text)?.[1] ?? null)
+    .find((name) => name !== null);
+  if (signed !== undefined) return signed;
+  const text = folded.slice(masthead.body.start, masthead.body.end);
+  const named = text.matchAll(new RegExp(`${place.name}([\\u4e00-\\u9fff]{2,12}?(?:局|厅|委员会))(?![\\u4e00-\\u9fff]{0,6}》|长)`, "gu"));
+  const names = new Set([...named].map(([whole]) => whole));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
+}
+
+/** 我镇……下太镇: the township that the text names most, where only one is called so or the text tells which. */
+function townshipTold({ folded, masthead }: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): GazetteerEntry | null {
+  const counts = new Map<string, number>();
+  for (const [, words = ""] of folded.slice(masthead.body.start, masthead.body.end).matchAll(/([\u4e00-\u9fff]{2,4}(?:镇|乡|街道))/gu))
+    for (let from = 0; from < words.length - 2; from++) counts.set(words.slice(from), (counts.get(words.slice(from)) ?? 0) + 1);
+  const ranked = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  for (const [name] of ranked.slice(0, 12)) {
+    const entry = readName(name, gazetteer, year, near)?.entry;
+    if (entry?.level === "TOWNSHIP") return entry;
+  }
+  return null;
+}
+
+/** 高新区 of a report that speaks of 珠海市: 珠海市高新区; null where no city is told. */
+function zoneOf(zone: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
+  const told = toldMost(parsed, gazetteer, year, { level: "市", own: null, place: "市", counts: new Map() });
+  return told === null ? null : placed(zoned(told, zone, gazetteer), gazetteer, year, "text");
+}
 
 /** 市司法局2022年…: the department is in the title, its place elsewhere. */
 function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): ReportingPlace | null {
@@ -167,7 +218,7 @@ function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, ye
     if (named?.entry !== undefined) return placed({ ...named, department: name }, gazetteer, year, "issuer");
   }
   const word = /^[省市县区旗州]/u.exec(name)?.[0] ?? null;
-  const told = toldMost(parsed, gazetteer, year, { level: word, own: word, counts: new Map() });
+  const told = toldMost(parsed, gazetteer, year, { level: word, own: word, place: word, counts: new Map() });
   return told === null ? null : placed({ entry: told, department: name, zone: null }, gazetteer, year, "text");
 }
 
@@ -193,7 +244,7 @@ export function placed(
   const isZone = zone !== null || entry.kind === "ZONE";
   const locality = zone ?? entry.name;
   const parents = zone === null ? above.map(({ name }) => name) : [entry.name, ...above.map(({ name }) => name)];
-  const body = named.department === null ? null : fullDepartment(named.department, locality, parents);
+  const body = named.department === null ? null : fullDepartment(named.department, locality, [...parents, ...entry.aliases]);
   return {
     entry: zone === null ? entry : null,
     locality,
@@ -206,7 +257,7 @@ export function placed(
 }
 
 /** 市司法局 of 鹰潭市 is 鹰潭市司法局. */
-function fullDepartment(name: string, locality: string, parents: readonly string[]): string {
-  if ([locality, ...parents].some((place) => name.startsWith(place))) return name;
+function fullDepartment(name: string, locality: string, others: readonly string[]): string {
+  if ([locality, ...others].some((place) => name.startsWith(place))) return name;
   return `${locality}${name.replace(/^[省市县区旗州](?=[\u4e00-\u9fff]{2})/u, "")}`;
 }

@@ -50,7 +50,7 @@ function chain(name: string, gazetteer: Gazetteer, year: number | null, near: Ne
     const next = longestPlace(rest, gazetteer, entry, year, near);
     if (next === null) break;
     entry = next.entry;
-    rest = rest.slice(next.length);
+    rest = rest.slice(next.length).replace(/^人民政府(?=[\u4e00-\u9fff]{2,8}(?:街道|镇|乡))/u, "");
   }
   return entry === undefined ? { rest } : { entry, rest };
 }
@@ -64,6 +64,7 @@ function longestPlace(
 ): { entry: GazetteerEntry; length: number } | null {
   for (let length = Math.min(16, text.length); length >= 2; length--) {
     const words = text.slice(0, length);
+    if (/^(?:镇|乡|街道|村|社区|苏木)/u.test(text.slice(length))) continue;
     if (!/[省市县区旗州盟镇乡道木社]$|^(?:新疆|内蒙古|广西|宁夏|西藏)/u.test(words) && length > 3) continue;
     const entry = unique(words, gazetteer, above, year, near);
     if (entry !== null) return { entry, length };
@@ -94,7 +95,8 @@ function unique(
 const isBelow = (entry: GazetteerEntry, above: GazetteerEntry, gazetteer: Gazetteer): boolean =>
   gazetteer.ancestors(entry).some(({ code }) => code === above.code);
 
-function zoned(above: GazetteerEntry, zone: string, gazetteer: Gazetteer): NamedPlace {
+/** A zone of a place: the gazetteer's where it knows one, else its printed name, with the place's before a bare 高新区. */
+export function zoned(above: GazetteerEntry, zone: string, gazetteer: Gazetteer): NamedPlace {
   const known = gazetteer.resolve(zone.length > 3 ? zone : `${above.name}${zone}`, { within: above.code });
   if (known !== null && "entry" in known && known.entry.kind === "ZONE") return { entry: known.entry, department: null, zone: null };
   return { entry: above, department: null, zone: zone.length <= 3 ? `${above.name}${zone}` : zone };
