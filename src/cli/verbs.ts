@@ -37,10 +37,12 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: "extract",
-    does: ["抽取一份或多份报告，以 JSON 输出，不写入图谱", "Print what reports say as JSON, without any store"],
+    does: ["抽取一份或多份报告，输出 JSON 或网页，不写入图谱", "Print what reports say as JSON or as pages, without any store"],
     argument: ["<paths...>", ["文件、文件夹、通配符，或 -", "files, folders, globs, or -"]],
     options: [
-      ["--format <format>", ["输出格式：json", "json"]],
+      ["--format <format>", ["输出格式：json，或 html（原文加标注的网页）", "json, or html: the text with its marks, as a page"]],
+      ["-o, --output <path>", ["写入文件；多份报告的网页写入文件夹", "write to a file; pages of several reports go to a folder"]],
+      ["--gold <path>", ["网页上对照人工标注（文件或文件夹）", "gold beside the marks of the page (file or folder)"]],
       ["--text", ["附上原文 source.text", "add the text itself, source.text"]],
       LOCALITY,
       YEAR,
@@ -49,6 +51,7 @@ export const VERBS: readonly Verb[] = [
     examples: [
       ["fazhi extract report.txt", ["一份报告，一个 JSON 对象", "one report, one JSON object"]],
       ["fazhi extract reports/ > readings.jsonl", ["多份报告，每行一个对象", "several reports, one object a line"]],
+      ["fazhi extract report.pdf --format html -o report.html", ["可转给同事看的一页", "a page to show a colleague"]],
     ],
     load: () => import("./extract.js"),
   },

@@ -50,6 +50,7 @@ const ENGLISH = {
   fieldsRight: "report fields: all right",
   fieldWrong: (field: string, want: string, is: string): string => `report field ${field}: should be ${want}, is ${is}`,
   written: (file: string): string => `written to ${file}`,
+  noGold: (file: string): string => `${file}: the gold has no file of this name; the page stands without.`,
 };
 
 const CHINESE: Words = {
@@ -87,4 +88,5 @@ const CHINESE: Words = {
   fieldsRight: "报告信息：全对",
   fieldWrong: (field, want, is) => `报告信息 ${field}：应为 ${want}，得到 ${is}`,
   written: (file) => `已写入 ${file}`,
+  noGold: (file) => `${file}：人工标注中没有这个文件名，页面上不作对照。`,
 };

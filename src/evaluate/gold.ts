@@ -1,4 +1,4 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A report as a person read it (test/gold/*.json): what a perfect extraction would find. */
@@ -48,8 +48,9 @@ export interface GoldFigure extends GoldItem {
 export type GoldPassage =
   string | readonly [number, number] | (GoldItem & { readonly text?: string; readonly start?: number; readonly end?: number });
 
-/** Every gold file of a folder, by name; rejects with a sentence where one is no gold. */
+/** A gold file, or every gold file of a folder by name; rejects with a sentence where one is no gold. */
 export async function loadGold(folder: string): Promise<Gold[]> {
+  if ((await stat(folder)).isFile()) return [await loadOne(folder)];
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json") && name !== "floors.json").sort();
   return Promise.all(names.map((name) => loadOne(join(folder, name))));
 }

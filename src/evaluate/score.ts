@@ -33,17 +33,7 @@ type Extracted = Pick<Reading, Kind> & { readonly report: Readonly<Record<string
 
 /** Scores one reading; `text` is the report's stored text, null where only quotes and units can be compared. */
 export function score(gold: Gold, reading: Extracted, text: string | null): Score {
-  const documents = match(gold.policyDocuments ?? [], reading.policyDocuments, sameDocument);
-  const programs = match(gold.programs ?? [], reading.programs, sameProgram);
-  const figures = match(gold.observations ?? [], reading.observations, (a, b) => sameFigure(a, b, text));
-  const passages = (items: readonly GoldPassage[], found: readonly Passage[]): Matched<PlacedPassage, Passage> =>
-    match(
-      items.map((item) => placed(item, text)),
-      found,
-      samePassage,
-    );
-  const problems = passages(gold.problems ?? [], reading.problems);
-  const plans = passages(gold.plans ?? [], reading.plans);
+  const { documents, programs, figures, problems, plans } = matches(gold, reading, text);
   return {
     ...reportFields(gold, (reading.report ?? {}) as Readonly<Record<string, unknown>>),
     tallies: {
@@ -90,6 +80,33 @@ export function score(gold: Gold, reading: Extracted, text: string | null): Scor
         text,
       ),
     ],
+  };
+}
+
+/** What of a reading stands for what of the gold, kind by kind; `text` as in `score`. */
+export function matches(
+  gold: Gold,
+  reading: Pick<Reading, Kind>,
+  text: string | null,
+): {
+  readonly documents: Matched<GoldDocument, PolicyDocumentFacts>;
+  readonly programs: Matched<GoldProgram, ProgramFacts>;
+  readonly figures: Matched<GoldFigure, ObservationFacts>;
+  readonly problems: Matched<PlacedPassage, Passage>;
+  readonly plans: Matched<PlacedPassage, Passage>;
+} {
+  const passages = (items: readonly GoldPassage[], found: readonly Passage[]): Matched<PlacedPassage, Passage> =>
+    match(
+      items.map((item) => placed(item, text)),
+      found,
+      samePassage,
+    );
+  return {
+    documents: match(gold.policyDocuments ?? [], reading.policyDocuments, sameDocument),
+    programs: match(gold.programs ?? [], reading.programs, sameProgram),
+    figures: match(gold.observations ?? [], reading.observations, (a, b) => sameFigure(a, b, text)),
+    problems: passages(gold.problems ?? [], reading.problems),
+    plans: passages(gold.plans ?? [], reading.plans),
   };
 }
 
@@ -171,7 +188,8 @@ function figureTally(matched: Matched<GoldFigure, ObservationFacts>): Tally {
   };
 }
 
-function sameMetric(gold: string, found: string): boolean {
+/** 受理行政复议案件 and 行政复议案件受理 count the same. */
+export function sameMetric(gold: string, found: string): boolean {
   const [a, b] = [plain(gold), plain(found)];
   return likeness(gold, found) >= 0.5 || b.includes(a) || (a.includes(b) && [...b].length >= 4);
 }
