@@ -87,7 +87,7 @@ class RoleState {
 
   enter(heading: Heading): void {
     this.#byDepth.length = heading.depth;
-    const own = headingRole(heading.heading);
+    const own = headingRole(heading.heading, this.year);
     const outer = [...this.#byDepth].findLast((role) => role != null) ?? null;
     this.#byDepth[heading.depth] = own;
     this.#problemItems = 0;

@@ -1,9 +1,12 @@
 import type { Role } from "../model/report.js";
 
-/** What a heading says of the passage under it; null where it says nothing, "mixed" where one section admits and plans (存在问题及下一步打算). */
-export function headingRole(heading: string): Role | "mixed" | null {
+/**
+ * What a heading says of the passage under it; null where it says nothing, "mixed" where one section admits and plans (存在问题及下一步打算).
+ * With the year that is told, its own year announces nothing (2022年主要措施).
+ */
+export function headingRole(heading: string, year: number | null = null): Role | "mixed" | null {
   const problem = PROBLEM_HEADING.test(heading);
-  const plan = PLAN_HEADING.test(heading);
+  const plan = PLAN_HEADING.test(year === null ? heading : heading.replaceAll(`${String(year)}年`, ""));
   const done = DONE_HEADING.test(heading);
   if (problem && plan) return "mixed";
   if (done && (problem || plan)) return /^[^及和与、]{0,12}(?:成效|做法|情况)/u.test(heading) ? "mixed" : problem ? "problem" : "plan";
@@ -22,9 +25,13 @@ const DONE_HEADING =
 /** A sentence that turns from telling to admitting: 但也存在一些问题. */
 export function admits(sentence: string): boolean {
   return (
-    ADMITS.test(sentence) && !/(?:解决|整改|化解|排查|查找|查摆|梳理|聚焦|针对|推动|围绕|破解)[^，。]{0,12}(?:存在|问题)/u.test(sentence)
+    ADMITS.test(sentence) &&
+    !OPENS.test(sentence) && !/(?:解决|整改|化解|排查|查找|查摆|梳理|聚焦|针对|推动|围绕|破解)[^，。]{0,12}(?:存在|问题)/u.test(sentence)
   );
 }
+
+/** 现将主要做法、存在不足及下一步安排报告如下: tells what the report is about. */
+const OPENS = /现[将就][^。]{0,80}(?:报告|汇报|总结|通报|公布|公开|说明)?如下/u;
 
 const ADMITS =
   /(?:但|然而|同时|虽|尽管|不过|也|仍|还|依然|尚|看到|认识到|清醒).{0,60}(?:存在|有|面临).{0,24}(?:问题|不足|差距|短板|薄弱|困难)|存在(?:着)?(?:一些|以下|不少|部分|一定的?|诸多|些许|许多|的)?(?:主要)?(?:问题|不足|差距|短板|薄弱)|(?:问题|不足|差距)(?:和不足|与不足)?(?:主要)?(?:表现|体现|是|有|如下|为)|(?:有待|亟待|亟需|还需|仍需|尚需)(?:进一步|于)?(?:加强|提高|提升|完善|改进|规范|解决|健全|深化|增强|拓展|强化|理顺)[^。]{0,12}(?:等|。|；|$)/u;

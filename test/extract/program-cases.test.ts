@@ -1,5 +1,5 @@
 import { describe, test } from "@jest/globals";
-import { expectPrograms } from "../support/expect-mentions.js";
+import { expectPrograms, expectValues } from "../support/expect-mentions.js";
 
 describe("well-known measures under the surfaces of the genre", () => {
   test.each<[string, string]>([
@@ -72,4 +72,46 @@ describe("slogans, formulas, praise, abuses, quotations of speech are no measure
 
 test("a report that names itself in its opening words announces no measure", () => {
   expectPrograms("现将2023年度法治政府建设情况报告如下。", [], ["法治政府建设年度报告"]);
+});
+
+describe("generalities of the genre are no measures", () => {
+  test.each<[string, string]>([
+    ["基层依法治理水平不断提高。", "乡镇街道法治建设委员会"],
+    ["加强行政执法规范化建设。", "行政执法示范创建"],
+    ["召开执法协调小组会议2次。", "依法治理协调小组"],
+    ["坚持依法治教。", "依法治校示范校"],
+    ["持续推进行政执法队伍建设。", "行政执法队伍正规化"],
+    ["民警参加执法资格培训。", "行政执法资格管理"],
+    ["依法作出不予处罚决定。", "包容免罚清单"],
+    ["围绕婚姻家庭、禁毒等热点开展宣讲。", "禁毒人民战争"],
+    ["酒驾醉驾案件有所下降。", "道路交通安全整治"],
+    ["完成法治政府建设重点工作。", "法治政府建设年度工作要点"],
+    ["印发《安吉县2023年法治政府建设工作要点》。", "法治政府建设年度工作要点"],
+    ["按时报送法治政府建设情况报告。", "法治政府建设年度报告"],
+    ["做好“六稳”工作、落实“六保”任务。", "疫情防控"],
+    ["用好“六个一”督察机制。", "四减"],
+    ["法治社会建设全面推进。", "法治社会建设"],
+    ["提高突发事件应对能力。", "突发事件应对体系"],
+    ["完善基层治理体系。", "基层社会治理创新"],
+    ["助力乡村振兴。", "乡村振兴战略"],
+    ["公众参与度不断提高。", "重大行政决策公众参与"],
+    ["网上可办率持续上升。", "全程网办"],
+    ["组织习近平法治思想专题讲座1场。", "习近平法治思想学习宣传"],
+    ["坚持“法治是最好的营商环境”。", "法治化营商环境"],
+  ])("%s", (text, name) => {
+    expectPrograms(text, [], [name]);
+  });
+});
+
+describe("what stands side by side is read apart", () => {
+  test("法治带头人、法律明白人", () => {
+    expectPrograms("培育法治带头人、法律明白人。", ["法治带头人", "法律明白人"]);
+  });
+  test("a figure between two nouns stays a figure", () => {
+    expectPrograms("办理人大代表建议119件、政协委员提案105件。", ["建议提案办理"]);
+    expectValues("办理人大代表建议119件、政协委员提案105件。", ["119 件", "105 件"]);
+  });
+  test("进……、进…… is taken to its end", () => {
+    expectPrograms("推动习近平法治思想进机关、进校园、进企业。", ["习近平法治思想进基层"]);
+  });
 });
