@@ -86,5 +86,5 @@ const rate = (part: number, whole: number): string => (whole === 0 ? "–" : (pa
 
 const shown = (value: unknown): string => {
   if (value === null || value === undefined) return "无";
-  return Array.isArray(value) ? value.join("、") : said(String(value as string | number));
+  return Array.isArray(value) ? value.join("、") : said(typeof value === "string" ? value : JSON.stringify(value));
 };

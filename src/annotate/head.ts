@@ -5,7 +5,7 @@ import { said } from "./words.js";
 
 /** Whose report it is, from which file, and on top of all what is wrong with it. */
 export function head({ report, source, faults }: Reading): Html {
-  const title = report?.title ?? source.file;
+  const title = report === null ? source.file : (report.title ?? `${report.body ?? report.locality} ${report.year} 年度报告`);
   return html`<header>
     ${
       faults.length === 0

@@ -25,7 +25,7 @@ function nested<T extends Span>(pieces: readonly Piece<T>[]): Layer<T>[] {
   const waiting = [...pieces].sort(byStart);
   const found: Layer<T>[] = [];
   for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
-    const { start, end } = piece;
+    const { end } = piece;
     const inside: Piece<T>[] = [];
     while (waiting[0] !== undefined && waiting[0].start < end) {
       const next = waiting.shift() as Piece<T>;

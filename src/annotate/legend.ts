@@ -17,7 +17,7 @@ export function legend(items: readonly Item[], gold: boolean): Html {
 }
 
 const signs: readonly Html[] = (["equal", "wrong", "missed"] as const).map(
-  (verdict) => html`<span class="sign s-${verdict}">${VERDICTS[verdict][0]}<small>${VERDICTS[verdict][1]}</small></span>`,
+  (verdict) => html`<span class="sign s-${verdict}">${VERDICTS[verdict][0]}</span>`,
 );
 
 /** Rules that switch a kind off, one for each checkbox. */

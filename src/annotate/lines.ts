@@ -63,7 +63,10 @@ function drawn(text: string, layer: Layer<Mark>): Html {
 }
 
 /** Where it begins it can be reached by the keyboard; where it goes on after a crossing span it only looks the same. */
-const focus = (first: boolean): Html => (first ? html` tabindex="0"` : nothing);
+const focus = (first: boolean, number?: number): Html => {
+  if (!first) return nothing;
+  return number === undefined ? html` tabindex="0"` : html` tabindex="0" data-n="${number}"`;
+};
 
 /** The fields of a mention: shown beside the line on hover and focus. */
 function card({ kind, number, name, fields, verdict }: Item, own: readonly Field[]): Html {

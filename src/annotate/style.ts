@@ -17,7 +17,7 @@ export const STYLE = {
   }
 }
 * { box-sizing: border-box }
-html { scroll-padding-top: 64px }
+html { scroll-padding-top: 88px }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 var(--sans); font-variant-numeric: tabular-nums }
 a { color: inherit; text-decoration-color: var(--line); text-underline-offset: 3px }
 a:hover { text-decoration-color: currentColor }
@@ -61,7 +61,7 @@ h2 { font: 600 20px/1.4 var(--serif); margin: 48px 0 12px }
 .faults { list-style: none; margin: 0 0 24px; padding: 12px 16px; border-left: 3px solid var(--accent); background: var(--tint); font-size: 13px; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100%; font-size: 13px; line-height: 1.4 }
 th, td { text-align: right; padding: 4px 8px; border-bottom: 1px solid var(--line); font-weight: 400 }
-th:first-child { text-align: left; padding-left: 0 }
+th:first-child { text-align: left; padding-left: 0; white-space: nowrap }
 .gold ul { font-size: 13px; padding-left: 20px }
 .gold h2 { margin-top: 32px }
 
@@ -95,6 +95,7 @@ th:first-child { text-align: left; padding-left: 0 }
 .sample.k-problem { color: var(--problem); padding: 2px 4px } .sample.k-plan { color: var(--plan); padding: 2px 4px }
 .m:hover:not(:has(.m:hover)), .m:focus { background: color-mix(in srgb, currentColor 10%, transparent) }
 .m:focus { outline: 2px solid var(--accent); outline-offset: 1px; border-radius: 2px }
+.v-equal::after, .v-wrong::after, .v-doubtful::after, .missed::after { display: inline-block; text-decoration: none }
 .v-equal::after, .v-wrong::after, .v-doubtful::after, .missed::after { font: 700 12px/1 var(--sans); vertical-align: super; margin-left: 1px; user-select: none }
 .v-equal::after { content: "✓"; color: var(--figure) }
 .v-wrong::after { content: "✗"; color: var(--accent) }
@@ -102,7 +103,7 @@ th:first-child { text-align: left; padding-left: 0 }
 .missed { text-decoration: none; outline: 1.5px dashed var(--accent); outline-offset: 1px }
 .missed::after { content: "漏"; color: var(--accent) }
 
-.card { position: absolute; left: calc(100% + 40px); width: 288px; z-index: 2; display: none; padding: 12px 0 16px; border-top: 2px solid var(--accent); background: var(--paper); font: 400 13px/1.5 var(--sans); color: var(--ink); white-space: normal; cursor: auto; user-select: none; text-indent: 0 }
+.card { position: absolute; left: calc(100% + 40px); margin-top: -1em; width: 288px; z-index: 2; display: none; padding: 12px 0 16px; border-top: 2px solid var(--accent); background: var(--paper); font: 400 13px/1.5 var(--sans); color: var(--ink); white-space: normal; cursor: auto; user-select: none; text-indent: 0 }
 .m:hover:not(:has(.m:hover)) > .card, .m:focus > .card { display: block }
 .m:hover:not(:has(.m:hover)) > .card { z-index: 3 }
 .card em { display: block; font-style: normal; color: var(--soft); margin-bottom: 4px }
@@ -118,14 +119,14 @@ th:first-child { text-align: left; padding-left: 0 }
 .lists ol { font-size: 13px; line-height: 1.6; padding-left: 2.6em; margin: 12px 0 0 }
 .lists li { margin-bottom: 8px }
 .lists strong { font: 600 15px/1.5 var(--serif) }
-.facts span { margin-right: 12px } .facts i { color: var(--soft) }
+.facts span { margin-right: 12px } .facts i { white-space: nowrap } .lists em { font-style: normal } .facts i { color: var(--soft) }
 .where { color: var(--soft) }
 main.index { max-width: 60rem; margin: 0 auto; padding: 32px }
 footer { margin: 48px 0 32px; padding-top: 12px; border-top: 1px solid var(--line); font-size: 13px; color: var(--soft) }
 
 @media (max-width: 1199px) {
   .page { grid-template-columns: 200px minmax(0, 38em); gap: 32px }
-  .card { position: fixed; left: 0; right: 0; bottom: 0; width: auto; max-height: 50vh; overflow-y: auto; padding: 16px 24px 20px; box-shadow: 0 -2px 16px rgb(0 0 0 / 12%); z-index: 4 }
+  .card { position: fixed; margin: 0; left: 0; right: 0; bottom: 0; width: auto; max-height: 50vh; overflow-y: auto; padding: 16px 24px 20px; box-shadow: 0 -2px 16px rgb(0 0 0 / 12%); z-index: 4 }
 }
 @media (max-width: 800px) {
   .legend { flex-wrap: nowrap; overflow-x: auto; padding: 12px 16px; gap: 4px 16px }
@@ -151,6 +152,8 @@ footer { margin: 48px 0 32px; padding-top: 12px; border-top: 1px solid var(--lin
   .lists details::details-content { content-visibility: visible; display: block; height: auto }
   .lists { break-before: page } .lists li, .about { break-inside: avoid }
   .h { break-after: avoid }
+  .text .m[data-n]::after { content: attr(data-n); font: 7pt/1 var(--sans); vertical-align: super; color: var(--soft) }
+  .v-equal[data-n]::after { content: attr(data-n) "✓" !important } .v-wrong[data-n]::after { content: attr(data-n) "✗" !important }
   .m, .sample { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 }
 ${switchRules()}

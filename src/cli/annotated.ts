@@ -24,7 +24,10 @@ export async function pages(output: string | null, single: boolean, goldPath: st
       if (gold.length > 0 && own === undefined) terminal.err(words(terminal).noGold(file));
       const beside = own === undefined || text === null ? null : compare(own, reading, text);
       const page = annotate(reading, text ?? "", { themes, gold: beside });
-      if (into === null && output === null) return terminal.out(page.trimEnd());
+      if (into === null && output === null) {
+        terminal.out(page.trimEnd());
+        return;
+      }
       const to = into === null ? (output ?? "") : join(into, freeName(file, names));
       await write(to, page);
       made.push({ href: basename(to), reading });

@@ -78,6 +78,6 @@ const differing = (field: string, gold: string, read: string): Verdict["differs"
 
 /** Null for what does not stand in the text. */
 function placeOf(item: GoldItem | PlacedPassage, text: string): Span | null {
-  const at = "at" in item ? item.at : goldSpan(item as GoldItem, text);
+  const at = "at" in item ? item.at : goldSpan(item, text);
   return at === null || at.start < 0 ? null : at;
 }
