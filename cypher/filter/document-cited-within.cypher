@@ -1,1 +1,1 @@
-EXISTS { (n)<-[:CITES]-(:Report)<-[:PUBLISHED]-(:Locality)-[:PART_OF*0..6]->(:Locality {id: $within}) }
+EXISTS { (n)<-[:CITES]-(:Report)<-[:PUBLISHED]-(:Locality)-[:SUCCEEDED_BY*0..4]->(:Locality)-[:PART_OF*0..6]->(:Locality {id: $within}) }

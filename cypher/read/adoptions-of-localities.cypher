@@ -1,7 +1,9 @@
-// 各地的采纳记录。
+// 各地（含其前身）的采纳记录。
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (place:Locality {id: parent})-[r:IMPLEMENTED|NAMED]->(program:Program)
+  MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
+  WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  MATCH (place)-[r:IMPLEMENTED|NAMED]->(program:Program)
   WHERE true
   //{filters}
   WITH r, place, program, r.id AS id, CASE $by
@@ -18,7 +20,9 @@ CALL (parent) {
   RETURN collect({id: id, key: key, row: r {.id, .year, .report, .status, .plannedFor, .evidence, .mentions, .place, .program}}) AS found
 }
 CALL (parent) {
-  MATCH (place:Locality {id: parent})-[r:IMPLEMENTED|NAMED]->(program:Program)
+  MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
+  WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  MATCH (place)-[r:IMPLEMENTED|NAMED]->(program:Program)
   WHERE $counted
   //{filters}
   RETURN count(*) AS total

@@ -1,10 +1,11 @@
 // 各份报告提到的文件。
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (report:Report {id: parent})-[r:CITES]->(document:PolicyDocument)
+  MATCH (place:Locality)-[:PUBLISHED]->(report:Report {id: parent})-[r:CITES]->(document:PolicyDocument)
   WHERE true
   //{filters}
-  WITH r, report, document, r.id AS id, CASE $by
+  WITH r, report, place, document, r.id AS id, CASE $by
+    WHEN 'LOCALITY' THEN coalesce(place.code, place.id)
     WHEN 'RELATION' THEN r.relation
     WHEN 'TITLE' THEN r.title
     ELSE report.year END AS key
@@ -17,7 +18,7 @@ CALL (parent) {
   RETURN collect({id: id, key: key, row: {id: r.id, relation: r.relation, title: r.title, docNumber: r.docNumber, evidence: r.evidence, mentions: r.mentions, report: report.id, policyDocument: document.id}}) AS found
 }
 CALL (parent) {
-  MATCH (report:Report {id: parent})-[r:CITES]->(document:PolicyDocument)
+  MATCH (place:Locality)-[:PUBLISHED]->(report:Report {id: parent})-[r:CITES]->(document:PolicyDocument)
   WHERE $counted
   //{filters}
   RETURN count(*) AS total

@@ -1,9 +1,11 @@
-// 指标。
+// 指标，以及有多少条数据。
 CALL () {
   MATCH (n:Indicator)
   WHERE true
   //{filters}
-  WITH n, n.id AS id, n.name AS key
+  WITH n, n.id AS id, CASE $by
+    WHEN 'FIGURES' THEN COUNT { (n)<-[:MEASURES]-(:Observation) }
+    ELSE n.name END AS key
   WHERE $key IS NULL
     OR ($greater AND (key > $key OR (key = $key AND id > $id)))
     OR (NOT $greater AND (key < $key OR (key = $key AND id < $id)))

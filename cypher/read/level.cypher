@@ -23,7 +23,7 @@ UNION ALL
 UNWIND $wants.policyDocuments AS id
 CALL (id) {
   MATCH (n:PolicyDocument {id: id})
-  RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
+  RETURN collect(n {.id, .title, .titles, .aliases, .docNumber, .kind, .year, .curated}) AS found
 }
 RETURN 'policyDocuments' AS part, id AS id, found AS found
 UNION ALL
@@ -128,6 +128,37 @@ CALL (id) {
 }
 RETURN 'successors' AS part, id AS id, found AS found
 UNION ALL
+UNWIND $wants.formerly AS id
+CALL (id) {
+  MATCH way = (:Locality {id: id})<-[:SUCCEEDED_BY*1..4]-(n:Locality)
+  WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  WITH n
+  ORDER BY n.id
+  RETURN collect(n {.id, .name, .fullName, .code, .level, .kind, .aliases, .pinyin, .validFrom, .validTo, .parent}) AS found
+}
+RETURN 'formerly' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $wants.formerIds AS id
+CALL (id) {
+  MATCH way = (:Locality {id: id})<-[:SUCCEEDED_BY*1..4]-(n:Locality)
+  WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  WITH n
+  ORDER BY n.id
+  RETURN collect(n.id) AS found
+}
+RETURN 'formerIds' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $wants.today AS id
+CALL (id) {
+  MATCH way = (:Locality {id: id})-[:SUCCEEDED_BY*0..4]->(n:Locality)
+  WHERE NOT EXISTS { (n)-[:SUCCEEDED_BY]->(:Locality) }
+  WITH n, length(way) AS steps
+  ORDER BY steps DESC, n.id
+  LIMIT 1
+  RETURN collect(n {.id, .name, .fullName, .code, .level, .kind, .aliases, .pinyin, .validFrom, .validTo, .parent}) AS found
+}
+RETURN 'today' AS part, id AS id, found AS found
+UNION ALL
 UNWIND $wants.components AS id
 CALL (id) {
   MATCH (:Program {id: id})<-[:COMPONENT_OF]-(n:Program)
@@ -151,7 +182,7 @@ CALL (id) {
   MATCH (:Program {id: id})-[:FOUNDED_ON]->(n:PolicyDocument)
   WITH n
   ORDER BY n.id
-  RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
+  RETURN collect(n {.id, .title, .titles, .aliases, .docNumber, .kind, .year, .curated}) AS found
 }
 RETURN 'foundedOn' AS part, id AS id, found AS found
 UNION ALL
@@ -255,9 +286,16 @@ UNWIND $wants.localitiesNamed AS id
 CALL (id) {
   MATCH (n:Locality)
   WHERE n.name = id OR n.code = id OR n.fullName ENDS WITH id OR id IN n.aliases
-  WITH n
+  CALL (n) {
+    MATCH way = (n)<-[:SUCCEEDED_BY*1..4]-(former:Locality)
+    WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+    WITH former
+    ORDER BY former.id
+    RETURN collect(former.id) AS formerIds
+  }
+  WITH n, formerIds
   ORDER BY n.id
-  RETURN collect(n {.id, .name, .fullName, .code, .level, .kind, .aliases, .pinyin, .validFrom, .validTo, .parent}) AS found
+  RETURN collect(n {.id, .name, .fullName, .code, .level, .kind, .aliases, .pinyin, .validFrom, .validTo, .parent, formerIds: formerIds}) AS found
 }
 RETURN 'localitiesNamed' AS part, id AS id, found AS found
 UNION ALL
@@ -284,10 +322,10 @@ UNION ALL
 UNWIND $wants.documentsTitled AS id
 CALL (id) {
   MATCH (n:PolicyDocument)
-  WHERE n.title = id OR id IN n.titles
+  WHERE n.title = id OR id IN n.titles OR id IN n.aliases OR n.id = 'pol-' + id
   WITH n
   ORDER BY n.id
-  RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
+  RETURN collect(n {.id, .title, .titles, .aliases, .docNumber, .kind, .year, .curated}) AS found
 }
 RETURN 'documentsTitled' AS part, id AS id, found AS found
 UNION ALL
@@ -297,6 +335,6 @@ CALL (id) {
   WHERE n.docNumber = id
   WITH n
   ORDER BY n.id
-  RETURN collect(n {.id, .title, .titles, .docNumber, .kind, .year, .curated}) AS found
+  RETURN collect(n {.id, .title, .titles, .aliases, .docNumber, .kind, .year, .curated}) AS found
 }
 RETURN 'documentsNumbered' AS part, id AS id, found AS found

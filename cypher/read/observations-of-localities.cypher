@@ -1,7 +1,9 @@
-// 各地的数据。
+// 各地（含其前身）的数据。
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (place:Locality {id: parent})-[:PUBLISHED]->(:Report)-[:REPORTS]->(n:Observation)
+  MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
+  WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  MATCH (place)-[:PUBLISHED]->(:Report)-[:REPORTS]->(n:Observation)
   WHERE true
   //{filters}
   WITH n, place, n.id AS id, CASE $by
@@ -19,7 +21,9 @@ CALL (parent) {
   RETURN collect({id: id, key: key, row: n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place}}) AS found
 }
 CALL (parent) {
-  MATCH (place:Locality {id: parent})-[:PUBLISHED]->(:Report)-[:REPORTS]->(n:Observation)
+  MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
+  WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  MATCH (place)-[:PUBLISHED]->(:Report)-[:REPORTS]->(n:Observation)
   WHERE $counted
   //{filters}
   RETURN count(*) AS total

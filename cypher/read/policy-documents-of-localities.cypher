@@ -1,7 +1,9 @@
-// 各地自己印发的文件。
+// 各地（含其前身）自己印发的文件。
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (:Locality {id: parent})-[:ISSUED]->(document:PolicyDocument)
+  MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
+  WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  MATCH (place)-[:ISSUED]->(document:PolicyDocument)
   WITH DISTINCT document AS n
   CALL (n) {
     MATCH (n)<-[:CITES]-(report:Report)
@@ -20,10 +22,12 @@ CALL (parent) {
   WITH n, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: n {.id, .title, .titles, .docNumber, .kind, .year, .curated}}) AS found
+  RETURN collect({id: id, key: key, row: n {.id, .title, .titles, .aliases, .docNumber, .kind, .year, .curated}}) AS found
 }
 CALL (parent) {
-  MATCH (:Locality {id: parent})-[:ISSUED]->(document:PolicyDocument)
+  MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
+  WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  MATCH (place)-[:ISSUED]->(document:PolicyDocument)
   WITH DISTINCT document AS n
   CALL (n) {
     MATCH (n)<-[:CITES]-(report:Report)

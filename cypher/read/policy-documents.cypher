@@ -18,7 +18,7 @@ CALL () {
   WITH n, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: n {.id, .title, .titles, .docNumber, .kind, .year, .curated}}) AS found
+  RETURN collect({id: id, key: key, row: n {.id, .title, .titles, .aliases, .docNumber, .kind, .year, .curated}}) AS found
 }
 CALL () {
   MATCH (n:PolicyDocument)

@@ -1,11 +1,14 @@
-// 各地的报告。
+// 各地（含其前身）的报告。
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (place:Locality {id: parent})-[:PUBLISHED]->(n:Report)
+  MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
+  WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  MATCH (place)-[:PUBLISHED]->(n:Report)
   WHERE true
   //{filters}
   WITH n, place, n.id AS id, CASE $by
     WHEN 'LOCALITY' THEN coalesce(place.code, place.id)
+    WHEN 'INGESTED_AT' THEN n.ingestedAt
     WHEN 'PUBLISHED_ON' THEN coalesce(n.publishedOn, '')
     ELSE n.year END AS key
   WHERE $key IS NULL
@@ -17,7 +20,9 @@ CALL (parent) {
   RETURN collect({id: id, key: key, row: n {.id, .locality, .title, .year, .publishedOn, .issuers, .body, .level, .source, .mediaType, .contentHash, .inferred, .ingestedAt, .extractorVersion, .lexiconVersion}}) AS found
 }
 CALL (parent) {
-  MATCH (place:Locality {id: parent})-[:PUBLISHED]->(n:Report)
+  MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
+  WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  MATCH (place)-[:PUBLISHED]->(n:Report)
   WHERE $counted
   //{filters}
   RETURN count(*) AS total

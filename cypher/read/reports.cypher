@@ -5,6 +5,7 @@ CALL () {
   //{filters}
   WITH n, place, n.id AS id, CASE $by
     WHEN 'LOCALITY' THEN coalesce(place.code, place.id)
+    WHEN 'INGESTED_AT' THEN n.ingestedAt
     WHEN 'PUBLISHED_ON' THEN coalesce(n.publishedOn, '')
     ELSE n.year END AS key
   WHERE $key IS NULL

@@ -30,7 +30,7 @@ export function reportBatches(graphs: readonly ReportGraph[], ingestedAt: string
     batch("program-themes", programs.flatMap(inTheme)),
     batch(
       "policy-documents",
-      documents.map(({ id, title, kind, curated, year }) => ({ id, title, kind, curated, year })),
+      documents.map(({ id, title, aliases, kind, curated, year }) => ({ id, title, aliases, kind, curated, year })),
     ),
     batch("organizations", distinct(each(({ organizations }) => organizations))),
     batch(

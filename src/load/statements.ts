@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { StoreError } from "./store.js";
-import type { Statement, StatementName, Store } from "./store.js";
+import type { Filter, Statement, StatementName, Store } from "./store.js";
 
 /** The statements of one engine; fragments are joined into them here and nowhere else. */
 export interface Statements {
@@ -14,8 +14,8 @@ export interface Statements {
 /**
  * Reads `cypher/` once for an engine. `read/embedded/x.cypher` wins over `read/x.cypher` there, and both are called `read/x`.
  *
- * A line `//{filters}` after a WHERE takes the fragments of `cypher/filter/` (boolean expressions), each as `AND (…)`;
- * a line `//{order}` takes `ORDER BY` and a fragment of `cypher/order/` (sort keys). Without fragments both lines go.
+ * A line `//{filters}` after a WHERE takes conditions made of the fragments of `cypher/filter/` (boolean expressions), each as
+ * `AND (…)`; a line `//{order}` takes `ORDER BY` and a fragment of `cypher/order/` (sort keys). Without fragments both lines go.
  */
 export function loadStatements(engine: Store["engine"]): Statements {
   const known = loaded.get(engine);
@@ -26,8 +26,9 @@ export function loadStatements(engine: Store["engine"]): Statements {
     names: [...files.keys()].filter((name) => !/^(?:filter|order)\//u.test(name)).sort(),
     text: (statement) => {
       const { name, filters = [], order } = typeof statement === "string" ? { name: statement } : statement;
-      const key = [name, order ?? "", ...filters].join("\n");
+      const key = JSON.stringify([name, order, filters]);
       const text = composed.get(key) ?? compose(files, name, filters, order);
+      if (composed.size >= mostComposed) composed.clear();
       composed.set(key, text);
       return text;
     },
@@ -38,6 +39,8 @@ export function loadStatements(engine: Store["engine"]): Statements {
 
 const folder = fileURLToPath(new URL("../../cypher/", import.meta.url));
 const engines: readonly string[] = ["neo4j", "embedded"];
+/** Clients shape conditions as they like: what was composed for them is not kept without end. */
+const mostComposed = 2_000;
 const loaded = new Map<Store["engine"], Statements>();
 
 function readFolder(engine: Store["engine"]): ReadonlyMap<StatementName, string> {
@@ -65,12 +68,12 @@ function readFolder(engine: Store["engine"]): ReadonlyMap<StatementName, string>
 function compose(
   files: ReadonlyMap<StatementName, string>,
   name: StatementName,
-  filters: readonly string[],
+  filters: readonly Filter[],
   order: string | undefined,
 ): string {
   const base = file(files, name);
   const wanted = [
-    ["//{filters}", filters.map((filter) => `AND (${fragment(files, `filter/${filter}`)})`).join("\n")],
+    ["//{filters}", filters.map((filter) => `AND (${condition(files, filter)})`).join("\n")],
     ["//{order}", order === undefined ? "" : `ORDER BY ${fragment(files, `order/${order}`)}`],
   ] as const;
   let text = base;
@@ -81,6 +84,15 @@ function compose(
     text = text.replaceAll(marker, () => replacement);
   }
   return withoutComments(text);
+}
+
+/** `NOT` of what is not known would be unknown again: a CASE takes it for false, so that a condition and its opposite share out all rows. */
+function condition(files: ReadonlyMap<StatementName, string>, filter: Filter): string {
+  if (typeof filter === "string") return fragment(files, `filter/${filter}`);
+  if ("use" in filter) return fragment(files, `filter/${filter.use}`).replaceAll(/\$(\w+)/gu, `$$$1_${filter.slot}`);
+  if ("not" in filter) return `CASE WHEN (${condition(files, filter.not)}) THEN false ELSE true END`;
+  const [parts, word, none] = "all" in filter ? [filter.all, "AND", "true"] : [filter.any, "OR", "false"];
+  return parts.length === 0 ? none : parts.map((part) => `(${condition(files, part)})`).join(`\n${word} `);
 }
 
 function fragment(files: ReadonlyMap<StatementName, string>, name: StatementName): string {

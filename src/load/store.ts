@@ -5,25 +5,28 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Name of a file under `cypher/`, without engine and ending: `read/adoptions`. */
 export type StatementName = string;
 
-/** A statement of `cypher/` by name, with the names of the fragments of `cypher/filter/` that are joined into it. */
+/** A statement of `cypher/` by name, with conditions that all have to hold, and the name of a fragment of `cypher/order/`. */
 export interface Statement {
   readonly name: StatementName;
-  readonly filters?: readonly string[];
+  readonly filters?: readonly Filter[];
   readonly order?: string;
 }
+
+/**
+ * A condition (筛选条件): a fragment of `cypher/filter/` by name, or several joined. Uses of one fragment with other values stand in
+ * other slots: `$from` of a use in slot 2 is the parameter `from_2`. What is not known fails every condition and passes `not`.
+ */
+export type Filter =
+  | string
+  | { readonly use: string; readonly slot: number }
+  | { readonly all: readonly Filter[] }
+  | { readonly any: readonly Filter[] }
+  | { readonly not: Filter };
 
 /** One transaction: everything in it is stored, or nothing. */
 export interface Transaction {
   run(statement: Statement | StatementName, parameters?: Parameters): Promise<Row[]>;
 }
-
-/** A hit of the full-text index. */
-export interface TextHit {
-  readonly id: string;
-  readonly score: number;
-}
-
-export type SearchKind = "Sentence" | "Program" | "PolicyDocument" | "Locality" | "Organization" | "Indicator";
 
 /**
  * The port to a graph store; `neo4j.ts` and `embedded.ts` are its adapters, held to the same rows by one contract suite.
@@ -37,8 +40,8 @@ export interface Store {
   read(statement: Statement | StatementName, parameters?: Parameters): Promise<Row[]>;
   /** Runs `work` in one transaction, again from its start when the engine asks for a retry. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Full text without segmentation: phrase first. */
-  search(text: string, kinds: readonly SearchKind[], limit: number): Promise<TextHit[]>;
+  /** What was derived from the whole graph under that name, made again once something was written. */
+  recall<T>(name: string, derive: () => Promise<T>): Promise<T>;
   /** Creates constraints and indexes; loads nothing. Safe to repeat. */
   prepare(): Promise<void>;
   /** Rejects when the store does not answer. */

@@ -116,6 +116,8 @@ export interface ProgramRow {
 export interface PolicyDocumentRow {
   readonly id: string;
   readonly title: string;
+  /** Short titles of the lexicon (简称); none where it does not know the document. */
+  readonly aliases: readonly string[];
   readonly kind: DocumentKind;
   readonly curated: boolean;
   readonly docNumber: string | null;

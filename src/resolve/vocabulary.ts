@@ -87,6 +87,6 @@ function successions(entries: readonly GazetteerEntry[]): VocabularyGraph["succe
   );
 }
 
-function documentRow({ title, kind, number, year }: DocumentEntry): PolicyDocumentRow {
-  return { id: policyDocumentId(normaliseTitle(title), null), title, kind, curated: true, docNumber: number, year };
+function documentRow({ title, short, kind, number, year }: DocumentEntry): PolicyDocumentRow {
+  return { id: policyDocumentId(normaliseTitle(title), null), title, aliases: [...new Set(short)], kind, curated: true, docNumber: number, year };
 }

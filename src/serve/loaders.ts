@@ -35,6 +35,8 @@ export function createLoaders(store: Store): Loaders {
       if (nodes !== undefined)
         for (const row of rows as readonly { readonly id: string }[])
           level.prime({ part: nodes, id: row.id }, [row as LevelRows[LevelPart]]);
+      if (part === "localitiesNamed")
+        for (const place of rows as readonly LevelRows["localitiesNamed"][]) level.prime({ part: "formerIds", id: place.id }, place.formerIds);
       return rows;
     },
     page: async (request) => {
@@ -61,6 +63,8 @@ const NODES: { readonly [P in LevelPart]?: LevelPart } = {
   documentsTitled: "policyDocuments",
   documentsNumbered: "policyDocuments",
   ancestors: "localities",
+  formerly: "localities",
+  today: "localities",
   children: "localities",
   components: "programs",
   componentOf: "programs",

@@ -1,17 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { PageRequest } from "../load/read/pages.js";
 import type { AdoptionNode, CitationNode, LevelRows, ObservationNode, ReportNode } from "../load/read/rows.js";
-import type { Connection, Order } from "./connection.js";
+import type { Connection } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import { inMemoryPage } from "./in-memory-page.js";
 import type { AdoptionFilter } from "./inputs/adoption-filter.js";
-import { citationConditions } from "./inputs/citation-filter.js";
 import type { CitationFilter } from "./inputs/citation-filter.js";
 import { filtered } from "./inputs/filtered.js";
 import type { ObservationFilter } from "./inputs/observation-filter.js";
-import type { PageArgs } from "./inputs/page-args.js";
+import type { ListArgs } from "./inputs/list-args.js";
 import type { Loaders } from "./loaders.js";
-import { adoptionFilter, observationFilter } from "./filters.js";
+import { adoptionFilter, citationFilter, observationFilter } from "./filters.js";
 
 /*
  * What one report says is little: all of it comes with the rest of its level, and is filtered by its own columns, sorted and paged
@@ -24,19 +23,17 @@ type Given<T> = T | null | undefined;
 export async function reportAdoptions(
   loaders: Loaders,
   report: string,
-  filter: Given<AdoptionFilter>,
-  orderBy: Given<Order>,
-  args: PageArgs,
+  args: ListArgs<AdoptionFilter>,
   info: GraphQLResolveInfo,
 ): Promise<Connection<AdoptionNode>> {
   const request = pageRequest(
     "adoptions-of-reports",
-    await adoptionFilter(loaders, filter),
-    orderBy ?? { field: "PROGRAM", direction: "ASC" },
+    await adoptionFilter(loaders, args.filter),
+    args.orderBy ?? { field: "PROGRAM", direction: "ASC" },
     args,
     info,
   );
-  const own = onlyHas(filter, ["status"]) ? (row: AdoptionNode) => among(filter?.status, row.status) : null;
+  const own = onlyHas(args.filter, ["status"]) ? (row: AdoptionNode) => among(args.filter?.status, row.status) : null;
   const keys: Keys<"reportAdoptions"> = { PROGRAM: (row) => row.programName, STATUS: (row) => row.status, YEAR: (row) => row.year };
   return (
     (await whole(loaders, report, "reportAdoptions", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request))
@@ -47,19 +44,17 @@ export async function reportAdoptions(
 export async function reportCitations(
   loaders: Loaders,
   report: string,
-  filter: Given<CitationFilter>,
-  orderBy: Given<Order>,
-  args: PageArgs,
+  args: ListArgs<CitationFilter>,
   info: GraphQLResolveInfo,
 ): Promise<Connection<CitationNode>> {
   const request = pageRequest(
     "citations-of-reports",
-    citationConditions(filter),
-    orderBy ?? { field: "TITLE", direction: "ASC" },
+    await citationFilter(loaders, args.filter),
+    args.orderBy ?? { field: "TITLE", direction: "ASC" },
     args,
     info,
   );
-  const own = onlyHas(filter, ["relations"]) ? (row: CitationNode) => among(filter?.relations, row.relation) : null;
+  const own = onlyHas(args.filter, ["relations"]) ? (row: CitationNode) => among(args.filter?.relations, row.relation) : null;
   const keys: Keys<"reportCitations"> = { TITLE: (row) => row.title, RELATION: (row) => row.relation, YEAR: (row) => row.year };
   return (
     (await whole(loaders, report, "reportCitations", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request))
@@ -70,20 +65,19 @@ export async function reportCitations(
 export async function reportObservations(
   loaders: Loaders,
   report: string,
-  filter: Given<ObservationFilter>,
-  orderBy: Given<Order>,
-  args: PageArgs,
+  args: ListArgs<ObservationFilter>,
   info: GraphQLResolveInfo,
 ): Promise<Connection<ObservationNode>> {
   const request = pageRequest(
     "observations-of-reports",
-    await observationFilter(loaders, filter),
-    orderBy ?? { field: "POSITION", direction: "ASC" },
+    await observationFilter(loaders, args.filter),
+    args.orderBy ?? { field: "POSITION", direction: "ASC" },
     args,
     info,
   );
-  const own = onlyHas(filter, ["curated", "roles"])
-    ? (row: ObservationNode) => among(filter?.roles, row.role) && (filter?.curated ?? row.indicator !== null) === (row.indicator !== null)
+  const own = onlyHas(args.filter, ["curated", "roles"])
+    ? (row: ObservationNode) =>
+        among(args.filter?.roles, row.role) && (args.filter?.curated ?? row.indicator !== null) === (row.indicator !== null)
     : null;
   const keys: Keys<"reportObservations"> = {
     POSITION: (row) => row.start,

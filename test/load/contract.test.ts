@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "@jest/globals";
 import { loadStatements } from "../../src/load/statements.js";
 import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
-import { contractCases, nameOf, runCase } from "../support/contract.js";
+import { contractCases, fragmentsOf, nameOf, runCase } from "../support/contract.js";
 import type { ContractCase } from "../support/contract.js";
 import { smallReports, smallVocabulary, version } from "../support/small-graph.js";
 import { describeStores } from "../support/stores.js";
@@ -36,7 +36,9 @@ describeStores("every statement", (open, engine) => {
 
   test("every fragment has a case", () => {
     const tried = new Set(
-      own.flatMap(({ statement }) => (typeof statement === "string" ? [] : [...(statement.filters ?? []), statement.order])),
+      own.flatMap(({ statement }) =>
+        typeof statement === "string" ? [] : [...(statement.filters ?? []).flatMap(fragmentsOf), statement.order],
+      ),
     );
     const fragments = ["filter", "order"].flatMap((room) => fragmentNames(room));
     expect(fragments.filter((name) => !tried.has(name))).toEqual([]);
@@ -55,5 +57,12 @@ function fragmentNames(room: string): string[] {
 
 function title({ statement, parameters = {} }: ContractCase): string {
   const { name, filters = [], order = "" } = typeof statement === "string" ? { name: statement } : statement;
-  return [name, ...filters, order, JSON.stringify(parameters).slice(0, 80)].filter((part) => part !== "").join(" ");
+  return [
+    name,
+    ...filters.map((filter) => (typeof filter === "string" ? filter : JSON.stringify(filter))),
+    order,
+    JSON.stringify(parameters).slice(0, 80),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "@jest/globals";
 import { loadStatements } from "../../src/load/statements.js";
-import type { Statement } from "../../src/load/store.js";
+import type { Filter, Statement } from "../../src/load/store.js";
 import { contractCases } from "../support/contract.js";
 
 /* Every file of cypher/ through Neo4j's own parser, offline; fragments in the statements that the contract joins them into. */
@@ -24,15 +24,22 @@ describe("Neo4j's own parser", () => {
 
 /** One statement for each file and order: with every fragment that some case joins into it. */
 function joined(): Statement[] {
-  const found = new Map<string, { name: string; filters: Set<string>; order?: string }>();
+  const found = new Map<string, { name: string; filters: Set<Filter>; order?: string }>();
   for (const { statement, engine } of cases) {
     if (typeof statement === "string" || engine === "embedded") continue;
     const { name, filters = [], order } = statement;
-    const known = found.get(`${name} ${order ?? ""}`) ?? { name, filters: new Set<string>(), ...(order === undefined ? {} : { order }) };
-    for (const filter of filters) known.filters.add(filter);
+    const known = found.get(`${name} ${order ?? ""}`) ?? { name, filters: new Set<Filter>(), ...(order === undefined ? {} : { order }) };
+    for (const filter of filters) if (typeof filter === "string") known.filters.add(filter);
     found.set(`${name} ${order ?? ""}`, known);
   }
-  return [...found.values()].map(({ filters, ...rest }) => ({ ...rest, filters: [...filters] }));
+  return [...found.values()].flatMap(({ filters, ...rest }) => {
+    const flat = [...filters];
+    const uses = flat.map((use, slot) => (typeof use === "string" ? { use, slot } : use));
+    return [
+      { ...rest, filters: flat },
+      { ...rest, filters: [{ not: { any: uses } }, { any: [{ all: uses }, { any: [] }, { all: [] }] }] },
+    ];
+  });
 }
 
 function faults(query: string): string[] {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect } from "@jest/globals";
-import type { Parameters, Row, Statement, StatementName, Store } from "../../src/load/store.js";
+import type { Filter, Parameters, Row, Statement, StatementName, Store } from "../../src/load/store.js";
 
 /** One call of a statement of `cypher/` on the small graph, with the rows that it must give on both engines. */
 export interface ContractCase {
@@ -35,6 +35,14 @@ export async function contractCases(): Promise<readonly ContractCase[]> {
 }
 
 export const nameOf = (statement: Statement | StatementName): StatementName => (typeof statement === "string" ? statement : statement.name);
+
+/** Fragments that stand in a condition. */
+export function fragmentsOf(filter: Filter): readonly string[] {
+  if (typeof filter === "string") return [filter];
+  if ("use" in filter) return [filter.use];
+  if ("not" in filter) return fragmentsOf(filter.not);
+  return ("all" in filter ? filter.all : filter.any).flatMap(fragmentsOf);
+}
 
 /** Runs a case; what it writes is rolled back. */
 export async function runCase(store: Store, contract: ContractCase): Promise<void> {

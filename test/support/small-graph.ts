@@ -403,5 +403,5 @@ function document(
   docNumber: string | null,
   year: number | null,
 ): PolicyDocumentRow {
-  return { id, title, kind, curated, docNumber, year };
+  return { id, title, aliases: kind === "LAW" ? ["行政处罚法", "处罚法"] : [], kind, curated, docNumber, year };
 }

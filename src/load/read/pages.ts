@@ -1,4 +1,4 @@
-import type { Parameters, Store } from "../store.js";
+import type { Filter, Parameters, Statement, Store } from "../store.js";
 import type {
   AdoptionNode,
   CitationNode,
@@ -39,10 +39,10 @@ export interface Position {
   readonly id: string;
 }
 
-/** What to read of a list. Names in `filters` are those of `cypher/filter/`. */
+/** What to read of a list. What `filters` name stands in `cypher/filter/`. */
 export interface PageRequest<L extends ListName = ListName> {
   readonly list: L;
-  readonly filters: readonly string[];
+  readonly filters: readonly Filter[];
   readonly parameters: Parameters;
   /** What to sort by; each statement knows its own fields. */
   readonly by: string;
@@ -82,7 +82,7 @@ export async function readPages<L extends ListName>(
 
 const ascends = ({ descending, backward }: PageRequest): boolean => descending === backward;
 
-const statementOf = (request: PageRequest): { name: string; filters: readonly string[]; order: string } => ({
+const statementOf = (request: PageRequest): Statement => ({
   name: `read/${request.list}`,
   filters: request.filters,
   order: ascends(request) ? "ascending" : "descending",

@@ -76,6 +76,11 @@ export interface LevelRows {
   readonly children: LocalityNode;
   readonly predecessors: SuccessionNode;
   readonly successors: SuccessionNode;
+  /** What a place was before (沿革), without what was merged into it. */
+  readonly formerly: LocalityNode;
+  readonly formerIds: string;
+  /** What became of a place in the end; itself where it still exists. */
+  readonly today: LocalityNode;
   readonly components: ProgramNode;
   readonly componentOf: ProgramNode;
   readonly foundedOn: PolicyDocumentNode;
@@ -90,7 +95,7 @@ export interface LevelRows {
   readonly reportObservations: ObservationNode;
   readonly adoptions: AdoptionNode;
   readonly citations: CitationNode;
-  readonly localitiesNamed: LocalityNode;
+  readonly localitiesNamed: LocalityNode & { readonly formerIds: readonly string[] };
   readonly programsNamed: ProgramNode;
   readonly indicatorsNamed: IndicatorNode;
   readonly documentsTitled: PolicyDocumentNode;

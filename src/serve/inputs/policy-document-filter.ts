@@ -1,27 +1,30 @@
 import { Field, ID, InputType } from "type-graphql";
 import { DocumentKind, Relation } from "../types/enums.js";
 import type { ValueOf } from "../types/enums.js";
-import { CountRange, YearRange } from "./ranges.js";
-import { filtered } from "./filtered.js";
-import type { Filtered } from "./filtered.js";
+import { CountRange } from "./ranges.js";
+import type { YearRange } from "./ranges.js";
+import type { Condition } from "./filtered.js";
 import type { Resolved } from "./resolved.js";
+import { And, Curated, Not, Or, Years } from "./shared-fields.js";
 
 @InputType({ description: "Which documents; all conditions hold together. 文件的筛选条件。" })
 export class PolicyDocumentFilter {
+  @And(() => PolicyDocumentFilter) and?: PolicyDocumentFilter[] | null;
+  @Or(() => PolicyDocumentFilter) or?: PolicyDocumentFilter[] | null;
+  @Not(() => PolicyDocumentFilter) not?: PolicyDocumentFilter | null;
+
   @Field(() => [DocumentKind], { nullable: true, description: "Kinds. 类型。" })
   kinds?: ValueOf<typeof DocumentKind>[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether the lexicon knows it. 是否收入词库。" })
-  curated?: boolean | null;
+  @Curated curated?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: "Characters in the title, normalised or as printed. 标题包含。" })
+  @Field(() => String, { nullable: true, description: "Characters in the title, a short title or one as printed. 标题包含。" })
   titleContains?: string | null;
 
   @Field(() => [String], { nullable: true, description: "Numbers: 国办发〔2018〕118号. 文号。" })
   docNumbers?: string[] | null;
 
-  @Field(() => YearRange, { nullable: true, description: "Years of first adoption. 年份。" })
-  year?: YearRange | null;
+  @Years year?: YearRange | null;
 
   @Field(() => CountRange, { nullable: true, description: "Number of places whose reports cite it. 引用地区数。" })
   citedByPlaces?: CountRange | null;
@@ -40,18 +43,16 @@ export class PolicyDocumentFilter {
 }
 
 /** Conditions on documents; `resolved` holds the ids of the names in the filter. */
-export function policyDocumentConditions(filter: PolicyDocumentFilter | null | undefined, resolved: Resolved): Filtered {
-  return filtered([
-    ["document-kinds", "kinds", filter?.kinds],
-    ["document-curated", "curated", filter?.curated],
-    ["document-title", "title", filter?.titleContains],
-    ["document-numbers", "docNumbers", filter?.docNumbers],
-    ["document-from", "from", filter?.year?.from],
-    ["document-to", "to", filter?.year?.to],
-    ["document-places-min", "placesMin", filter?.citedByPlaces?.min],
-    ["document-places-max", "placesMax", filter?.citedByPlaces?.max],
-    ["document-cited-within", "within", resolved.within],
-    ["document-relation", "relations", filter?.relation],
-    ["document-issued-by", "issuedBy", resolved.localities],
-  ]);
-}
+export const policyDocumentConditions = (filter: PolicyDocumentFilter, resolved: Resolved): readonly Condition[] => [
+  ["document-kinds", "kinds", filter.kinds],
+  ["document-curated", "curated", filter.curated],
+  ["document-title", "title", filter.titleContains],
+  ["document-numbers", "docNumbers", filter.docNumbers],
+  ["document-from", "from", filter.year?.from],
+  ["document-to", "to", filter.year?.to],
+  ["document-places-min", "placesMin", filter.citedByPlaces?.min],
+  ["document-places-max", "placesMax", filter.citedByPlaces?.max],
+  ["document-cited-within", "within", resolved.within],
+  ["document-relation", "relations", filter.relation],
+  ["document-issued-by", "issuedBy", resolved.localities],
+];

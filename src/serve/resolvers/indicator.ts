@@ -1,14 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { IndicatorNode, ObservationNode, ThemeNode } from "../../load/read/rows.js";
-import type { Connection, Order } from "../connection.js";
+import type { Connection } from "../connection.js";
 import type { Context } from "../context.js";
-import { observationFilter } from "../filters.js";
 import { badInput } from "../errors.js";
-import { IndicatorFilter, indicatorConditions } from "../inputs/indicator-filter.js";
-import { ObservationFilter } from "../inputs/observation-filter.js";
-import { IndicatorOrder, ObservationOrder } from "../inputs/orders.js";
-import { PageArgs } from "../inputs/page-args.js";
+import type { IndicatorFilter } from "../inputs/indicator-filter.js";
+import { IndicatorArgs, ObservationArgs } from "../inputs/list-args.js";
+import type { ListArgs } from "../inputs/list-args.js";
+import type { ObservationFilter } from "../inputs/observation-filter.js";
 import { listAll, listOf } from "../lists.js";
 import { perPage } from "../price.js";
 import { resolveId } from "../resolve-names.js";
@@ -34,12 +33,9 @@ export class IndicatorQueries {
   async indicators(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => IndicatorFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: IndicatorFilter | null,
-    @Arg("orderBy", () => IndicatorOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: Order | null,
+    @Args(() => IndicatorArgs) args: ListArgs<IndicatorFilter>,
   ): Promise<Connection<IndicatorNode>> {
-    const order = orderBy ?? ({ field: "NAME", direction: "ASC" } as const);
-    return listAll(loaders, "indicators", { filtered: indicatorConditions(filter), order, args, info });
+    return listAll(loaders, "indicators", args, info);
   }
 }
 
@@ -55,12 +51,8 @@ export class IndicatorEdges {
     @Root() { id }: IndicatorNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => ObservationFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: ObservationFilter | null,
-    @Arg("orderBy", () => ObservationOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" })
-    orderBy?: Order | null,
+    @Args(() => ObservationArgs) args: ListArgs<ObservationFilter>,
   ): Promise<Connection<ObservationNode>> {
-    const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
-    return listOf(loaders, id, "observations-of-indicators", { filtered: await observationFilter(loaders, filter), order, args, info });
+    return listOf(loaders, id, "observations-of-indicators", args, info);
   }
 }

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { AdoptionNode, LocalityNode, ObservationNode, PolicyDocumentNode, ReportNode, SuccessionNode } from "../../load/read/rows.js";
-import type { Connection, Order } from "../connection.js";
+import type { Connection } from "../connection.js";
 import type { Context } from "../context.js";
-import { adoptionFilter, localityFilter, observationFilter, policyDocumentFilter, reportFilter } from "../filters.js";
-import { AdoptionFilter } from "../inputs/adoption-filter.js";
-import { LocalityFilter } from "../inputs/locality-filter.js";
-import { ObservationFilter } from "../inputs/observation-filter.js";
-import { AdoptionOrder, LocalityOrder, ObservationOrder, PolicyDocumentOrder, ReportOrder } from "../inputs/orders.js";
-import { PageArgs } from "../inputs/page-args.js";
-import { PolicyDocumentFilter } from "../inputs/policy-document-filter.js";
-import { ReportFilter } from "../inputs/report-filter.js";
+import { placeToday } from "../history.js";
+import type { AdoptionFilter } from "../inputs/adoption-filter.js";
+import { AdoptionArgs, LocalityArgs, ObservationArgs, PolicyDocumentArgs, ReportArgs } from "../inputs/list-args.js";
+import type { ListArgs } from "../inputs/list-args.js";
+import type { LocalityFilter } from "../inputs/locality-filter.js";
+import type { ObservationFilter } from "../inputs/observation-filter.js";
+import type { PolicyDocumentFilter } from "../inputs/policy-document-filter.js";
+import type { ReportFilter } from "../inputs/report-filter.js";
 import { badInput } from "../errors.js";
 import { listAll, listOf } from "../lists.js";
 import { perList, perPage } from "../price.js";
@@ -24,10 +24,6 @@ import {
 } from "../types/connections.js";
 import { Locality } from "../types/locality.js";
 import { Succession } from "../types/succession.js";
-
-const FILTER = { nullable: true, description: "Conditions. 筛选条件。" } as const;
-const ORDER = { nullable: true, description: "Order. 排序。" } as const;
-const NEWEST = { field: "YEAR", direction: "DESC" } as const;
 
 @Resolver()
 export class LocalityQueries {
@@ -48,16 +44,9 @@ export class LocalityQueries {
   async localities(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => LocalityFilter, FILTER) filter?: LocalityFilter | null,
-    @Arg("orderBy", () => LocalityOrder, ORDER) orderBy?: Order | null,
+    @Args(() => LocalityArgs) args: ListArgs<LocalityFilter>,
   ): Promise<Connection<LocalityNode>> {
-    return listAll(loaders, "localities", {
-      filtered: await localityFilter(loaders, filter),
-      order: orderBy ?? { field: "CODE", direction: "ASC" },
-      args,
-      info,
-    });
+    return listAll(loaders, "localities", args, info);
   }
 }
 
@@ -88,72 +77,69 @@ export class LocalityEdges {
     return loaders.many("successors", id);
   }
 
-  @FieldResolver(() => ReportConnection, { description: "Its reports and those of its departments. 报告。", complexity: perPage })
+  @FieldResolver(() => [Locality], {
+    description: "What it was before, however many steps back, without what was merged into it: 余江县 of 余江区. 前身。",
+    complexity: perList(1),
+  })
+  async formerly(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): Promise<readonly LocalityNode[]> {
+    return loaders.many("formerly", id);
+  }
+
+  @FieldResolver(() => Locality, { description: "What it is today, or became a part of; itself where it still exists. 今属地区。" })
+  async today(@Root() place: LocalityNode, @Ctx() { loaders }: Context): Promise<LocalityNode> {
+    return (await placeToday(loaders, place.id)) ?? place;
+  }
+
+  @FieldResolver(() => ReportConnection, {
+    description: "Its reports and those of its departments, also under former names. 报告，含前身的报告。",
+    complexity: perPage,
+  })
   async reports(
     @Root() { id }: LocalityNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => ReportFilter, FILTER) filter?: ReportFilter | null,
-    @Arg("orderBy", () => ReportOrder, ORDER) orderBy?: Order | null,
+    @Args(() => ReportArgs) args: ListArgs<ReportFilter>,
   ): Promise<Connection<ReportNode>> {
-    return listOf(loaders, id, "reports-of-localities", {
-      filtered: await reportFilter(loaders, filter),
-      order: orderBy ?? NEWEST,
-      args,
-      info,
-    });
+    return listOf(loaders, id, "reports-of-localities", args, info);
   }
 
-  @FieldResolver(() => AdoptionConnection, { description: "Measures that its reports name. 采纳记录。", complexity: perPage })
+  @FieldResolver(() => AdoptionConnection, {
+    description: "Measures that its reports name, also under former names. 采纳记录，含前身。",
+    complexity: perPage,
+  })
   async adoptions(
     @Root() { id }: LocalityNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => AdoptionFilter, FILTER) filter?: AdoptionFilter | null,
-    @Arg("orderBy", () => AdoptionOrder, ORDER) orderBy?: Order | null,
+    @Args(() => AdoptionArgs) args: ListArgs<AdoptionFilter>,
   ): Promise<Connection<AdoptionNode>> {
-    return listOf(loaders, id, "adoptions-of-localities", {
-      filtered: await adoptionFilter(loaders, filter),
-      order: orderBy ?? NEWEST,
-      args,
-      info,
-    });
+    return listOf(loaders, id, "adoptions-of-localities", args, info);
   }
 
   @FieldResolver(() => PolicyDocumentConnection, {
-    description: "Documents that it issued, by its own reports. 印发的文件。",
+    description: "Documents that it issued, by its own reports, also under former names. 印发的文件，含前身。",
     complexity: perPage,
   })
   async policyDocuments(
     @Root() { id }: LocalityNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => PolicyDocumentFilter, FILTER) filter?: PolicyDocumentFilter | null,
-    @Arg("orderBy", () => PolicyDocumentOrder, ORDER) orderBy?: Order | null,
+    @Args(() => PolicyDocumentArgs) args: ListArgs<PolicyDocumentFilter>,
   ): Promise<Connection<PolicyDocumentNode>> {
-    const order = orderBy ?? ({ field: "TITLE", direction: "ASC" } as const);
-    return listOf(loaders, id, "policy-documents-of-localities", {
-      filtered: await policyDocumentFilter(loaders, filter),
-      order,
-      args,
-      info,
-    });
+    return listOf(loaders, id, "policy-documents-of-localities", args, info);
   }
 
-  @FieldResolver(() => ObservationConnection, { description: "Figures that its reports give. 数据。", complexity: perPage })
+  @FieldResolver(() => ObservationConnection, {
+    description: "Figures that its reports give, also under former names. 数据，含前身。",
+    complexity: perPage,
+  })
   async observations(
     @Root() { id }: LocalityNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => ObservationFilter, FILTER) filter?: ObservationFilter | null,
-    @Arg("orderBy", () => ObservationOrder, ORDER) orderBy?: Order | null,
+    @Args(() => ObservationArgs) args: ListArgs<ObservationFilter>,
   ): Promise<Connection<ObservationNode>> {
-    const filtered = await observationFilter(loaders, filter);
-    return listOf(loaders, id, "observations-of-localities", { filtered, order: orderBy ?? NEWEST, args, info });
+    return listOf(loaders, id, "observations-of-localities", args, info);
   }
 }
 

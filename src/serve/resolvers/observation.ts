@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { IndicatorNode, LocalityNode, ObservationNode, ReportNode } from "../../load/read/rows.js";
-import type { Connection, Order } from "../connection.js";
+import type { Connection } from "../connection.js";
 import type { Context } from "../context.js";
-import { observationFilter } from "../filters.js";
 import { evidenceAt } from "../evidence.js";
 import type { EvidenceFound } from "../evidence.js";
-import { ObservationFilter } from "../inputs/observation-filter.js";
-import { ObservationOrder } from "../inputs/orders.js";
-import { PageArgs } from "../inputs/page-args.js";
-import { listAll, listOf } from "../lists.js";
+import { placeToday } from "../history.js";
+import { ObservationArgs } from "../inputs/list-args.js";
+import type { ListArgs } from "../inputs/list-args.js";
+import type { ObservationFilter } from "../inputs/observation-filter.js";
+import { listFrom } from "../lists.js";
 import { perList, perPage } from "../price.js";
 import { ObservationConnection } from "../types/connections.js";
 import { Evidence } from "../types/evidence.js";
@@ -18,25 +18,15 @@ import { Locality } from "../types/locality.js";
 import { Observation } from "../types/observation.js";
 import { Report } from "../types/report.js";
 
-const NEWEST = { field: "YEAR", direction: "DESC" } as const;
-
 @Resolver()
 export class ObservationQueries {
   @Query(() => ObservationConnection, { description: "Figures of reports. 数据。", complexity: perPage })
   async observations(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => ObservationFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: ObservationFilter | null,
-    @Arg("orderBy", () => ObservationOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" })
-    orderBy?: Order | null,
+    @Args(() => ObservationArgs) args: ListArgs<ObservationFilter>,
   ): Promise<Connection<ObservationNode>> {
-    const filtered = await observationFilter(loaders, filter);
-    const asked = { filtered, order: orderBy ?? NEWEST, args, info };
-    const [indicator, ...others] = (filtered.parameters["indicators"] as readonly string[] | undefined) ?? [];
-    if (indicator === undefined || others.length > 0) return listAll(loaders, "observations", asked);
-    // One indicator's figures are reached from the indicator.
-    return listOf(loaders, indicator, "observations-of-indicators", asked);
+    return listFrom(loaders, "observations", args, info);
   }
 }
 
@@ -52,13 +42,23 @@ export class ObservationEdges {
     return loaders.one("localities", place);
   }
 
+  @FieldResolver(() => Locality, {
+    description: "What the place is today: 余江区 for what 余江县 reported; the place itself where it still exists. 今属地区。",
+  })
+  async localityToday(@Root() { place }: ObservationNode, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+    return placeToday(loaders, place);
+  }
+
   @FieldResolver(() => Report, { description: "The report that gives it. 报告。" })
   async report(@Root() { report }: ObservationNode, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
     return loaders.one("reports", report);
   }
 
   @FieldResolver(() => [Evidence], { description: "The exact words. 原文依据。", complexity: perList(1) })
-  async evidence(@Root() { sentence, start, end, rawValue, rule }: ObservationNode, @Ctx() { loaders }: Context): Promise<EvidenceFound[]> {
-    return evidenceAt(loaders, sentence, { start, end, text: rawValue, rule });
+  async evidence(
+    @Root() { id, sentence, start, end, rawValue, rule }: ObservationNode,
+    @Ctx() { loaders }: Context,
+  ): Promise<EvidenceFound[]> {
+    return evidenceAt(loaders, sentence, { id, start, end, text: rawValue, rule });
   }
 }

@@ -1,16 +1,15 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { CitationNode, LocalityNode, PolicyDocumentNode, ReportNode } from "../../load/read/rows.js";
-import type { Connection, Order } from "../connection.js";
+import type { Connection } from "../connection.js";
 import type { Context } from "../context.js";
-import { policyDocumentFilter } from "../filters.js";
 import { badInput, clientError } from "../errors.js";
 import { evidenceOf } from "../evidence.js";
 import type { EvidenceFound } from "../evidence.js";
-import { CitationFilter, citationConditions } from "../inputs/citation-filter.js";
-import { CitationOrder, PolicyDocumentOrder } from "../inputs/orders.js";
-import { PageArgs } from "../inputs/page-args.js";
-import { PolicyDocumentFilter } from "../inputs/policy-document-filter.js";
+import type { CitationFilter } from "../inputs/citation-filter.js";
+import { CitationArgs, PolicyDocumentArgs } from "../inputs/list-args.js";
+import type { ListArgs } from "../inputs/list-args.js";
+import type { PolicyDocumentFilter } from "../inputs/policy-document-filter.js";
 import { issuersOf } from "../issuers.js";
 import type { IssuanceFound } from "../issuers.js";
 import { listAll, listOf } from "../lists.js";
@@ -49,13 +48,9 @@ export class PolicyDocumentQueries {
   async policyDocuments(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => PolicyDocumentFilter, { nullable: true, description: "Conditions. 筛选条件。" })
-    filter?: PolicyDocumentFilter | null,
-    @Arg("orderBy", () => PolicyDocumentOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: Order | null,
+    @Args(() => PolicyDocumentArgs) args: ListArgs<PolicyDocumentFilter>,
   ): Promise<Connection<PolicyDocumentNode>> {
-    const order = orderBy ?? ({ field: "TITLE", direction: "ASC" } as const);
-    return listAll(loaders, "policy-documents", { filtered: await policyDocumentFilter(loaders, filter), order, args, info });
+    return listAll(loaders, "policy-documents", args, info);
   }
 }
 
@@ -93,12 +88,9 @@ export class PolicyDocumentEdges {
     @Root() { id }: PolicyDocumentNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => CitationFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: CitationFilter | null,
-    @Arg("orderBy", () => CitationOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: Order | null,
+    @Args(() => CitationArgs) args: ListArgs<CitationFilter>,
   ): Promise<Connection<CitationNode>> {
-    const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
-    return listOf(loaders, id, "citations-of-documents", { filtered: citationConditions(filter), order, args, info });
+    return listOf(loaders, id, "citations-of-documents", args, info);
   }
 }
 

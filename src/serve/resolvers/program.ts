@@ -1,14 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { AdoptionNode, PolicyDocumentNode, ProgramNode, ThemeNode } from "../../load/read/rows.js";
-import type { Connection, Order } from "../connection.js";
+import type { Connection } from "../connection.js";
 import type { Context } from "../context.js";
-import { adoptionFilter } from "../filters.js";
 import { badInput } from "../errors.js";
-import { AdoptionFilter } from "../inputs/adoption-filter.js";
-import { AdoptionOrder, ProgramOrder } from "../inputs/orders.js";
-import { PageArgs } from "../inputs/page-args.js";
-import { ProgramFilter, programConditions } from "../inputs/program-filter.js";
+import type { AdoptionFilter } from "../inputs/adoption-filter.js";
+import { AdoptionArgs, ProgramArgs } from "../inputs/list-args.js";
+import type { ListArgs } from "../inputs/list-args.js";
+import type { ProgramFilter } from "../inputs/program-filter.js";
 import { listAll, listOf } from "../lists.js";
 import { perList, perPage } from "../price.js";
 import { resolveId } from "../resolve-names.js";
@@ -35,12 +34,9 @@ export class ProgramQueries {
   async programs(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => ProgramFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: ProgramFilter | null,
-    @Arg("orderBy", () => ProgramOrder, { nullable: true, description: "Order. 排序。" }) orderBy?: Order | null,
+    @Args(() => ProgramArgs) args: ListArgs<ProgramFilter>,
   ): Promise<Connection<ProgramNode>> {
-    const order = orderBy ?? ({ field: "NAME", direction: "ASC" } as const);
-    return listAll(loaders, "programs", { filtered: programConditions(filter), order, args, info });
+    return listAll(loaders, "programs", args, info);
   }
 }
 
@@ -79,13 +75,9 @@ export class ProgramEdges {
     @Root() { id }: ProgramNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => AdoptionFilter, { nullable: true, description: "Conditions. 筛选条件。" }) filter?: AdoptionFilter | null,
-    @Arg("orderBy", () => AdoptionOrder, { nullable: true, description: "Order: newest first by default. 排序，默认年度降序。" })
-    orderBy?: Order | null,
+    @Args(() => AdoptionArgs) args: ListArgs<AdoptionFilter>,
   ): Promise<Connection<AdoptionNode>> {
-    const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
-    return listOf(loaders, id, "adoptions-of-programs", { filtered: await adoptionFilter(loaders, filter), order, args, info });
+    return listOf(loaders, id, "adoptions-of-programs", args, info);
   }
 }
 

@@ -10,16 +10,16 @@ import type {
   SectionNode,
   SentenceNode,
 } from "../../load/read/rows.js";
-import type { Connection, Order } from "../connection.js";
+import type { Connection } from "../connection.js";
 import type { Context } from "../context.js";
-import { reportFilter } from "../filters.js";
 import { badInput } from "../errors.js";
-import { AdoptionFilter } from "../inputs/adoption-filter.js";
-import { CitationFilter } from "../inputs/citation-filter.js";
-import { ObservationFilter } from "../inputs/observation-filter.js";
-import { AdoptionOrder, CitationOrder, ObservationOrder, ReportOrder } from "../inputs/orders.js";
-import { PageArgs } from "../inputs/page-args.js";
-import { ReportFilter } from "../inputs/report-filter.js";
+import { placeToday } from "../history.js";
+import type { AdoptionFilter } from "../inputs/adoption-filter.js";
+import type { CitationFilter } from "../inputs/citation-filter.js";
+import { AdoptionArgs, CitationArgs, ObservationArgs, ReportArgs } from "../inputs/list-args.js";
+import type { ListArgs } from "../inputs/list-args.js";
+import type { ObservationFilter } from "../inputs/observation-filter.js";
+import type { ReportFilter } from "../inputs/report-filter.js";
 import { listAll } from "../lists.js";
 import { perList, perPage } from "../price.js";
 import { reportAdoptions, reportByName, reportCitations, reportObservations } from "../report-lists.js";
@@ -33,9 +33,6 @@ import { Organization } from "../types/organization.js";
 import { Report } from "../types/report.js";
 import { Section } from "../types/section.js";
 import { Sentence } from "../types/sentence.js";
-
-const FILTER = { nullable: true, description: "Conditions. 筛选条件。" } as const;
-const ORDER = { nullable: true, description: "Order. 排序。" } as const;
 
 @Resolver()
 export class ReportQueries {
@@ -60,12 +57,9 @@ export class ReportQueries {
   async reports(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => ReportFilter, FILTER) filter?: ReportFilter | null,
-    @Arg("orderBy", () => ReportOrder, ORDER) orderBy?: Order | null,
+    @Args(() => ReportArgs) args: ListArgs<ReportFilter>,
   ): Promise<Connection<ReportNode>> {
-    const order = orderBy ?? ({ field: "YEAR", direction: "DESC" } as const);
-    return listAll(loaders, "reports", { filtered: await reportFilter(loaders, filter), order, args, info });
+    return listAll(loaders, "reports", args, info);
   }
 }
 
@@ -74,6 +68,13 @@ export class ReportEdges {
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
   async locality(@Root() { locality }: ReportNode, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
     return loaders.one("localities", locality);
+  }
+
+  @FieldResolver(() => Locality, {
+    description: "What the place is today: 余江区 for what 余江县 reported; the place itself where it still exists. 今属地区。",
+  })
+  async localityToday(@Root() { locality }: ReportNode, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+    return placeToday(loaders, locality);
   }
 
   @FieldResolver(() => String, { description: "The whole text that all offsets point into. 全文。", complexity: 20 })
@@ -121,11 +122,9 @@ export class ReportEdges {
     @Root() { id }: ReportNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => AdoptionFilter, FILTER) filter?: AdoptionFilter | null,
-    @Arg("orderBy", () => AdoptionOrder, ORDER) orderBy?: Order | null,
+    @Args(() => AdoptionArgs) args: ListArgs<AdoptionFilter>,
   ): Promise<Connection<AdoptionNode>> {
-    return reportAdoptions(loaders, id, filter, orderBy, args, info);
+    return reportAdoptions(loaders, id, args, info);
   }
 
   @FieldResolver(() => CitationConnection, { description: "Documents that it names; by title. 文件，默认按标题。", complexity: perPage })
@@ -133,11 +132,9 @@ export class ReportEdges {
     @Root() { id }: ReportNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => CitationFilter, FILTER) filter?: CitationFilter | null,
-    @Arg("orderBy", () => CitationOrder, ORDER) orderBy?: Order | null,
+    @Args(() => CitationArgs) args: ListArgs<CitationFilter>,
   ): Promise<Connection<CitationNode>> {
-    return reportCitations(loaders, id, filter, orderBy, args, info);
+    return reportCitations(loaders, id, args, info);
   }
 
   @FieldResolver(() => ObservationConnection, {
@@ -148,10 +145,8 @@ export class ReportEdges {
     @Root() { id }: ReportNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => ObservationFilter, FILTER) filter?: ObservationFilter | null,
-    @Arg("orderBy", () => ObservationOrder, ORDER) orderBy?: Order | null,
+    @Args(() => ObservationArgs) args: ListArgs<ObservationFilter>,
   ): Promise<Connection<ObservationNode>> {
-    return reportObservations(loaders, id, filter, orderBy, args, info);
+    return reportObservations(loaders, id, args, info);
   }
 }

@@ -161,16 +161,103 @@ export const ReportOrderField = enumOf("ReportOrderField", "What reports are sor
   YEAR: "Year reported on. 年度。",
   LOCALITY: "Code of the place. 地区代码。",
   PUBLISHED_ON: "Day of publication. 发布日期。",
+  INGESTED_AT: "Moment at which it came in. 入库时间。",
 });
 
 export const IndicatorOrderField = enumOf("IndicatorOrderField", "What indicators are sorted by. 指标的排序字段。", {
   NAME: "Name. 名称。",
+  FIGURES: "Number of figures. 数据条数。",
 });
 
 export const CitationOrderField = enumOf("CitationOrderField", "What citations are sorted by. 引用的排序字段。", {
   YEAR: "Year of the report. 报告年度。",
+  LOCALITY: "Code of the place. 地区代码。",
   TITLE: "Title as printed. 文中标题。",
   RELATION: "Relation. 关系。",
+});
+
+export const MeasureState = enumOf("MeasureState", "What the reports of a place, together, say of a measure. 一地报告对某举措的说法。", {
+  IMPLEMENTED: "Told as done. 已实施。",
+  PLANNED: "Only named in a plan. 仅列入计划。",
+  PROBLEM: "Only named as a shortcoming. 仅列为不足。",
+  CITED: "Only mentioned. 仅提及。",
+  SILENT: "Not named; that is no proof of its absence. 有报告而未提及，不等于没有。",
+  NO_REPORT: "No report, so that nothing is known. 没有报告，情况不明。",
+});
+
+export const FigureState = enumOf("FigureState", "Whether a place gives a figure of an indicator. 一地是否给出某指标的数据。", {
+  GIVEN: "Given. 有数据。",
+  SILENT: "Reports without such a figure. 有报告而无此数据。",
+  NO_REPORT: "No report, so that nothing is known. 没有报告，情况不明。",
+});
+
+export const FigureDirection = enumOf("FigureDirection", "How a figure moved. 数据的变化方向。", {
+  UP: "Up. 上升。",
+  DOWN: "Down. 下降。",
+  SAME: "The same. 持平。",
+  UNCLEAR: "Several values, or another scope or period: read the sentences. 一年有几个数值，或口径、期间不同，须看原文。",
+});
+
+export const CoAdoptionOrder = enumOf("CoAdoptionOrder", "What measures adopted together are sorted by, largest first. 共同采纳的排序依据，降序。", {
+  BOTH: "Places that have both. 兼有的地区数。",
+  LIFT: "Lift; among measures with few places it is chance, so give minBoth, too. 提升度；地区少时多属偶然，宜同时给出 minBoth。",
+});
+
+export const CurationAction = enumOf("CurationAction", "What a person changed. 校订操作。", {
+  MERGE_PROGRAMS: "Two names became one measure. 合并举措。",
+  SPLIT_ALIAS: "An alias became a measure of its own. 拆出别名。",
+  REJECT_MENTION: "A mention or figure was refused. 驳回提及。",
+  CONFIRM_MENTION: "A mention or figure was confirmed. 确认提及。",
+  UNDO: "An earlier change was taken back. 撤销。",
+  INGEST_REPORT: "A report was taken in. 报告入库。",
+  REMOVE_REPORT: "A report was removed. 报告移除。",
+});
+
+export const IngestMode = enumOf("IngestMode", "What to do where the same body and year has a report from another source. 重复报告的处理。", {
+  SKIP: "Leave what is stored. 保留已有。",
+  REPLACE: "Replace it. 替换。",
+  KEEP_BOTH: "Keep both. 两份都留。",
+});
+
+export const IngestOutcome = enumOf("IngestOutcome", "What became of a report. 入库结果。", {
+  NEW: "It was not there before. 新增。",
+  REPLACED: "It took the place of an earlier one. 替换。",
+  SAME: "It was there already, unchanged. 未变。",
+  DUPLICATE: "Another source for the same body and year is there; nothing was changed. 重复。",
+  FAILED: "It could not be taken in; the faults say why. 失败。",
+});
+
+export const NodeKind = enumOf("NodeKind", "Kind of node. 节点类型。", {
+  LOCALITY: "Place. 地区。",
+  REPORT: "Report. 报告。",
+  PROGRAM: "Measure. 举措。",
+  POLICY_DOCUMENT: "Document. 文件。",
+  INDICATOR: "Indicator. 指标。",
+  OBSERVATION: "Figure. 数据。",
+  ORGANIZATION: "Body. 机构。",
+  THEME: "Theme. 主题。",
+  SECTION: "Section of a report. 章节。",
+  SENTENCE: "Sentence. 句子。",
+});
+
+export const RelationshipType = enumOf("RelationshipType", "Type of relationship, from its source to its target. 关系类型。", {
+  PART_OF: "A place lies in another. 隶属。",
+  SUCCEEDED_BY: "A place became another. 沿革。",
+  PUBLISHED: "A place published a report. 发布报告。",
+  IMPLEMENTED: "A place did a measure. 实施。",
+  NAMED: "A place's report names a measure otherwise: plan, shortcoming, mention. 计划、不足或提及。",
+  ISSUED: "A place issued a document. 制发。",
+  CITES: "A report cites a document. 引用。",
+  REPORTS: "A report tells a figure. 报告数据。",
+  MEASURES: "A figure measures an indicator. 计量。",
+  COMPONENT_OF: "A measure is part of another. 组成。",
+  FOUNDED_ON: "A measure rests on a document. 依据。",
+  BELONGS_TO: "A body belongs to a place. 所属。",
+  IN_THEME: "A measure, indicator or section has a theme. 归入主题。",
+  HAS_SECTION: "A report has a section. 章节。",
+  HAS_SENTENCE: "A section has a sentence. 句子。",
+  MENTIONS: "A sentence mentions something. 提及。",
+  EVIDENCED_BY: "A figure stands in a sentence. 数据出处。",
 });
 
 export type ValueOf<T> = T[keyof T];

@@ -11,6 +11,9 @@ export class PolicyDocument extends Node {
   @Field(() => [String], { description: "Titles as printed. 文中写法。" })
   titles!: readonly string[];
 
+  @Field(() => [String], { description: "Short titles that the lexicon knows: 行政处罚法. 简称。" })
+  aliases!: readonly string[];
+
   @Field(() => String, { nullable: true, description: "Number: 国办发〔2018〕118号. 文号。" })
   docNumber!: string | null;
 

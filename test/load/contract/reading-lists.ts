@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import type { Row } from "../../../src/load/store.js";
+import type { Filter, Row } from "../../../src/load/store.js";
 import type { ContractCase } from "../../support/contract.js";
 import { smallReports, smallVocabulary } from "../../support/small-graph.js";
 
@@ -30,18 +30,34 @@ const must = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error("not in the small graph");
   return value;
 };
+/** A place, what it became, and everything above that. */
 const above = (id: string): string[] => {
   const { parent } = must(localities.get(id));
-  return [id, ...(parent === null ? [] : above(parent))];
+  const later = smallVocabulary.successions.filter(({ from }) => from === id).flatMap(({ to }) => above(to));
+  return [id, ...(parent === null ? [] : above(parent)), ...later];
 };
+const INGESTED_AT = "2026-11-24T00:00:00.000Z";
+const ruleOf = (graph: (typeof smallReports)[number], mentions: readonly string[]): string[] =>
+  graph.mentions.filter(({ id }) => mentions.includes(id)).map(({ rule }) => rule);
 const placeFacts = (id: string): Record<string, unknown> => {
   const place = must(localities.get(id));
   const reporting = smallReports.some(({ report }) => report.locality === id);
-  return { place: id, above: above(id), level: place.level, placeKind: place.kind, fullName: place.fullName, reporting };
+  const years = smallReports.filter(({ report }) => report.locality === id).map(({ report }) => report.year);
+  return {
+    place: id,
+    above: above(id),
+    level: place.level,
+    placeKind: place.kind,
+    fullName: place.fullName,
+    reporting,
+    years,
+    present: place.validTo === null,
+  };
 };
 
-const adoptions: Item[] = smallReports.flatMap(({ report, adoptions: rows }) =>
-  rows.map((row) => {
+const adoptions: Item[] = smallReports.flatMap((graph) =>
+  graph.adoptions.map((row) => {
+    const { report } = graph;
     const program = must(programs.get(row.program));
     return {
       id: row.id,
@@ -55,6 +71,9 @@ const adoptions: Item[] = smallReports.flatMap(({ report, adoptions: rows }) =>
         status: row.status,
         year: row.year,
         body: report.body,
+        publishedOn: report.publishedOn,
+        ingestedAt: INGESTED_AT,
+        rules: ruleOf(graph, row.mentions),
       },
     };
   }),
@@ -73,7 +92,15 @@ const observations: Item[] = smallReports.flatMap(({ report, observations: rows 
         INDICATOR: row.indicator ?? "",
         POSITION: row.start,
       },
-      facts: { ...placeFacts(report.locality), ...row, theme: indicator?.theme ?? null, body: report.body },
+      facts: {
+        ...placeFacts(report.locality),
+        ...row,
+        theme: indicator?.theme ?? null,
+        body: report.body,
+        publishedOn: report.publishedOn,
+        ingestedAt: INGESTED_AT,
+        rules: [row.rule],
+      },
     };
   }),
 );
@@ -81,8 +108,14 @@ const observations: Item[] = smallReports.flatMap(({ report, observations: rows 
 const reports: Item[] = smallReports.map(({ report }) => ({
   id: report.id,
   parents: [report.locality],
-  keys: { YEAR: report.year, LOCALITY: report.locality.slice(4), PUBLISHED_ON: must(report.publishedOn ?? undefined) },
-  facts: { ...placeFacts(report.locality), ...report, reportLevel: report.level, level: must(localities.get(report.locality)).level },
+  keys: { YEAR: report.year, LOCALITY: report.locality.slice(4), PUBLISHED_ON: must(report.publishedOn ?? undefined), INGESTED_AT },
+  facts: {
+    ...placeFacts(report.locality),
+    ...report,
+    ingestedAt: INGESTED_AT,
+    reportLevel: report.level,
+    level: must(localities.get(report.locality)).level,
+  },
 }));
 
 const places: Item[] = [...localities.values()].map((place) => ({
@@ -101,7 +134,7 @@ const measures: Item[] = [...programs.values()].map((program) => {
     id: program.id,
     parents: [],
     keys: { NAME: program.name, PINYIN: program.pinyin, ADOPTERS: adopters },
-    facts: { ...program, adopters },
+    facts: { ...program, adopters, above: done.flatMap(({ place }) => above(place)) },
   };
 });
 
@@ -128,19 +161,31 @@ const papers: Item[] = [...documents.values()].map((document) => {
   };
 });
 
+const figuresOf = (indicator: string): number =>
+  smallReports.flatMap((graph) => graph.observations).filter((row) => row.indicator === indicator).length;
+
 const indicators: Item[] = smallVocabulary.indicators.map((indicator) => ({
   id: indicator.id,
   parents: [],
-  keys: { NAME: indicator.name },
-  facts: { ...indicator },
+  keys: { NAME: indicator.name, FIGURES: figuresOf(indicator.id) },
+  facts: { ...indicator, figures: figuresOf(indicator.id) },
 }));
 
-const citations: Item[] = smallReports.flatMap(({ report, citations: rows }) =>
-  rows.map((row) => ({
+const citations: Item[] = smallReports.flatMap((graph) =>
+  graph.citations.map((row) => ({
     id: row.id,
-    parents: [report.id, row.policyDocument],
-    keys: { YEAR: report.year, TITLE: row.title, RELATION: row.relation },
-    facts: { relation: row.relation, year: report.year },
+    parents: [graph.report.id, row.policyDocument],
+    keys: { YEAR: graph.report.year, LOCALITY: graph.report.locality.slice(4), TITLE: row.title, RELATION: row.relation },
+    facts: {
+      ...placeFacts(graph.report.locality),
+      relation: row.relation,
+      title: row.title,
+      year: graph.report.year,
+      body: graph.report.body,
+      publishedOn: graph.report.publishedOn,
+      ingestedAt: INGESTED_AT,
+      rules: ruleOf(graph, row.mentions),
+    },
   })),
 );
 
@@ -170,7 +215,7 @@ interface Asked {
   readonly descending?: boolean;
   readonly limit?: number;
   readonly after?: Item;
-  readonly filters?: readonly string[];
+  readonly filters?: readonly Filter[];
   readonly parameters?: Row;
   readonly passes?: (facts: Record<string, unknown>) => boolean;
 }
@@ -251,14 +296,36 @@ const middle = Object.entries(lists).flatMap(([list, items]) =>
 
 type Facts = Record<string, unknown>;
 const has = (list: unknown, value: unknown): boolean => (list as readonly unknown[]).includes(value);
-const filter = (list: string, fragment: string, parameters: Row, passes: (facts: Facts) => boolean): ContractCase =>
-  listCase({ list, by: must(Object.keys(must(must(lists[list])[0]).keys)[0]), filters: [fragment], parameters, passes });
+const firstKey = (list: string): string => must(Object.keys(must(must(lists[list])[0]).keys)[0]);
 
-const onPlaces = ["adoptions", "adoptions-of-programs", "observations", "reports", "localities"].flatMap((list) => [
-  filter(list, "place-within", { within: "loc-360000" }, ({ above: path }) => has(path, "loc-360000")),
-  filter(list, "place-localities", { localities: ["loc-410205", "loc-nowhere"] }, ({ place }) => place === "loc-410205"),
-  filter(list, "place-levels", { levels: ["PREFECTURE", "PROVINCE"] }, ({ level }) => level === "PREFECTURE" || level === "PROVINCE"),
-]);
+/** Every fragment that is tried alone below, for trying them joined. */
+interface Alone {
+  readonly list: string;
+  readonly fragment: string;
+  readonly parameters: Row;
+  readonly passes: (facts: Facts) => boolean;
+}
+const alone: Alone[] = [];
+
+function filter(list: string, fragment: string, parameters: Row, passes: (facts: Facts) => boolean): ContractCase {
+  alone.push({ list, fragment, parameters, passes });
+  return listCase({ list, by: firstKey(list), filters: [fragment], parameters, passes });
+}
+
+const dated = (list: string, kind: string): readonly ContractCase[] => [
+  filter(list, `${kind}-published-from`, { publishedFrom: "2023-06-01" }, ({ publishedOn }) => (publishedOn as string) >= "2023-06-01"),
+  filter(list, `${kind}-published-to`, { publishedTo: "2023-01-20~" }, ({ publishedOn }) => (publishedOn as string).startsWith("2023")),
+  filter(list, `${kind}-ingested-from`, { ingestedFrom: "2026-11-25" }, () => false),
+  filter(list, `${kind}-ingested-to`, { ingestedTo: "2026-11-24~" }, () => true),
+];
+
+const onPlaces = ["adoptions", "adoptions-of-programs", "observations", "reports", "localities", "citations-of-documents"].flatMap(
+  (list) => [
+    filter(list, "place-within", { within: "loc-360000" }, ({ above: path }) => has(path, "loc-360000")),
+    filter(list, "place-localities", { localities: ["loc-410205", "loc-nowhere"] }, ({ place }) => place === "loc-410205"),
+    filter(list, "place-levels", { levels: ["PREFECTURE", "PROVINCE"] }, ({ level }) => level === "PREFECTURE" || level === "PROVINCE"),
+  ],
+);
 
 const onAdoptions = ["adoptions", "adoptions-of-localities", "adoptions-of-programs", "adoptions-of-reports"].flatMap((list) => [
   filter(list, "adoption-programs", { programs: ["prog-三项制度"] }, ({ program }) => program === "prog-三项制度"),
@@ -267,6 +334,9 @@ const onAdoptions = ["adoptions", "adoptions-of-localities", "adoptions-of-progr
   filter(list, "adoption-status", { status: ["PLANNED", "PROBLEM"] }, ({ status }) => status === "PLANNED" || status === "PROBLEM"),
   filter(list, "adoption-from", { from: 2023 }, ({ year }) => year === 2023),
   filter(list, "adoption-to", { to: 2022 }, ({ year }) => year === 2022),
+  ...dated(list, "adoption"),
+  filter(list, "adoption-rules", { rules: ["by-hand", "other"] }, ({ rules }) => has(rules, "by-hand")),
+  filter(list, "adoption-rules", { rules: ["other"] }, () => false),
   filter(list, "adoption-departments-excluded", {}, ({ body }) => body === null),
   filter(list, "adoption-departments-only", {}, ({ body }) => body !== null),
 ]);
@@ -291,6 +361,9 @@ const onObservations = ["observations", "observations-of-localities", "observati
     filter(list, "observation-to", { to: 2022 }, ({ year }) => year === 2022),
     filter(list, "observation-min", { min: 98.5 }, ({ value }) => (value as number) >= 98.5),
     filter(list, "observation-max", { max: 98.5 }, ({ value }) => (value as number) <= 98.5),
+    ...dated(list, "observation"),
+    filter(list, "observation-rules", { rules: ["by-hand"] }, ({ rules }) => has(rules, "by-hand")),
+    filter(list, "observation-rules", { rules: ["other"] }, () => false),
     filter(list, "observation-departments-excluded", {}, ({ body }) => body === null),
     filter(list, "observation-departments-only", {}, ({ body }) => body !== null),
   ],
@@ -303,8 +376,8 @@ const onReports = ["reports", "reports-of-localities"].flatMap((list) => [
   filter(list, "report-body", { body: "司法局" }, ({ body }) => body === "司法局"),
   filter(list, "report-departments-excluded", {}, ({ body }) => body === null),
   filter(list, "report-departments-only", {}, ({ body }) => body !== null),
-  filter(list, "report-published-from", { publishedFrom: "2023-06-01" }, ({ publishedOn }) => (publishedOn as string) >= "2023-06-01"),
-  filter(list, "report-published-to", { publishedTo: "2023-06-01" }, ({ publishedOn }) => (publishedOn as string) <= "2023-06-01"),
+  ...dated(list, "report"),
+  filter(list, "report-title", { title: "2023年法治" }, ({ title }) => (title as string).includes("2023年法治")),
 ]);
 
 const onOthers = [
@@ -312,6 +385,16 @@ const onOthers = [
   filter("localities", "locality-name", { name: "鹰潭" }, ({ fullName }) => (fullName as string).includes("鹰潭")),
   filter("localities", "locality-reporting", {}, ({ reporting }) => reporting === true),
   filter("localities", "locality-silent", {}, ({ reporting }) => reporting === false),
+  filter(
+    "localities",
+    "locality-reported-in",
+    { reportedFrom: 2023, reportedTo: 2024 },
+    ({ years }) => has(years, 2023) || has(years, 2024),
+  ),
+  filter("localities", "locality-present", {}, ({ present }) => present === true),
+  filter("localities", "locality-former", {}, ({ present }) => present === false),
+  filter("programs", "program-programs", { programs: ["prog-三项制度", "prog-无"] }, ({ id }) => id === "prog-三项制度"),
+  filter("programs", "program-adopted-within", { within: "loc-360000" }, ({ above: path }) => has(path, "loc-360000")),
   filter("programs", "program-themes", { themes: ["theme-disputes"] }, ({ theme }) => theme === "theme-disputes"),
   filter("programs", "program-kinds", { kinds: ["CAMPAIGN"] }, ({ kind }) => kind === "CAMPAIGN"),
   filter("programs", "program-scopes", { scopes: ["NATIONAL"] }, ({ scope }) => scope === "NATIONAL"),
@@ -324,8 +407,10 @@ const onOthers = [
   ...["policy-documents", "policy-documents-of-localities"].flatMap((list) => [
     filter(list, "document-kinds", { kinds: ["LAW"] }, ({ kind }) => kind === "LAW"),
     filter(list, "document-curated", { curated: false }, ({ curated }) => curated === false),
-    filter(list, "document-title", { title: "行政处罚" }, ({ title, titles }) =>
-      [title as string, ...(titles as string[])].some((word) => word.includes("行政处罚")),
+    ...["行政处罚", "处罚法"].map((words) =>
+      filter(list, "document-title", { title: words }, ({ title, titles, aliases }) =>
+        [title as string, ...(titles as string[]), ...(aliases as string[])].some((word) => word.includes(words)),
+      ),
     ),
     filter(list, "document-numbers", { docNumbers: ["鹰府发〔2022〕3号"] }, ({ docNumber }) => docNumber === "鹰府发〔2022〕3号"),
     filter(list, "document-from", { from: 2000 }, ({ year }) => year !== null && (year as number) >= 2000),
@@ -336,6 +421,10 @@ const onOthers = [
     filter(list, "document-issued-by", { issuedBy: ["loc-360600"] }, ({ issuedBy }) => has(issuedBy, "loc-360600")),
     filter(list, "document-cited-within", { within: "loc-360000" }, ({ above: path }) => has(path, "loc-360000")),
   ]),
+  filter("indicators", "indicator-indicators", { indicators: ["ind-人民调解成功率"] }, ({ id }) => id === "ind-人民调解成功率"),
+  filter("indicators", "indicator-units", { units: ["%"] }, ({ unit }) => unit === "%"),
+  filter("indicators", "indicator-with-figures", {}, ({ figures }) => (figures as number) > 0),
+  filter("indicators", "indicator-without-figures", {}, ({ figures }) => figures === 0),
   filter("indicators", "indicator-themes", { themes: ["theme-disputes"] }, ({ theme }) => theme === "theme-disputes"),
   filter("indicators", "indicator-value-types", { valueTypes: ["RATE"] }, ({ valueType }) => valueType === "RATE"),
   filter("indicators", "indicator-name", { name: "受理行政复议" }, ({ name, aliases }) =>
@@ -345,8 +434,61 @@ const onOthers = [
     filter(list, "citation-relations", { relations: ["PLANNED"] }, ({ relation }) => relation === "PLANNED"),
     filter(list, "citation-from", { from: 2023 }, ({ year }) => year === 2023),
     filter(list, "citation-to", { to: 2022 }, ({ year }) => year === 2022),
+    filter(list, "citation-title", { title: "法治社会" }, ({ title }) => (title as string).includes("法治社会")),
+    ...dated(list, "citation"),
+    filter(list, "citation-rules", { rules: ["by-hand"] }, ({ rules }) => has(rules, "by-hand")),
+    filter(list, "citation-rules", { rules: ["other"] }, () => false),
+    filter(list, "citation-departments-excluded", {}, ({ body }) => body === null),
+    filter(list, "citation-departments-only", {}, ({ body }) => body !== null),
   ]),
 ];
+
+/** A condition with what it means: each use of a fragment in a slot of its own. */
+interface Joined {
+  readonly filter: Filter;
+  readonly parameters: Row;
+  readonly passes: (facts: Facts) => boolean;
+}
+
+/** Numbers that look random and are the same every time. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function joined(list: string, random: (below: number) => number): Joined {
+  const known = alone.filter((one) => one.list === list);
+  let slot = 0;
+  const use = (): Joined => {
+    const { fragment, parameters, passes } = must(known[random(known.length)]);
+    slot += 1;
+    const own = slot;
+    const renamed = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`${name}_${own}`, value]));
+    return { filter: { use: fragment, slot: own }, parameters: renamed, passes };
+  };
+  const tree = (depth: number): Joined => {
+    const kind = depth === 0 ? 0 : random(4);
+    if (kind === 0) return use();
+    const parts = Array.from({ length: kind === 3 ? 1 : random(4) }, () => tree(depth - 1));
+    const parameters = Object.assign({}, ...parts.map((part) => part.parameters)) as Row;
+    const filters = parts.map((part) => part.filter);
+    if (kind === 1) return { filter: { all: filters }, parameters, passes: (facts) => parts.every(({ passes }) => passes(facts)) };
+    if (kind === 2) return { filter: { any: filters }, parameters, passes: (facts) => parts.some(({ passes }) => passes(facts)) };
+    return { filter: { not: must(filters[0]) }, parameters, passes: (facts) => !parts.some(({ passes }) => passes(facts)) };
+  };
+  return tree(3);
+}
+
+const random = seeded(20_261_124);
+const composed = Object.keys(lists).flatMap((list) =>
+  Array.from({ length: alone.some((one) => one.list === list) ? 10 : 0 }, () => {
+    const { filter: condition, parameters, passes } = joined(list, random);
+    return listCase({ list, by: firstKey(list), filters: [condition], parameters, passes });
+  }),
+);
 
 export const cases: readonly ContractCase[] = [
   ...whole,
@@ -356,4 +498,5 @@ export const cases: readonly ContractCase[] = [
   ...onObservations,
   ...onReports,
   ...onOthers,
+  ...composed,
 ];

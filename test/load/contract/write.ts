@@ -67,7 +67,14 @@ const vocabularyNodes: readonly ContractCase[] = [
     ],
     [
       // The year goes, the titles that reports print stay.
-      node("policy-document", law, { id: law, title: "行政处罚法", kind: "LAW", curated: true, titles: ["行政处罚法"] }),
+      node("policy-document", law, {
+        id: law,
+        title: "行政处罚法",
+        aliases: ["行政处罚法", "处罚法"],
+        kind: "LAW",
+        curated: true,
+        titles: ["行政处罚法"],
+      }),
       node("policy-document", "pol-新", { id: "pol-新", title: "新", curated: true, titles: [] }),
     ],
   ),

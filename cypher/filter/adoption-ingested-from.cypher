@@ -1,0 +1,1 @@
+EXISTS { (source:Report {id: r.report}) WHERE source.ingestedAt >= $ingestedFrom }

@@ -1,0 +1,1 @@
+EXISTS { (sentence:Sentence)-[mention:MENTIONS]->(program) WHERE sentence.id IN r.evidence AND mention.id IN r.mentions AND mention.rule IN $rules }

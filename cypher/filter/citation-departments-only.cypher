@@ -1,0 +1,1 @@
+report.body IS NOT NULL

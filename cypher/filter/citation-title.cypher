@@ -1,0 +1,1 @@
+r.title CONTAINS $title

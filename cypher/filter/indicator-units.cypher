@@ -1,0 +1,1 @@
+n.unit IN $units

@@ -1,0 +1,1 @@
+EXISTS { (n)<-[:MEASURES]-(:Observation) }

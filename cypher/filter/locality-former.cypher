@@ -1,0 +1,1 @@
+place.validTo IS NOT NULL

@@ -1,0 +1,1 @@
+EXISTS { (source:Report {id: n.report}) WHERE source.ingestedAt >= $ingestedFrom }

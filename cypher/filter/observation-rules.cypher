@@ -1,0 +1,1 @@
+n.rule IN $rules

@@ -1,0 +1,1 @@
+EXISTS { (n)<-[:IMPLEMENTED]-(:Locality)-[:SUCCEEDED_BY*0..4]->(:Locality)-[:PART_OF*0..6]->(:Locality {id: $within}) }

@@ -1,0 +1,1 @@
+n.title CONTAINS $title
