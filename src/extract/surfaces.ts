@@ -1,6 +1,7 @@
 import type { ProgramEntry } from "../model/knowledge.js";
 import { fold } from "../zh/fold.js";
-import { Trie } from "../zh/trie.js";
+import { ROOT, Trie } from "../zh/trie.js";
+import { presence, type Presence } from "../zh/presence.js";
 import { leadingLiterals } from "./leading-literals.js";
 
 /** A surface of the lexicon as the matcher sees it: without quotation marks, spaces, dashes and middle dots. */
@@ -11,7 +12,14 @@ interface Surface {
   /** Counts only between quotation marks. */
   readonly quoted: boolean;
   /** Sticky regular expressions that begin with this literal. */
-  readonly patterns: readonly { readonly program: ProgramEntry; readonly expression: RegExp }[];
+  readonly patterns: readonly SurfacePattern[];
+}
+
+interface SurfacePattern {
+  readonly program: ProgramEntry;
+  readonly expression: RegExp;
+  /** Its number among the patterns whose literals are looked for. */
+  readonly number: number;
 }
 
 interface SurfaceHit {
@@ -25,6 +33,7 @@ export type SurfaceMatcher = (folded: string, start: number, end: number) => Sur
 /** Finds every program of the lexicon in a folded text, leftmost and longest first; one pass, whatever the size of the lexicon. */
 export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatcher {
   const trie = new Trie<Surface>();
+  const present = presence();
   for (const program of programs) {
     for (const mask of program.masks) add(trie, mask, null, false);
     if (program.umbrella) {
@@ -33,18 +42,24 @@ export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatche
     }
     for (const surface of [program.name, ...program.aliases]) add(trie, surface, program, false);
     for (const surface of program.quotedAliases) add(trie, surface, program, true);
-    for (const pattern of program.patterns) addPattern(trie, program, pattern);
+    for (const pattern of program.patterns) addPattern(trie, present, program, pattern);
   }
-  return (folded, start, end) => leftmostLongest(trie, folded, keyOf(folded, start, end));
+  return (folded, start, end) => {
+    const key = keyOf(folded, start, end);
+    present.read(key.units, key.units.length);
+    return leftmostLongest(trie, present, folded, key);
+  };
 }
 
 /** A text without the marks that do not matter, and where each of its characters stood. */
 interface Key {
   readonly text: string;
+  readonly units: Uint16Array;
   readonly at: Int32Array;
 }
 
-const IGNORED = new Set([..."“”‘’ -·"].map((char) => char.charCodeAt(0)));
+const IGNORED = new Uint8Array(0x10000);
+for (const char of "“”‘’ -·") IGNORED[char.charCodeAt(0)] = 1;
 
 function keyOf(folded: string, start: number, end: number): Key {
   const units = new Uint16Array(end - start);
@@ -52,17 +67,21 @@ function keyOf(folded: string, start: number, end: number): Key {
   let length = 0;
   for (let i = start; i < end; i++) {
     const code = folded.charCodeAt(i);
-    if (IGNORED.has(code)) continue;
+    if (IGNORED[code] === 1) continue;
     units[length] = code;
     at[length++] = i;
   }
   at[length] = end;
-  return { text: Buffer.from(units.buffer, 0, length * 2).toString("utf16le"), at: at.subarray(0, length + 1) };
+  return {
+    text: Buffer.from(units.buffer, 0, length * 2).toString("utf16le"),
+    units: units.subarray(0, length),
+    at: at.subarray(0, length + 1),
+  };
 }
 
 /** Surface as a key; with 、 also without it and with ， in its place. */
 function keysOf(surface: string): string[] {
-  const key = [...fold(surface)].filter((char) => !IGNORED.has(char.charCodeAt(0))).join("");
+  const key = [...fold(surface)].filter((char) => IGNORED[char.charCodeAt(0)] !== 1).join("");
   return key.includes("、") ? [key, key.replaceAll("、", ""), key.replaceAll("、", "，")] : [key];
 }
 
@@ -75,12 +94,13 @@ function add(trie: Trie<Surface>, surface: string, program: ProgramEntry | null,
   }
 }
 
-function addPattern(trie: Trie<Surface>, program: ProgramEntry, written: string): void {
+function addPattern(trie: Trie<Surface>, present: Presence, program: ProgramEntry, written: string): void {
   const pattern = written.replace(/\[[“”‘’]+\]\??|[“”‘’]\??/gu, "");
   const expression = new RegExp(pattern, "uy");
+  const number = present.add(pattern);
   for (const literal of leadingLiterals(pattern)) {
     const there = trie.get(literal) ?? { program: null, mask: false, quoted: false, patterns: [] };
-    trie.set(literal, { ...there, patterns: [...there.patterns, { program, expression }] });
+    trie.set(literal, { ...there, patterns: [...there.patterns, { program, expression, number }] });
   }
 }
 
@@ -90,27 +110,45 @@ interface Candidate {
   readonly program: ProgramEntry | null;
 }
 
-function leftmostLongest(trie: Trie<Surface>, folded: string, key: Key): SurfaceHit[] {
+function leftmostLongest(trie: Trie<Surface>, present: Presence, folded: string, key: Key): SurfaceHit[] {
   const hits: SurfaceHit[] = [];
-  let free = 0;
-  for (let i = 0; i < key.text.length; i++) {
-    if (i < free) continue;
-    let best = null as Candidate | null;
-    trie.visit(key.text, i, (surface, end) => {
-      const whole = surface.mask || (surface.program !== null && (!surface.quoted || isQuoted(folded, key, i, end)));
-      if (whole) best = longer(best, { start: i, end, program: surface.program });
-      for (const { program, expression } of surface.patterns) {
-        expression.lastIndex = i;
-        const match = expression.exec(key.text);
-        if (match !== null && match[0].length > 1) best = longer(best, { start: i, end: i + match[0].length, program });
-      }
-    });
+  const { units } = key;
+  for (let i = 0; i < units.length; i++) {
+    let best: Candidate | null = null;
+    let node = trie.step(ROOT, units[i] as number);
+    for (let end = i + 1; node !== ROOT; end++) {
+      const surface = trie.at(node);
+      if (surface !== undefined) best = bestOf(best, surface, present, folded, key, i, end);
+      node = end < units.length ? trie.step(node, units[end] as number) : ROOT;
+    }
     if (best === null) continue;
     const { start, end, program } = best;
-    free = end;
+    i = end - 1;
     if (program !== null) hits.push({ ...widened(folded, key.at[start] as number, (key.at[end - 1] as number) + 1), program });
   }
   return hits;
+}
+
+/** What a surface that begins at `start` adds: itself, and the patterns that begin with it. */
+function bestOf(
+  before: Candidate | null,
+  surface: Surface,
+  present: Presence,
+  folded: string,
+  key: Key,
+  start: number,
+  end: number,
+): Candidate | null {
+  let best = before;
+  const whole = surface.mask || (surface.program !== null && (!surface.quoted || isQuoted(folded, key, start, end)));
+  if (whole) best = longer(best, { start, end, program: surface.program });
+  for (const { program, expression, number } of surface.patterns) {
+    if (!present.may(number)) continue;
+    expression.lastIndex = start;
+    const length = expression.exec(key.text)?.[0].length ?? 0;
+    if (length > 1) best = longer(best, { start, end: start + length, program });
+  }
+  return best;
 }
 
 const longer = (a: Candidate | null, b: Candidate): Candidate => (a === null || b.end > a.end ? b : a);

@@ -15,9 +15,12 @@ export function literalsOf(pattern: string): string[] {
 /** Pairs of neighbouring characters as numbers. */
 export function bigrams(text: string): number[] {
   const grams: number[] = [];
-  for (let i = 1; i < text.length; i++) grams.push(text.charCodeAt(i - 1) * 0x10000 + text.charCodeAt(i));
+  for (let i = 1; i < text.length; i++) grams.push(bigram(text, i));
   return grams;
 }
+
+/** The character before an offset and the one at it as one number. */
+export const bigram = (text: string, at: number): number => text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at);
 
 /** Split at each | outside of brackets. */
 function alternatives(pattern: string): string[] {

@@ -1,6 +1,6 @@
 import type { IndicatorEntry } from "../model/knowledge.js";
 import { fold } from "../zh/fold.js";
-import { bigrams, literalsOf } from "./indicator-literals.js";
+import { bigram, bigrams, literalsOf } from "./indicator-literals.js";
 
 /** What a figure measures: `("受理行政复议案件", "件")` → 行政复议案件受理; null where no indicator fits or several fit equally well. */
 export type FindIndicator = (metric: string, unit: string, context?: string) => IndicatorEntry | null;
@@ -26,8 +26,8 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
       seen[id] = round;
       found.push(id);
     };
-    for (const gram of bigrams(text)) index.get(gram)?.forEach(add);
-    return found.sort((a, b) => a - b).flatMap((id) => rules[id] ?? []);
+    for (let i = 1; i < text.length; i++) index.get(bigram(text, i))?.forEach(add);
+    return found.sort((a, b) => a - b).map((id) => rules[id] as Rule);
   };
 
   return (metric, unit, context) => {
@@ -107,8 +107,11 @@ function subjectIndex(rules: readonly Rule[]): ReadonlyMap<number, readonly numb
 
 /** Without what print adds: quotation marks, spaces, widths, traditional characters. */
 function plain(text: string): string {
-  return fold(text).replace(/[ \n“”‘’"《》]/gu, "");
+  const folded = fold(text);
+  return PRINTED.test(folded) ? folded.replace(/[ \n“”‘’"《》]/gu, "") : folded;
 }
+
+const PRINTED = /[ \n“”‘’"《》]/u;
 
 /** Every pattern once, and for the text being read what is known of each: 0 not tried, 1 found, 2 not found. */
 class PatternPool {

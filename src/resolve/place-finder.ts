@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from "../model/knowledge.js";
 import type { Span } from "../model/text.js";
-import { Trie } from "../zh/trie.js";
+import { ROOT, Trie } from "../zh/trie.js";
 import type { PlaceIndex, Reader } from "./place-index.js";
 import { below, type Resolution } from "./place-names.js";
 
@@ -35,16 +35,19 @@ export function placeFinder(
       return entry;
     };
     const places: FoundPlace[] = [];
-    const ends: number[] = [];
-    const note = (_name: string, end: number): unknown => ends.push(end);
+    const meant = (name: string, before: GazetteerEntry | null): GazetteerEntry | null =>
+      before === null ? meaning(name) : below(index, index.named(name), name, before.code, year);
+    const names: string[] = [];
     for (let at = 0; at < text.length; at++) {
-      ends.length = 0;
-      national.visit(text, at, note);
-      kin?.visit(text, at, note);
-      if (ends.length === 0) continue;
-      const place = longest(text, at, ends, places.at(-1), (name, before) =>
-        before === null ? meaning(name) : below(index, index.named(name), name, before.code, year),
-      );
+      const code = text.charCodeAt(at);
+      const nation = national.step(ROOT, code);
+      const own = kin?.step(ROOT, code) ?? ROOT;
+      if (nation === ROOT && own === ROOT) continue;
+      if (nation !== ROOT) follow(national, nation, text, at, names);
+      if (kin !== null && own !== ROOT) follow(kin, own, text, at, names);
+      if (names.length === 0) continue;
+      const place = longest(text, at, names, places.at(-1), meant);
+      names.length = 0;
       if (place === null) continue;
       places.push(place);
       at = place.end - 1;
@@ -53,17 +56,27 @@ export function placeFinder(
   };
 }
 
+/** Adds the names that begin at `at`, from the node of their first character on. */
+function follow(trie: Trie<string>, first: number, text: string, at: number, names: string[]): void {
+  let node = first;
+  for (let i = at + 1; node !== ROOT; i++) {
+    const name = trie.at(node);
+    if (name !== undefined) names.push(name);
+    node = i < text.length ? trie.step(node, text.charCodeAt(i)) : ROOT;
+  }
+}
+
 /** The longest of the names that begin here and mean a place: one of the place just before, else one by itself. */
 function longest(
   text: string,
   start: number,
-  ends: number[],
+  names: string[],
   before: FoundPlace | undefined,
   meaning: (name: string, before: GazetteerEntry | null) => GazetteerEntry | null,
 ): FoundPlace | null {
-  if (ends.length > 1) ends.sort((a, b) => b - a);
-  for (const end of ends) {
-    const name = text.slice(start, end);
+  if (names.length > 1) names.sort((a, b) => b.length - a.length);
+  for (const name of names) {
+    const end = start + name.length;
     if (continuesAsWord(name, text.slice(end, end + 2))) continue;
     const entry = (before?.end === start ? meaning(name, before.entry) : null) ?? meaning(name, null);
     if (entry !== null) return { start, end, entry };

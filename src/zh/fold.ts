@@ -1,5 +1,5 @@
 import { FOLDED } from "./punctuation.js";
-import { looksTraditional, simplifying } from "./script.js";
+import { simplifying, TRADITIONAL } from "./script.js";
 
 /**
  * A copy of a text for matching, of exactly the same length, so that every offset in it is an offset in the original:
@@ -7,25 +7,57 @@ import { looksTraditional, simplifying } from "./script.js";
  * traditional characters become simplified ones, every kind of space becomes a plain space. Line ends stay.
  */
 export function fold(text: string): string {
+  const from = firstToFold(text);
+  if (from === text.length) return text;
   const units = new Uint16Array(text.length);
-  const table = looksTraditional(text) ? simplifying() : FOLDED;
-  let straightQuotes = false;
+  let seen = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const folded = table[code] ?? code;
-    if (folded === 0x22) straightQuotes = true;
-    units[i] = folded;
+    seen |= KIND[code] as number;
+    units[i] = FOLDED[code] as number;
   }
-  for (let i = 1; i + 1 < units.length; i++) keepNumberMarks(units, i);
-  if (straightQuotes) pairStraightQuotes(units);
+  if ((seen & TRADITIONAL_SEEN) !== 0) simplify(text, units);
+  if ((seen & MARK_SEEN) !== 0) keepNumberMarks(units, from);
+  if ((seen & STRAIGHT_QUOTE_SEEN) !== 0) pairStraightQuotes(units);
   return decode(units);
 }
 
+const CHANGES = 1;
+const TRADITIONAL_SEEN = 2;
+const MARK_SEEN = 4;
+const STRAIGHT_QUOTE_SEEN = 8;
+
+/** What each code unit asks of folding; 0 for what always stays as it is. */
+const KIND = kinds();
+
+function kinds(): Uint8Array {
+  const table = Uint8Array.from(FOLDED, (folded, code) => {
+    const mark = folded === 0xff0c || folded === 0xff1a ? MARK_SEEN : 0;
+    return (folded === code ? 0 : CHANGES) | mark | (folded === 0x22 ? STRAIGHT_QUOTE_SEEN : 0);
+  });
+  for (const char of TRADITIONAL) table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] as number) | TRADITIONAL_SEEN;
+  return table;
+}
+
+/** Where folding may begin to change something; most phrases that are folded were so before. */
+function firstToFold(text: string): number {
+  let at = 0;
+  while (at < text.length && KIND[text.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
+function simplify(text: string, units: Uint16Array): void {
+  const table = simplifying();
+  for (let i = 0; i < units.length; i++) units[i] = table[text.charCodeAt(i)] as number;
+}
+
 /** 1，200 and 8：30 keep their ASCII marks between digits. */
-function keepNumberMarks(units: Uint16Array, i: number): void {
-  const mark = units[i];
-  if (mark !== 0xff0c && mark !== 0xff1a) return;
-  if (isDigit(units[i - 1]) && isDigit(units[i + 1])) units[i] = mark - 0xfee0;
+function keepNumberMarks(units: Uint16Array, from: number): void {
+  for (let i = Math.max(1, from); i + 1 < units.length; i++) {
+    const mark = units[i];
+    if (mark !== 0xff0c && mark !== 0xff1a) continue;
+    if (isDigit(units[i - 1]) && isDigit(units[i + 1])) units[i] = mark - 0xfee0;
+  }
 }
 
 /** "…" is read as opening and closing in turn, afresh on each line. */

@@ -1,13 +1,8 @@
 import { createRequire } from "node:module";
 import { FOLDED } from "./punctuation.js";
 
-/** Characters that traditional text of this genre cannot do without and simplified text does not use. */
-const TRADITIONAL = /[務導實執應這為國黨開關與區縣鎮設規範證監處訴訟義專業]/u;
-
-/** Whether a text is, at least in part, in traditional script (繁體). */
-export function looksTraditional(text: string): boolean {
-  return TRADITIONAL.test(text);
-}
+/** Characters that traditional text (繁體) of this genre cannot do without and simplified text does not use: one of them tells the script. */
+export const TRADITIONAL = "務導實執應這為國黨開關與區縣鎮設規範證監處訴訟義專業";
 
 let table: Uint16Array | null = null;
 

@@ -6,20 +6,20 @@ export class Trie<T> {
   readonly #values: (T | undefined)[] = [undefined];
   /** Nodes of the first code unit: most places of a text begin no word, and are told so at once. */
   readonly #first = new Int32Array(0x10000);
-  #edges = 0;
-  #nodes = new Int32Array(1 << 12).fill(-1);
-  #codes = new Uint16Array(1 << 12);
-  #targets = new Int32Array(1 << 12);
+  #count = 0;
+  /** Four numbers a slot, so that a look touches one line of memory: node (0 where the slot is free), code unit, target. */
+  #edges = new Int32Array(1 << 12);
+  #mask = (1 << 10) - 1;
 
   /** Stores `value` under `word`; a later one replaces an earlier one. */
   set(word: string, value: T): void {
-    let node = 0;
+    let node = ROOT;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      let next = this.#step(node, code);
-      if (next === 0) {
+      let next = this.step(node, code);
+      if (next === ROOT) {
         next = this.#values.push(undefined) - 1;
-        if (node === 0) this.#first[code] = next;
+        if (node === ROOT) this.#first[code] = next;
         else this.#link(node, code, next);
       }
       node = next;
@@ -28,65 +28,73 @@ export class Trie<T> {
   }
 
   get(word: string): T | undefined {
-    let node = 0;
+    let node = ROOT;
     for (let i = 0; i < word.length; i++) {
-      node = this.#step(node, word.charCodeAt(i));
-      if (node === 0) return undefined;
+      node = this.step(node, word.charCodeAt(i));
+      if (node === ROOT) return undefined;
     }
     return this.#values[node];
   }
 
   /** Calls `found` for each word that begins at `at`, shortest first, with the offset after it. */
   visit(text: string, at: number, found: (value: T, end: number) => void): void {
-    let node = this.#first[text.charCodeAt(at)] ?? 0;
-    for (let i = at + 1; node !== 0; i++) {
+    let node = this.#first[text.charCodeAt(at)] ?? ROOT;
+    for (let i = at + 1; node !== ROOT; i++) {
       const value = this.#values[node];
       if (value !== undefined) found(value, i);
       if (i >= text.length) return;
-      node = this.#step(node, text.charCodeAt(i));
+      node = this.step(node, text.charCodeAt(i));
     }
   }
 
   /** The longest word that begins at `at`, or null. */
   longest(text: string, at: number): { value: T; end: number } | null {
-    let best: { value: T; end: number } | null = null;
-    if (at < text.length) this.visit(text, at, (value, end) => (best = { value, end }));
-    return best;
+    let best: T | undefined;
+    let end = at;
+    let node = this.#first[text.charCodeAt(at)] ?? ROOT;
+    for (let i = at + 1; node !== ROOT; i++) {
+      const value = this.#values[node];
+      if (value !== undefined) [best, end] = [value, i];
+      node = i < text.length ? this.step(node, text.charCodeAt(i)) : ROOT;
+    }
+    return best === undefined ? null : { value: best, end };
   }
 
-  /** The node that an edge leads to; 0, the root, where there is none. */
-  #step(node: number, code: number): number {
-    if (node === 0) return this.#first[code] as number;
-    const mask = this.#nodes.length - 1;
-    let slot = hash(node, code) & mask;
-    for (;;) {
-      const there = this.#nodes[slot];
-      if (there === -1) return 0;
-      if (there === node && this.#codes[slot] === code) return this.#targets[slot] as number;
-      slot = (slot + 1) & mask;
+  /** The node that an edge leads to; `ROOT` where there is none. For those who walk a text themselves. */
+  step(node: number, code: number): number {
+    if (node === ROOT) return this.#first[code] as number;
+    const edges = this.#edges;
+    const mask = this.#mask;
+    for (let slot = hash(node, code) & mask; ; slot = (slot + 1) & mask) {
+      const there = edges[slot * 4] as number;
+      if (there === 0) return ROOT;
+      if (there === node && edges[slot * 4 + 1] === code) return edges[slot * 4 + 2] as number;
     }
   }
 
+  /** What is stored under the word that leads to a node. */
+  at(node: number): T | undefined {
+    return this.#values[node];
+  }
+
   #link(node: number, code: number, target: number): void {
-    if (++this.#edges * 2 > this.#nodes.length) this.#grow();
-    const mask = this.#nodes.length - 1;
-    let slot = hash(node, code) & mask;
-    while (this.#nodes[slot] !== -1) slot = (slot + 1) & mask;
-    this.#nodes[slot] = node;
-    this.#codes[slot] = code;
-    this.#targets[slot] = target;
+    if (++this.#count * 2 > this.#mask) this.#grow();
+    let slot = hash(node, code) & this.#mask;
+    while (this.#edges[slot * 4] !== 0) slot = (slot + 1) & this.#mask;
+    this.#edges.set([node, code, target], slot * 4);
   }
 
   #grow(): void {
-    const [nodes, codes, targets] = [this.#nodes, this.#codes, this.#targets];
-    const size = nodes.length * 4;
-    this.#nodes = new Int32Array(size).fill(-1);
-    this.#codes = new Uint16Array(size);
-    this.#targets = new Int32Array(size);
-    this.#edges = 1;
-    for (let i = 0; i < nodes.length; i++) if (nodes[i] !== -1) this.#link(nodes[i] as number, codes[i] as number, targets[i] as number);
+    const old = this.#edges;
+    this.#edges = new Int32Array(old.length * 4);
+    this.#mask = this.#edges.length / 4 - 1;
+    this.#count = 1;
+    for (let i = 0; i < old.length; i += 4) if (old[i] !== 0) this.#link(old[i] as number, old[i + 1] as number, old[i + 2] as number);
   }
 }
+
+/** Where every word begins, and what a step that leads nowhere gives. */
+export const ROOT = 0;
 
 const hash = (node: number, code: number): number => {
   const mixed = Math.imul(node ^ (code << 15), 0x9e3779b1);
