@@ -1,5 +1,7 @@
 import { registerEnumType } from "type-graphql";
 
+const WORDS = new Map<string, string>();
+
 /** Registers a closed list of values, each with what it means. */
 function enumOf<V extends string>(name: string, description: string, values: Readonly<Record<V, string>>): { readonly [K in V]: K } {
   const names = Object.keys(values) as V[];
@@ -8,8 +10,12 @@ function enumOf<V extends string>(name: string, description: string, values: Rea
     [K in V]: { description: string };
   };
   registerEnumType(object, { name, description, valuesConfig });
+  for (const value of names) WORDS.set(`${name}.${value}`, values[value].replace(/^[^\p{Script=Han}]*|。$/gu, ""));
   return object;
 }
+
+/** The Chinese word for a value of a closed list: 已实施 for IMPLEMENTED. */
+export const chineseWord = (name: string, value: string): string | undefined => WORDS.get(`${name}.${value}`);
 
 export const AdoptionStatus = enumOf("AdoptionStatus", "What a report says of a measure. 报告对举措的说法。", {
   IMPLEMENTED: "Told as done. 已实施。",
@@ -258,6 +264,53 @@ export const RelationshipType = enumOf("RelationshipType", "Type of relationship
   HAS_SENTENCE: "A section has a sentence. 句子。",
   MENTIONS: "A sentence mentions something. 提及。",
   EVIDENCED_BY: "A figure stands in a sentence. 数据出处。",
+});
+
+export const GroupedKind = enumOf("GroupedKind", "What is counted in groups. 分组统计的对象。", {
+  ADOPTIONS: "Adoptions. 采纳记录。",
+  OBSERVATIONS: "Figures. 数据。",
+  CITATIONS: "Citations. 引用。",
+  REPORTS: "Reports. 报告。",
+  PROGRAMS: "Measures. 举措。",
+});
+
+export const GroupKey = enumOf("GroupKey", "What things are grouped by. 分组依据。", {
+  YEAR: "Year. 年度。",
+  LOCALITY: "Place, as it was then. 地区（当时名称）。",
+  PROVINCE: "Province of the place. 省级地区。",
+  LEVEL: "Level of the place. 地区层级。",
+  REPORT_LEVEL: "Whose report it is. 报告层级。",
+  PROGRAM: "Measure. 举措。",
+  STATUS: "Status of an adoption. 状态。",
+  INDICATOR: "Indicator. 指标。",
+  UNIT: "Unit as printed. 单位。",
+  ROLE: "What the passage does. 段落作用。",
+  PERIOD: "Time covered. 统计期间。",
+  DOCUMENT: "Document. 文件。",
+  RELATION: "Relation of a citation. 引用关系。",
+  THEME: "Theme. 主题。",
+  KIND: "Kind of measure or document, value type of a figure. 举措、文件类型或数值类型。",
+  SCOPE: "Scope: how far a measure reaches, for whom a figure was counted. 举措范围或数据口径。",
+  CURATED: "Whether the lexicon knows it. 是否收入词库。",
+});
+
+type GroupKeyName = keyof typeof GroupKey;
+const PLACE_KEYS = ["YEAR", "LOCALITY", "PROVINCE", "LEVEL"] as const;
+
+/** Which keys there are for what is counted. */
+export const GROUP_KEYS: Readonly<Record<"adoptions" | "observations" | "citations" | "reports" | "programs", readonly GroupKeyName[]>> = {
+  adoptions: [...PLACE_KEYS, "PROGRAM", "THEME", "STATUS", "KIND", "SCOPE", "CURATED"],
+  observations: [...PLACE_KEYS, "INDICATOR", "THEME", "KIND", "UNIT", "ROLE", "PERIOD", "SCOPE", "CURATED"],
+  citations: [...PLACE_KEYS, "DOCUMENT", "RELATION", "KIND", "CURATED"],
+  reports: [...PLACE_KEYS, "REPORT_LEVEL"],
+  programs: ["THEME", "KIND", "SCOPE", "CURATED"],
+};
+
+export const GroupOrderField = enumOf("GroupOrderField", "What groups are sorted by. 分组的排序字段。", {
+  COUNT: "How many. 条数。",
+  PLACES: "Distinct places. 地区数。",
+  SUM: "Sum. 合计。",
+  KEY: "Keys, in their order. 分组依据。",
 });
 
 export type ValueOf<T> = T[keyof T];

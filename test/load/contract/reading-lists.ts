@@ -68,6 +68,8 @@ const adoptions: Item[] = smallReports.flatMap((graph) =>
         program: row.program,
         theme: program.theme,
         curated: program.curated,
+        kind: program.kind,
+        scope: program.scope,
         status: row.status,
         year: row.year,
         body: report.body,
@@ -96,6 +98,8 @@ const observations: Item[] = smallReports.flatMap(({ report, observations: rows 
         ...placeFacts(report.locality),
         ...row,
         theme: indicator?.theme ?? null,
+        kind: indicator?.valueType ?? null,
+        curated: indicator !== undefined,
         body: report.body,
         publishedOn: report.publishedOn,
         ingestedAt: INGESTED_AT,
@@ -179,6 +183,9 @@ const citations: Item[] = smallReports.flatMap((graph) =>
     facts: {
       ...placeFacts(graph.report.locality),
       relation: row.relation,
+      document: row.policyDocument,
+      kind: must(documents.get(row.policyDocument)).kind,
+      curated: must(documents.get(row.policyDocument)).curated,
       title: row.title,
       year: graph.report.year,
       body: graph.report.body,
@@ -189,7 +196,8 @@ const citations: Item[] = smallReports.flatMap((graph) =>
   })),
 );
 
-const lists: Readonly<Record<string, readonly Item[]>> = {
+/** What each list holds, with what is known of every item. */
+export const lists: Readonly<Record<string, readonly Item[]>> = {
   adoptions,
   "adoptions-of-localities": adoptions,
   "adoptions-of-programs": adoptions,

@@ -1,0 +1,25 @@
+// 采纳记录分组计数；省级代码取行政区划代码前两位。
+MATCH (place:Locality)-[r:IMPLEMENTED|NAMED]->(program:Program)
+WHERE true
+//{filters}
+WITH place, [name IN $by | CASE name
+    WHEN 'YEAR' THEN toString(r.year)
+    WHEN 'LOCALITY' THEN place.id
+    WHEN 'PROVINCE' THEN 'loc-' + substring(coalesce(place.code, substring(place.id, 6)), 0, 2) + '0000'
+    WHEN 'LEVEL' THEN place.level
+    WHEN 'PROGRAM' THEN program.id
+    WHEN 'THEME' THEN coalesce(program.theme, '')
+    WHEN 'STATUS' THEN r.status
+    WHEN 'KIND' THEN program.kind
+    WHEN 'SCOPE' THEN program.scope
+    WHEN 'CURATED' THEN toString(program.curated)
+    ELSE '' END] AS id
+WITH id, count(*) AS count, count(DISTINCT place.id) AS places, 0 AS sum, [] AS units
+WITH id, count, places, sum, units, CASE $sort
+    WHEN 'COUNT' THEN count
+    WHEN 'PLACES' THEN places
+    WHEN 'SUM' THEN sum
+    ELSE 0 END AS key
+//{order}
+LIMIT $limit
+RETURN id AS keys, count AS count, places AS places, sum AS sum, units AS units
