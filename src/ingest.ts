@@ -1,16 +1,20 @@
 import { pMapIterable } from "p-map";
+import { storedOfSources, type StoredOfSource } from "./load/read/sources.js";
 import { removeReport, writeReport, writeVocabulary, type WriteMode, type WriteOutcome } from "./load/writer.js";
 import { StoreError, type Store } from "./load/store.js";
 import { fatal, type Fault } from "./model/fault.js";
 import type { ReportGraph } from "./model/graph.js";
 import type { Knowledge } from "./model/knowledge.js";
-import { readReport, toGraph, toVocabulary, type Hints } from "./pipeline.js";
+import { readingVersions, toVocabulary, type Hints } from "./pipeline.js";
 import type { ReadResult } from "./read/index.js";
+import { readHere, type Made, type Readers } from "./workers/index.js";
 
 /** A report to be: read when its turn comes. */
 export interface Input {
   readonly file: string;
   readonly read: () => Promise<ReadResult>;
+  /** Where the file lies, so that a reading thread can read it itself instead of being handed what `read` gives. */
+  readonly path?: string;
   /** Beyond those that hold for all inputs. */
   readonly hints?: Hints;
   /** Report that is read anew: should it now belong to another place or year, it goes from where it was. */
@@ -21,45 +25,73 @@ export interface IngestOptions {
   readonly hints?: Hints;
   /** What to do where the store has another report of the same body and year. */
   readonly mode?: WriteMode;
-  /** Reports read ahead of the one that is written. */
-  readonly jobs?: number;
+  /** Who reads and extracts; this thread unless given. They are not closed. */
+  readonly readers?: Readers;
 }
 
-/** What became of one input. `counts` are those of the report, whether it was written or not. */
+/** What became of one input. `counts` are those of the report, whether it was written or not; null where it was not extracted. */
 export interface IngestOutcome {
   readonly file: string;
   readonly outcome: WriteOutcome["outcome"] | "failed" | "dry-run";
   readonly id: string | null;
   readonly faults: readonly Fault[];
-  readonly counts: Readonly<Record<"programs" | "policyDocuments" | "observations", number>>;
+  readonly counts: Readonly<Record<"programs" | "policyDocuments" | "observations", number>> | null;
 }
 
 /**
  * Takes inputs into the store one by one in their order, each in a transaction of its own: whoever stops reading leaves a whole graph behind.
- * Without a store everything is done but the writing. Throws only when the store is lost.
+ * A source whose report is stored and was read from the same content by the same versions is not extracted again. Without a store
+ * everything is done but the writing. Throws only when the store is lost.
  */
 export async function* ingest(
   store: Store | null,
   knowledge: Knowledge,
-  inputs: AsyncIterable<Input> | readonly Input[],
-  { hints = {}, mode = "skip", jobs = 2 }: IngestOptions = {},
+  inputs: readonly Input[],
+  { hints = {}, mode = "skip", readers = readHere(knowledge) }: IngestOptions = {},
 ): AsyncGenerator<IngestOutcome> {
   if (store !== null) await writeVocabulary(store, toVocabulary(knowledge), knowledge);
-  const made = pMapIterable(inputs, async (input) => ({ input, ...(await graphOf(input, knowledge, { ...hints, ...input.hints })) }), {
-    concurrency: jobs,
-  });
-  for await (const { input, graph, faults } of made) {
-    if (graph === null) yield { file: input.file, outcome: "failed", id: null, faults, counts: countsOf(null) };
-    else if (store === null) yield { file: input.file, outcome: "dry-run", id: graph.report.id, faults, counts: countsOf(graph) };
-    else yield await write(store, input, graph, faults, mode);
-  }
+  const stored = store === null ? new Map<string, StoredOfSource>() : await current(store, knowledge, inputs, hints);
+  const made = pMapIterable(
+    inputs,
+    async (input) => ({ input, made: await make(input, { ...hints, ...input.hints }, stored.get(input.file), readers) }),
+    { concurrency: readers.atOnce },
+  );
+  for await (const { input, made: one } of made) yield await settle(store, input, one, stored.get(input.file)?.id ?? null, mode);
 }
 
-async function graphOf(input: Input, knowledge: Knowledge, hints: Hints): Promise<{ graph: ReportGraph | null; faults: readonly Fault[] }> {
-  const { source, faults } = await input.read();
-  if (source === null) return { graph: null, faults };
-  const { reading, read } = readReport(source, knowledge, hints);
-  return { graph: read === null ? null : toGraph(read, knowledge), faults: [...faults, ...reading.faults] };
+/** Stored reports that need not be read again while their content is the same. */
+async function current(
+  store: Store,
+  knowledge: Knowledge,
+  inputs: readonly Input[],
+  hints: Hints,
+): Promise<ReadonlyMap<string, StoredOfSource>> {
+  if (hints.locality !== undefined || hints.year !== undefined) return new Map();
+  const { extractorVersion, lexiconVersion } = readingVersions(knowledge);
+  const sources = inputs.filter(({ stored, hints: own }) => stored === undefined && own === undefined).map(({ file }) => file);
+  const found = await storedOfSources(store, sources);
+  return new Map(
+    [...found].filter(([, one]) => !one.given && one.extractorVersion === extractorVersion && one.lexiconVersion === lexiconVersion),
+  );
+}
+
+async function make({ file, path, read }: Input, hints: Hints, stored: StoredOfSource | undefined, readers: Readers): Promise<Made> {
+  const from = path === undefined ? await read() : { path };
+  return readers.make({ file, from, hints, unless: stored?.contentHash ?? null });
+}
+
+async function settle(
+  store: Store | null,
+  input: Input,
+  { graph, faults, same }: Made,
+  id: string | null,
+  mode: WriteMode,
+): Promise<IngestOutcome> {
+  const { file } = input;
+  if (same) return { file, outcome: "same", id, faults, counts: null };
+  if (graph === null) return { file, outcome: "failed", id: null, faults, counts: null };
+  if (store === null) return { file, outcome: "dry-run", id: graph.report.id, faults, counts: countsOf(graph) };
+  return write(store, input, graph, faults, mode);
 }
 
 async function write(
@@ -88,7 +120,8 @@ const duplicate = (id: string, other: string): Fault =>
     "替换请加 --replace，两份都留请加 --keep-both (use --replace or --keep-both)。",
   );
 
-function countsOf(graph: ReportGraph | null): IngestOutcome["counts"] {
-  const { programs = [], policyDocuments = [], observations = [] } = graph ?? {};
-  return { programs: programs.length, policyDocuments: policyDocuments.length, observations: observations.length };
-}
+const countsOf = ({ programs, policyDocuments, observations }: ReportGraph): IngestOutcome["counts"] => ({
+  programs: programs.length,
+  policyDocuments: policyDocuments.length,
+  observations: observations.length,
+});

@@ -1,17 +1,19 @@
 import { setImmediate } from "node:timers/promises";
+import { availableParallelism } from "node:os";
 import { readConfig } from "../config.js";
-import { printFault, type Fault } from "../model/fault.js";
+import { printFault } from "../model/fault.js";
+import type { Knowledge } from "../model/knowledge.js";
 import type { Store, StoreConfig } from "../load/store.js";
-import type { IngestOptions, IngestOutcome, Input } from "../ingest.js";
-import { EXIT, UsageError, type Exit } from "./exit.js";
-import { expandPaths } from "./inputs.js";
-import { flag, hints, integer, oneOf } from "./options.js";
+import type { IngestOptions, IngestOutcome } from "../ingest.js";
+import type { Readers } from "../workers/index.js";
+import { EXIT, UsageError } from "./exit.js";
+import { given, stored } from "./ingest-inputs.js";
+import { summary, tally } from "./ingest-summary.js";
+import { flag, hints, integer, oneOf, text } from "./options.js";
+import { create, write } from "./output.js";
 import { progress } from "./progress.js";
-import { readInput } from "./read-input.js";
-import { table } from "./table.js";
-import type { Terminal } from "./terminal.js";
 import type { VerbRun } from "./verb.js";
-import { words, type Words } from "./words.js";
+import { words } from "./words.js";
 
 /** `fazhi ingest PATH…`: a line for each fault on stderr as it comes up, at the end a table of what became of the files on stdout. */
 export const run: VerbRun = async (paths, options, terminal) => {
@@ -20,14 +22,21 @@ export const run: VerbRun = async (paths, options, terminal) => {
   const stopped = terminal.stopped();
   const { ingest } = await import("../ingest.js");
   const { loadKnowledge } = await import("../pipeline.js");
+  if (settings.report !== null) (await create(settings.report)).end();
   const store = flag(options, "dryRun") ? null : await open(config.store);
+  const began = performance.now();
   try {
-    const { inputs, unfound } = store !== null && settings.refresh ? await storedInputs(store) : fileInputs(paths, terminal);
+    const knowledge = loadKnowledge();
+    const { inputs, unfound } =
+      store !== null && settings.refresh ? await stored(store) : await given(paths, settings.urls, settings.pause, stopped, terminal);
     const outcomes: IngestOutcome[] = [...unfound];
     const bar = progress(inputs.length, words(terminal).reading, terminal);
+    const readers = await readersFor(knowledge, inputs.length, settings.jobs);
     for (const outcome of unfound) printFaults(outcome, bar.line);
     try {
-      for await (const outcome of ingest(store, loadKnowledge(), inputs, settings)) {
+      for await (const outcome of ingest(store, knowledge, inputs, { ...settings, readers })) {
+        // What was broken off in the middle is not what failed.
+        if (stopped.aborted && outcome.faults.some(({ code }) => code === "NOT_FETCHED")) break;
         outcomes.push(outcome);
         printFaults(outcome, bar.line);
         bar.step(outcome.file);
@@ -37,14 +46,12 @@ export const run: VerbRun = async (paths, options, terminal) => {
       }
     } finally {
       bar.stop();
+      await readers.close();
     }
-    return summary(
-      outcomes,
-      inputs.length + unfound.length - outcomes.length,
-      stopped.aborted,
-      oneOf(options, "format", ["text", "json"]),
-      terminal,
-    );
+    const left = inputs.length + unfound.length - outcomes.length;
+    const told = tally(outcomes, left, (performance.now() - began) / 1000);
+    if (settings.report !== null) await write(settings.report, `${JSON.stringify(told, null, 2)}\n`);
+    return summary(told, stopped.aborted, oneOf(options, "format", ["text", "json"]), terminal);
   } finally {
     await store?.close();
   }
@@ -55,82 +62,52 @@ async function open(config: StoreConfig): Promise<Store> {
   return openStore(config);
 }
 
-function checked(paths: readonly string[], options: Readonly<Record<string, unknown>>): IngestOptions & { readonly refresh: boolean } {
+/** Below this many inputs, threads take longer to start than they save. */
+const FEW = 24;
+
+/** Threads where there is work for them; 1 job is this thread alone. */
+async function readersFor(knowledge: Knowledge, inputs: number, jobs: number | null): Promise<Readers> {
+  const { readHere, readInThreads } = await import("../workers/index.js");
+  const threads = Math.min(inputs, jobs ?? (inputs < FEW ? 1 : Math.min(4, availableParallelism())));
+  return threads < 2 ? readHere(knowledge) : readInThreads(knowledge, threads);
+}
+
+interface Settings extends Omit<IngestOptions, "readers"> {
+  readonly refresh: boolean;
+  readonly jobs: number | null;
+  readonly urls: string | null;
+  /** Milliseconds. */
+  readonly pause: number;
+  readonly report: string | null;
+}
+
+function checked(paths: readonly string[], options: Readonly<Record<string, unknown>>): Settings {
   const [replace, keepBoth, refresh] = ["replace", "keepBoth", "refresh"].map((name) => flag(options, name));
+  const urls = text(options, "urls");
+  const named = paths.length > 0 || urls !== null;
   if (replace === true && keepBoth === true)
     throw new UsageError("--replace 与 --keep-both 只能用一个 (use --replace or --keep-both, not both).");
-  if (refresh === true && (paths.length > 0 || flag(options, "dryRun"))) {
+  if (refresh === true && (named || flag(options, "dryRun"))) {
     throw new UsageError(
       "--refresh 重读已存的报告，不接文件，也不能与 --dry-run 同用 (--refresh reads what is stored: no paths, no --dry-run).",
     );
   }
-  if (refresh !== true && paths.length === 0)
+  if (refresh !== true && !named)
     throw new UsageError("请给出文件或文件夹，如：fazhi ingest reports/ (name files or folders, such as: fazhi ingest reports/).");
+  if (urls === "-" && paths.includes("-"))
+    throw new UsageError("标准输入只能读一次：- 与 --urls - 只用一个 (standard input is read once: use - or --urls -).");
   oneOf(options, "format", ["text", "json"]);
-  const mode = replace === true ? "replace" : keepBoth === true ? "keep-both" : "skip";
-  return { hints: hints(options), mode, jobs: integer(options, "jobs", 1, 64) ?? 2, refresh: refresh === true };
+  return {
+    hints: hints(options),
+    mode: replace === true ? "replace" : keepBoth === true ? "keep-both" : "skip",
+    refresh: refresh === true,
+    jobs: integer(options, "jobs", 1, 64),
+    urls,
+    pause: (integer(options, "pause", 0, 600) ?? 1) * 1000,
+    report: text(options, "report"),
+  };
 }
-
-interface Found {
-  readonly inputs: readonly Input[];
-  /** Paths that came to nothing. */
-  readonly unfound: readonly IngestOutcome[];
-}
-
-function fileInputs(paths: readonly string[], terminal: Terminal): Found {
-  const { files, faults } = expandPaths(paths);
-  const unfound = faults.map(({ file, fault }) => failed(file, fault));
-  return { inputs: files.map((file) => ({ file, read: () => readInput(file, terminal) })), unfound };
-}
-
-/** The stored texts, as if they came from their files; they are known to be reports. */
-async function storedInputs(store: Store): Promise<Found> {
-  const { storedSource, storedReports } = await import("../load/read/sources.js");
-  const inputs = (await storedReports(store)).map(({ id, source, given }) => ({
-    file: source,
-    stored: id,
-    hints: { ...given, force: true },
-    read: async () => ({ source: await storedSource(store, id), faults: [] }),
-  }));
-  return { inputs, unfound: [] };
-}
-
-const failed = (file: string, fault: Fault): IngestOutcome => ({
-  file,
-  outcome: "failed",
-  id: null,
-  faults: [fault],
-  counts: { programs: 0, policyDocuments: 0, observations: 0 },
-});
 
 function printFaults({ file, faults }: IngestOutcome, line: (text: string) => void): void {
   for (const fault of faults) line(printFault(file, fault));
-}
-
-function summary(
-  outcomes: readonly IngestOutcome[],
-  left: number,
-  interrupted: boolean,
-  format: "text" | "json",
-  terminal: Terminal,
-): Exit {
-  const say = words(terminal);
-  if (format === "json") terminal.out(JSON.stringify({ read: outcomes.length, left, files: outcomes }, null, 2));
-  else terminal.out(table(summaryRows(outcomes, say)));
-  if (interrupted) {
-    terminal.err(say.interrupted(left));
-    return EXIT.interrupted;
-  }
-  return outcomes.some(({ outcome }) => outcome === "failed" || outcome === "duplicate") ? EXIT.someFailed : EXIT.ok;
-}
-
-/** Outcomes with how often they occurred; failures by reason. */
-function summaryRows(outcomes: readonly IngestOutcome[], say: Words): (readonly [string, number])[] {
-  const counted = new Map<string, number>();
-  for (const { outcome, faults } of outcomes) {
-    const reason = faults.find(({ severity }) => severity === "error")?.code;
-    const name = outcome === "failed" ? `${say.outcome.failed} ${reason ?? ""}` : say.outcome[outcome];
-    counted.set(name, (counted.get(name) ?? 0) + 1);
-  }
-  return [[say.read, outcomes.length], ...[...counted].sort(([a], [b]) => (a < b ? -1 : 1))];
 }

@@ -16,12 +16,18 @@ const REPORT_ENDINGS: ReadonlySet<string> = new Set([".txt", ".text", ".md", ".h
 export function expandPaths(paths: readonly string[]): Inputs {
   const found = paths.map((path) => ({ path, files: expand(path) }));
   const files = [...new Set(found.flatMap(({ files }) => files))].sort();
-  const empty = found.filter(({ files }) => files.length === 0).map(({ path }) => ({ file: path, fault: noInput(path) }));
+  const empty = found
+    .filter(({ files }) => files.length === 0)
+    .map(({ path }) => ({ file: path, fault: isAddress(path) ? notFetchedHere() : noInput(path) }));
   return { files, faults: empty };
 }
 
+/** Whether a word of the command line is a web address (网址) rather than a path. */
+export const isAddress = (path: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//iu.test(path);
+
 function expand(path: string): string[] {
   if (path === "-") return [path];
+  if (isAddress(path)) return [];
   const stats = statOf(path);
   if (stats?.isDirectory() === true) return reportsBelow(path);
   if (stats === null && isMagic(path))
@@ -63,3 +69,10 @@ function noInput(path: string): Fault {
     `报告文件的扩展名应为 ${[...REPORT_ENDINGS].join(" ")} (reports end so; name other files one by one)。`,
   );
 }
+
+const notFetchedHere = (): Fault =>
+  fatal(
+    "NO_INPUT",
+    "此命令不下载网页 (this verb fetches nothing)。",
+    "请用 fazhi ingest 读入网址，或先另存到本地 (use fazhi ingest, or save the page first)。",
+  );

@@ -14,7 +14,7 @@ export function progress(total: number, label: string, terminal: Terminal): Prog
   if (total < 2) return { step: () => undefined, line: (text) => terminal.err(text), stop: () => undefined };
   const bar = new cliProgress.SingleBar(
     {
-      format: `${label} {bar} {percentage}% │ {value}/{total} │ ${terminal.language === "zh" ? "余" : "left"} {eta_formatted} │ {file}`,
+      format: `${label} {bar} {percentage}% │ {value}/{total} │ {rate} │ ${terminal.language === "zh" ? "余" : "left"} {eta_formatted} │ {file}`,
       stream: terminal.stderr,
       hideCursor: true,
       clearOnComplete: true,
@@ -24,9 +24,18 @@ export function progress(total: number, label: string, terminal: Terminal): Prog
     },
     cliProgress.Presets.shades_classic,
   );
-  bar.start(total, 0, { file: "" });
+  const began = performance.now();
+  let done = 0;
+  const rate = (): string => {
+    const each = (done * 1000) / Math.max(1, performance.now() - began);
+    return `${each.toFixed(each < 10 ? 1 : 0)}/${terminal.language === "zh" ? "秒" : "s"}`;
+  };
+  bar.start(total, 0, { file: "", rate: rate() });
   return {
-    step: (name) => bar.increment(1, { file: name }),
+    step: (name) => {
+      done += 1;
+      bar.increment(1, { file: name, rate: rate() });
+    },
     line: (text) => {
       if (terminal.stderr.isTTY === true) terminal.stderr.write("\r\x1b[K");
       terminal.err(text);

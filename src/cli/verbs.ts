@@ -15,11 +15,17 @@ export const VERBS: readonly Verb[] = [
     does: ["读入报告，写入图谱", "Read reports and put them into the graph"],
     argument: [
       "[paths...]",
-      ["文件、文件夹（含子文件夹）、通配符，或 -（标准输入）", "files, folders with all below, globs, or - for standard input"],
+      [
+        "文件、文件夹（含子文件夹）、通配符、网址，或 -（标准输入）",
+        "files, folders with all below, globs, web addresses, or - for standard input",
+      ],
     ],
     options: [
       ["--dry-run", ["只读取与抽取，不写入", "read and extract, store nothing"]],
-      ["--jobs <n>", ["同时处理的报告数（默认 2）", "reports worked on at a time (default: 2)"]],
+      ["--urls <file>", ["网址清单，每行一个；只读清单上的，不爬取", "a list of web addresses, one a line; nothing else is fetched"]],
+      ["--pause <seconds>", ["同一网站两次请求的间隔秒数（默认 1）", "seconds between two requests to one site (default: 1)"]],
+      ["--jobs <n>", ["读取线程数（默认按处理器数）", "reading threads (default: by the processors)"]],
+      ["--report <file>", ["把每个文件的结果写成 JSON 文件", "write the outcome of each file as JSON"]],
       LOCALITY,
       YEAR,
       FORCE,
@@ -31,6 +37,7 @@ export const VERBS: readonly Verb[] = [
     examples: [
       ["fazhi ingest reports/", ["读入整个文件夹", "a whole folder"]],
       ["fazhi ingest '2023/**/*.txt' --dry-run", ["先试一遍，不写入", "try first, store nothing"]],
+      ["fazhi ingest --urls urls.txt --report result.json", ["按网址清单读入", "the pages of a list of addresses"]],
       ["fazhi ingest - --locality 鹰潭市 --year 2023 < report.txt", ["从标准输入读入", "from standard input"]],
     ],
     load: () => import("./ingest.js"),

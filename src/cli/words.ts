@@ -18,6 +18,8 @@ const ENGLISH = {
   },
   interrupted: (left: number): string =>
     `Stopped. The report in hand is stored; ${left} ${left === 1 ? "file is" : "files are"} left. Run the same command again: what is stored is skipped.`,
+  speed: (files: number, seconds: number): string =>
+    `${files} ${files === 1 ? "file" : "files"} in ${seconds.toFixed(1)} s, ${(files / Math.max(seconds, 0.001)).toFixed(1)} a second.`,
   seeding: (n: number): string => `The store is empty: reading the ${n} reports that come with the program.`,
   nothingStored: "The graph has no reports yet: fazhi ingest PATH",
   kinds: {
@@ -58,6 +60,7 @@ const CHINESE: Words = {
   read: "已读",
   outcome: { new: "新增", replaced: "已替换", same: "未变", duplicate: "重复，未存", "dry-run": "可写入", failed: "失败" },
   interrupted: (left) => `已停止。手头的报告已写完，还剩 ${left} 个文件。重新运行同一命令即可继续，已存的会跳过。`,
+  speed: (files, seconds) => `${files} 个文件，用时 ${seconds.toFixed(1)} 秒，每秒 ${(files / Math.max(seconds, 0.001)).toFixed(1)} 个。`,
   seeding: (n) => `存储为空，先读入随附的 ${n} 份报告。`,
   nothingStored: "图谱里还没有报告：fazhi ingest 路径",
   kinds: {

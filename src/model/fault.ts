@@ -12,7 +12,9 @@ export type FaultCode =
   | "BROKEN_ENCODING"
   | "DUPLICATE_REPORT"
   | "NO_INPUT"
-  | "STORE_FAILED";
+  | "STORE_FAILED"
+  | "NOT_FETCHED"
+  | "EXTRACTION_FAILED";
 
 /**
  * Something that kept a fact, or a whole file, from being taken.

@@ -8,17 +8,19 @@ export interface Decoded {
 }
 
 /**
- * By byte order mark, else strict UTF-8 (which no other encoding passes by chance), else what the page says of itself or, where that
- * loses more, GB18030. gb2312 and gbk are always read as GB18030, which holds both: their own decoders lose 䶮 and 𠮷.
+ * By byte order mark, else strict UTF-8 (which no other encoding passes by chance), else what the server (`charset`) or the page says of
+ * it or, where that loses more, GB18030. gb2312 and gbk are always read as GB18030, which holds both: their own decoders lose 䶮 and 𠮷.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, charset: string | null = null): Decoded {
   const marked = byMark(bytes) ?? unmarkedUtf16(bytes);
   if (marked !== null) return checked(bytes, marked);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { text, encoding: "utf-8", sound: !text.includes("\ufffd") };
   } catch {
-    const tried = [...new Set(["utf-8", declared(bytes), "gb18030"])].map((encoding) => checked(bytes, encoding));
+    const tried = [...new Set([...(charset === null ? [] : [told(charset)]), "utf-8", declared(bytes), "gb18030"])].map((encoding) =>
+      checked(bytes, encoding),
+    );
     return tried.reduce((best, next) => (lost(next.text) < lost(best.text) ? next : best));
   }
 }
@@ -34,8 +36,10 @@ function byMark(bytes: Uint8Array): string | null {
 function declared(bytes: Uint8Array): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   const name = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1]?.toLowerCase() ?? "";
-  return name === "big5" || name === "big5-hkscs" ? "big5" : "gb18030";
+  return told(name);
 }
+
+const told = (name: string): string => (/^big5(?:-hkscs)?$/iu.test(name) ? "big5" : "gb18030");
 
 function checked(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);

@@ -29,14 +29,14 @@ export async function readFile(path: string): Promise<ReadResult> {
 
 /**
  * Reads bytes as they came from a file, standard input or the network; `file` is what the user calls them. The format is told by
- * content: plain text, Markdown, a web page, PDF with a text layer, Word .docx. Never throws.
+ * content: plain text, Markdown, a web page, PDF with a text layer, Word .docx. `charset` is what a server said of it. Never throws.
  */
-export async function readBytes(bytes: Uint8Array, file: string): Promise<ReadResult> {
+export async function readBytes(bytes: Uint8Array, file: string, charset: string | null = null): Promise<ReadResult> {
   if (bytes.length > LARGEST_FILE) return failed(tooLarge(bytes.length, LARGEST_FILE));
   const format = formatOf(bytes);
   if (typeof format !== "string") return failed(format);
   try {
-    const { text, mediaType, metadata, faults } = await READERS[format](bytes, file);
+    const { text, mediaType, metadata, faults } = await READERS[format](bytes, file, charset);
     const source = sourceText(text, file, mediaType, metadata);
     return source.text.trim() === "" ? failed(noText()) : { source, faults };
   } catch (error) {
@@ -44,14 +44,16 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<ReadRe
   }
 }
 
-const READERS: Readonly<Record<"text" | "pdf" | "docx", (bytes: Uint8Array, file: string) => Content | Promise<Content>>> = {
+type Reader = (bytes: Uint8Array, file: string, charset: string | null) => Content | Promise<Content>;
+
+const READERS: Readonly<Record<"text" | "pdf" | "docx", Reader>> = {
   text: readText,
   pdf: async (bytes) => (await import("./pdf.js")).readPdf(bytes),
   docx: async (bytes) => (await import("./docx.js")).readDocx(bytes),
 };
 
-async function readText(bytes: Uint8Array, file: string): Promise<Content> {
-  const { text, encoding, sound } = decode(bytes);
+async function readText(bytes: Uint8Array, file: string, charset: string | null): Promise<Content> {
+  const { text, encoding, sound } = decode(bytes, charset);
   const faults = sound ? [] : [brokenEncoding(text, encoding)];
   const markup = markupOf(text);
   if (markup !== null && typeof markup !== "string") throw new ReadFailure(markup);

@@ -32,3 +32,30 @@ export async function storedSource(store: Store, id: string): Promise<SourceText
     metadata: {},
   };
 }
+
+/** What is stored of a source: by which versions it was read from which content. */
+export interface StoredOfSource {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly extractorVersion: string;
+  readonly lexiconVersion: string;
+  /** Whether its user had to tell place or year. */
+  readonly given: boolean;
+}
+
+/** Reports that came from these sources (来源), by source; a source of which several are stored is left out. */
+export async function storedOfSources(store: Store, sources: readonly string[]): Promise<ReadonlyMap<string, StoredOfSource>> {
+  const found = new Map<string, StoredOfSource | null>();
+  for (let at = 0; at < sources.length; at += CHUNK) {
+    for (const row of await store.read("read/stored-of-sources", { sources: sources.slice(at, at + CHUNK) })) {
+      const { source, id, contentHash, extractorVersion, lexiconVersion, inferred } = row as Readonly<Record<string, string>>;
+      if (source === undefined) continue;
+      const given = Object.values(JSON.parse(inferred ?? "{}") as Readonly<Record<string, string>>).includes("given");
+      const one = { id, contentHash, extractorVersion, lexiconVersion, given } as StoredOfSource;
+      found.set(source, found.has(source) ? null : one);
+    }
+  }
+  return new Map([...found].flatMap(([source, one]) => (one === null ? [] : [[source, one] as const])));
+}
+
+const CHUNK = 1000;
