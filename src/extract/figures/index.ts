@@ -3,7 +3,7 @@ import type { Sentence } from "../../model/report.js";
 import type { Span } from "../../model/text.js";
 import { coverage, type RuleContext } from "../context.js";
 import { countsNothing } from "./exclusions.js";
-import { metricOf } from "./metric.js";
+import { metricOf, subjectOf } from "./metric.js";
 import { printedNumbers, type PrintedNumber } from "./numbers.js";
 import { periodOf, scopeOf } from "./scope.js";
 import type { UnitFinder } from "./units.js";
@@ -75,7 +75,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
       clauseBefore: clauseBeforeLast(sentenceBefore),
     };
     const { metric: bare, object } = listed === null ? metricOf(parts) : { metric: listed, object: listed };
-    const metric = withTopic(bare, sentenceBefore);
+    const metric = withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
     if (object.length >= 2) {
       carried = object;
       carriedAt = figure.start;
@@ -122,6 +122,14 @@ function clauseBeforeLast(before: string): string {
   return "";
 }
 
+/** 年度履职任务清单（市委书记10项、市长11项）: the noun before the bracket is what its figures count. */
+function inBrackets(metric: string, before: string): string {
+  const open = before.lastIndexOf("（");
+  if (metric.length > 5 || open <= before.lastIndexOf("）") || /\d/u.test(before.slice(0, open))) return metric;
+  const noun = subjectOf(lastClause(before.slice(0, open)));
+  return noun.length < 2 || metric.includes(noun) ? metric : `${metric}${noun}`;
+}
+
 /** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
 function withTopic(metric: string, before: string): string {
   const actor =
@@ -129,9 +137,9 @@ function withTopic(metric: string, before: string): string {
       before,
     )?.[1];
   if (actor !== undefined && !metric.includes(actor) && metric.length <= 10) return actor + metric;
-  if (metric.length > 4 || /复议|应诉|诉讼|调解|处罚|许可|检查|审查|清理/u.test(metric)) return metric;
+  if (metric.length > 4 || /复议|应诉|诉讼|调解|处罚|许可|检查|审[查核]|清理|单位$|部门$|企业$|^覆盖/u.test(metric)) return metric;
   const quoted = [...before.matchAll(/“([^“”、，]{2,10})”/gu)].at(-1);
-  return quoted?.[1] === undefined || before.length - quoted.index > 60 ? metric : quoted[1] + metric;
+  return quoted?.[1] === undefined || quoted[1] === metric || before.length - quoted.index > 60 ? metric : quoted[1] + metric;
 }
 
 /** Words after the last figure of a list that is joined by nouns alone (20个企业、3个管委会和1个商会建立…), the last noun left off. */
