@@ -6,7 +6,7 @@ import type { Knowledge } from "../model/knowledge.js";
 import type { Store, StoreConfig } from "../load/store.js";
 import type { IngestOptions, IngestOutcome } from "../ingest.js";
 import type { Readers } from "../workers/index.js";
-import { EXIT, UsageError } from "./exit.js";
+import { UsageError } from "./exit.js";
 import { given, stored } from "./ingest-inputs.js";
 import { summary, tally } from "./ingest-summary.js";
 import { flag, hints, integer, oneOf, text } from "./options.js";

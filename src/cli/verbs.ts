@@ -63,6 +63,30 @@ export const VERBS: readonly Verb[] = [
     load: () => import("./extract.js"),
   },
   {
+    name: "explain",
+    does: ["说明某处句子用了哪些规则、次序与结果", "Tell which rules read a sentence, in which order, and what came of it"],
+    argument: ["<place>", ["文件:偏移 或 文件:行:列", "FILE:OFFSET or FILE:LINE:COLUMN"]],
+    options: [LOCALITY, YEAR, FORCE, JSON_FORMAT],
+    examples: [["fazhi explain seeds/reports/fucheng-2022.txt:4640", ["第 4640 个字符所在的句子", "the sentence at character 4640"]]],
+    load: () => import("./explain.js"),
+  },
+  {
+    name: "lexicon",
+    does: ["检查词库（check），或列出词库未收录的名称（suggest）", "Check the lexicon, or suggest names that it lacks"],
+    argument: ["<what...>", ["check [文件夹]，或 suggest 报告…", "check [FOLDER], or suggest REPORTS…"]],
+    options: [
+      ["--kind <kind>", ["suggest：programs（举措，默认）或 indicators（未对应指标的数据）", "suggest: programs (default) or indicators"]],
+      ["--min <places>", ["suggest：至少多少个地区使用（默认 1）", "suggest: used by at least so many places (default: 1)"]],
+      ["--first <n>", ["suggest：列出前 n 条（默认 50）", "suggest: the first n (default: 50)"]],
+      JSON_FORMAT,
+    ],
+    examples: [
+      ["fazhi lexicon check", ["检查随附的词库", "the lexicon of the package"]],
+      ["fazhi lexicon suggest reports/ --min 3", ["三个以上地区使用而词库未收录的", "what three places or more use and the lexicon lacks"]],
+    ],
+    load: () => import("./lexicon.js"),
+  },
+  {
     name: "evaluate",
     does: ["用人工标注评估抽取的准确率、召回率与 F1", "Score the extraction against gold: precision, recall, F1"],
     options: [
