@@ -22,6 +22,7 @@ export function contextOf(parsed: ParsedReport, notPolicy: ReadonlySet<string>):
 }
 
 function finder(sentences: readonly Sentence[]): RuleContext["sentenceAt"] {
+  const placed: PlacedSentence[] = [];
   return (offset) => {
     let low = 0;
     let high = sentences.length - 1;
@@ -30,7 +31,7 @@ function finder(sentences: readonly Sentence[]): RuleContext["sentenceAt"] {
       const sentence = sentences[middle] as Sentence;
       if (offset < sentence.start) high = middle - 1;
       else if (offset >= sentence.end) low = middle + 1;
-      else return { ...sentence, sentence: middle };
+      else return (placed[middle] ??= { ...sentence, sentence: middle });
     }
     return null;
   };

@@ -1,5 +1,6 @@
 import type { Relation } from "../model/reading.js";
 import type { Role } from "../model/report.js";
+import { matches } from "../zh/matches.js";
 
 const ISSUE =
   /制定|制订|出台|印发|制发|发布|下发|编制|编印|编写|修订|修改完善|修正|起草|公布|颁布|拟定|拟订|草拟|审议(?:[^、，]{0,16}|、+)$|审定|推出|转发|报送|形成|研究制定|制作|梳理形成|建立(?:了)?$|提请审议|新增|发出|签署|签订|联合发文|正式施行|颁行|呈报|上报|完成.{0,12}(?:立法|起草|修订)|推动.{0,8}(?:出台|立法)/u;
@@ -55,19 +56,20 @@ function nearest(clause: string): Relation | null {
   return null;
 }
 
+const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern, "gu");
+const VERBS: readonly (readonly [Relation, RegExp])[] = [
+  ["issued", everywhere(ISSUE)],
+  ["evaluated", everywhere(EVALUATE)],
+  ["cleaned", everywhere(CLEAN)],
+  ["implemented", everywhere(IMPLEMENT)],
+  ["studied", everywhere(STUDY)],
+];
+
 function best(clause: string): Relation | null {
-  const last = (pattern: RegExp): number => {
-    let at = -1;
-    for (const match of clause.matchAll(new RegExp(pattern, "gu"))) at = Math.max(at, match.index + match[0].length);
-    return at;
-  };
-  const found: readonly (readonly [Relation, number])[] = [
-    ["issued", last(ISSUE)],
-    ["evaluated", last(EVALUATE)],
-    ["cleaned", last(CLEAN)],
-    ["implemented", last(IMPLEMENT)],
-    ["studied", last(STUDY)],
-  ];
+  const found = VERBS.map(([relation, pattern]): readonly [Relation, number] => {
+    const last = matches(clause, pattern).at(-1);
+    return [relation, last === undefined ? -1 : last.index + last[0].length];
+  });
   const top = found.reduce((a, b) => (b[1] > a[1] ? b : a));
   if (top[1] < 0) return null;
   const [issued, , , implemented, studied] = found;

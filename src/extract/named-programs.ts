@@ -1,5 +1,7 @@
 import type { ProgramMentionFound } from "../model/mention.js";
 import type { Span } from "../model/text.js";
+import { matches } from "../zh/matches.js";
+import { ROOT, Trie } from "../zh/trie.js";
 import { coverage, type RuleContext } from "./context.js";
 import { kindOfHead } from "./head-nouns.js";
 import { statusOf } from "./status.js";
@@ -9,9 +11,12 @@ export function namedPrograms({ folded, parsed }: RuleContext, known: readonly S
   const isKnown = coverage([...known, ...titles]);
   const found: ProgramMentionFound[] = [];
   parsed.sentences.forEach((sentence, index) => {
+    const forms = formsIn(folded, sentence);
+    if (forms === 0) return;
     const text = folded.slice(sentence.start, sentence.end);
-    for (const { pattern } of PATTERNS) {
-      for (const match of text.matchAll(pattern)) {
+    for (const { pattern, form } of PATTERNS) {
+      if ((forms & form) === 0) continue;
+      for (const match of matches(text, pattern)) {
         const { name = "", head = "" } = match.groups ?? {};
         const start = sentence.start + match.index + match[0].length - name.length;
         if (!isName(name, head) || overlapsKnown(start, start + name.length, isKnown)) continue;
@@ -54,12 +59,32 @@ const FORMS: readonly (readonly [verbs: string, length: string, heads: string])[
     "责任制度|管理制度|公示制度|报告制度|制度|联动机制|协作机制|会商机制|协调机制|衔接机制|预警机制|研判机制|回访机制|通报机制|责任制|承诺制|工作法|调解模式|监管模式|执法模式|审批模式",
   ],
 ];
-const PATTERNS: readonly { readonly pattern: RegExp }[] = FORMS.map(([verbs, length, heads]) => ({
+const PATTERNS: readonly { readonly pattern: RegExp; readonly form: number }[] = FORMS.map(([verbs, length, heads], i) => ({
+  form: 1 << i,
   pattern: new RegExp(
     `${EAGERLY}(?:${verbs})${WHERE}(?<name>${C}{${length}}?(?<head>${heads}))(?!度|体系|建设|改革|规范|性|工作方案|方案|[\\u4e00-\\u9fff]{0,2}(?:功能|优势))`,
     "gu",
   ),
 }));
+
+/** Which forms each head noun belongs to, one bit a form. */
+const HEADS = new Trie<number>();
+FORMS.forEach(([, , heads], i) => {
+  for (const head of heads.split("|")) HEADS.set(head, (HEADS.get(head) ?? 0) | (1 << i));
+});
+
+/** The forms whose head nouns stand in a sentence: the patterns of others need not be tried. */
+function formsIn(folded: string, { start, end }: Span): number {
+  let forms = 0;
+  for (let at = start; at < end; at++) {
+    let node = HEADS.mayBegin(folded.charCodeAt(at), folded.charCodeAt(at + 1)) ? HEADS.step(ROOT, folded.charCodeAt(at)) : ROOT;
+    for (let i = at + 1; node !== ROOT; i++) {
+      forms |= HEADS.at(node) ?? 0;
+      node = i < end ? HEADS.step(node, folded.charCodeAt(i)) : ROOT;
+    }
+  }
+  return forms;
+}
 
 /** A name is no run of verbs, pronouns and generalities (各项工作机制, 相关制度). */
 function isName(name: string, head: string): boolean {

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from "../model/mention.js";
 import type { Span } from "../model/text.js";
+import { matches } from "../zh/matches.js";
 import { coverage, type RuleContext } from "./context.js";
 
 /** Bodies named in the text: 市司法局, 优化营商环境工作领导小组, 省委全面依法治省委员会. A body inside a title is not counted. */
@@ -8,7 +9,7 @@ export function organizations({ folded, parsed, sentenceAt }: RuleContext, title
   const { start, end } = parsed.masthead.body;
   const taken = new Set<number>();
   return FORMS.flatMap(({ pattern, before }) =>
-    [...folded.slice(start, end).matchAll(pattern)].map((match) => extended(folded, start + match.index, match[0].length, before)),
+    matches(folded.slice(start, end), pattern).map((match) => extended(folded, start + match.index, match[0].length, before)),
   )
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .flatMap((span) => {

@@ -1,5 +1,6 @@
 import type { Role, Sentence } from "../model/report.js";
 import type { Span } from "../model/text.js";
+import { matches } from "../zh/matches.js";
 import type { RuleContext } from "./context.js";
 
 /**
@@ -71,7 +72,7 @@ function items(folded: string, run: readonly Sentence[]): Span[] {
 /** From each number to the end of the sentence or clause that it opens. */
 function byNumber(folded: string, start: number, end: number, level: RegExp): Span[] {
   const text = folded.slice(start, end);
-  const marks = [...text.matchAll(level)].map((match) => ({ at: match.index + match[0].length }));
+  const marks = matches(text, level).map((match) => ({ at: match.index + match[0].length }));
   return marks
     .map(({ at }, i) => {
       const limit = marks[i + 1]?.at ?? text.length;

@@ -114,6 +114,7 @@ function leftmostLongest(trie: Trie<Surface>, present: Presence, folded: string,
   const hits: SurfaceHit[] = [];
   const { units } = key;
   for (let i = 0; i < units.length; i++) {
+    if (!trie.mayBegin(units[i] as number, units[i + 1] ?? NaN)) continue;
     let best: Candidate | null = null;
     let node = trie.step(ROOT, units[i] as number);
     for (let end = i + 1; node !== ROOT; end++) {

@@ -1,5 +1,6 @@
 import type { Masthead } from "../model/report.js";
 import { chineseNumber } from "../zh/numeral.js";
+import { matches } from "../zh/matches.js";
 import type { Line } from "./lines.js";
 
 type Dated = Masthead["dates"][number];
@@ -18,7 +19,7 @@ const LONGEST_LINE = 400;
 export function datesOf(line: Line, atEnd: boolean): Dated[] {
   const found: Dated[] = [];
   const text = line.text.slice(0, LONGEST_LINE);
-  for (const match of [...text.matchAll(ARABIC), ...text.matchAll(CHINESE)]) {
+  for (const match of [...matches(text, ARABIC), ...matches(text, CHINESE)]) {
     const date = isoDate(match[1] ?? "", match[2] ?? "", match[3] ?? "");
     if (date === null) continue;
     const before = text.slice(Math.max(0, match.index - 16), match.index);

@@ -38,27 +38,27 @@ export function placeFinder(
     const meant = (name: string, before: GazetteerEntry | null): GazetteerEntry | null =>
       before === null ? meaning(name) : below(index, index.named(name), name, before.code, year);
     const names: string[] = [];
+    let next = text.charCodeAt(0);
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const nation = national.step(ROOT, code);
-      const own = kin?.step(ROOT, code) ?? ROOT;
-      if (nation === ROOT && own === ROOT) continue;
-      if (nation !== ROOT) follow(national, nation, text, at, names);
-      if (kin !== null && own !== ROOT) follow(kin, own, text, at, names);
+      const code = next;
+      next = text.charCodeAt(at + 1);
+      if (national.mayBegin(code, next)) follow(national, text, at, names);
+      if (kin?.mayBegin(code, next) === true) follow(kin, text, at, names);
       if (names.length === 0) continue;
       const place = longest(text, at, names, places.at(-1), meant);
       names.length = 0;
       if (place === null) continue;
       places.push(place);
       at = place.end - 1;
+      next = text.charCodeAt(place.end);
     }
     return places;
   };
 }
 
-/** Adds the names that begin at `at`, from the node of their first character on. */
-function follow(trie: Trie<string>, first: number, text: string, at: number, names: string[]): void {
-  let node = first;
+/** Adds the names that begin at `at`. */
+function follow(trie: Trie<string>, text: string, at: number, names: string[]): void {
+  let node = trie.step(ROOT, text.charCodeAt(at));
   for (let i = at + 1; node !== ROOT; i++) {
     const name = trie.at(node);
     if (name !== undefined) names.push(name);

@@ -6,6 +6,10 @@ export class Trie<T> {
   readonly #values: (T | undefined)[] = [undefined];
   /** Nodes of the first code unit: most places of a text begin no word, and are told so at once. */
   readonly #first = new Int32Array(0x10000);
+  /** One bit for each pair of units that a word may begin with, small enough to stay near: most places of a text are told by it alone. */
+  readonly #begins = new Int32Array(BEGINNINGS / 32);
+  /** Whether some word is of one unit only. */
+  #single = false;
   #count = 0;
   /** Four numbers a slot, so that a look touches one line of memory: node (0 where the slot is free), code unit, target. */
   #edges = new Int32Array(1 << 12);
@@ -13,6 +17,7 @@ export class Trie<T> {
 
   /** Stores `value` under `word`; a later one replaces an earlier one. */
   set(word: string, value: T): void {
+    this.#noteBeginning(word);
     let node = ROOT;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
@@ -72,9 +77,22 @@ export class Trie<T> {
     }
   }
 
+  /** Whether a word may begin with these two units; a no is sure. A text ends with NaN, as charCodeAt gives it. */
+  mayBegin(first: number, second: number): boolean {
+    const slot = beginning(first, second);
+    if ((((this.#begins[slot >> 5] as number) >> (slot & 31)) & 1) === 1) return true;
+    return this.#single && this.#first[first] !== ROOT;
+  }
+
   /** What is stored under the word that leads to a node. */
   at(node: number): T | undefined {
     return this.#values[node];
+  }
+
+  #noteBeginning(word: string): void {
+    if (word.length === 1) this.#single = true;
+    const slot = beginning(word.charCodeAt(0), word.charCodeAt(1));
+    this.#begins[slot >> 5] = (this.#begins[slot >> 5] as number) | (1 << (slot & 31));
   }
 
   #link(node: number, code: number, target: number): void {
@@ -95,6 +113,9 @@ export class Trie<T> {
 
 /** Where every word begins, and what a step that leads nowhere gives. */
 export const ROOT = 0;
+
+const BEGINNINGS = 1 << 17;
+const beginning = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) >>> 15) ^ second;
 
 const hash = (node: number, code: number): number => {
   const mixed = Math.imul(node ^ (code << 15), 0x9e3779b1);

@@ -1,6 +1,7 @@
 import type { FigureMention } from "../../model/mention.js";
 import type { Sentence } from "../../model/report.js";
 import type { Span } from "../../model/text.js";
+import { matches } from "../../zh/matches.js";
 import { coverage, type RuleContext } from "../context.js";
 import { countsNothing } from "./exclusions.js";
 import { metricOf, subjectOf } from "./metric.js";
@@ -138,7 +139,7 @@ function withTopic(metric: string, before: string): string {
     )?.[1];
   if (actor !== undefined && !metric.includes(actor) && metric.length <= 10) return actor + metric;
   if (metric.length > 4 || /复议|应诉|诉讼|调解|处罚|许可|检查|审[查核]|清理|单位$|部门$|企业$|^覆盖/u.test(metric)) return metric;
-  const quoted = [...before.matchAll(/“([^“”、，]{2,10})”/gu)].at(-1);
+  const quoted = matches(before, /“([^“”、，]{2,10})”/gu).at(-1);
   return quoted?.[1] === undefined || quoted[1] === metric || before.length - quoted.index > 60 ? metric : quoted[1] + metric;
 }
 

@@ -1,3 +1,5 @@
+import { matches } from "../../zh/matches.js";
+
 /** The noun phrase that a figure counts, from the words before and after it in its clause. */
 export interface MetricParts {
   /** Words of the clause before the figure, back to the last boundary or figure. */
@@ -120,7 +122,7 @@ const VERBS =
   /不予受理|确认违法|新收|共收|责令(?:履行|改正|整改)|宣布失效|组织开展|挽回|追回|追缴|讨回|讨薪|受理|办结|审结|办理|处理|化解|调解|调处|处置|查处|立案|查办|侦办|破获|发放|散发|派发|印发|印制|制作|张贴|解答|提供|开展|组织|举办|举行|召开|发布|公开|公布|推送|制定|出台|修订|修改|废止|失效|清理|保留|继续有效|审查|审核|备案|报备|出具|提出|反馈|征求|收集|征集|采纳|发现|排查|整改|整治|检查|抽查|抽取|巡查|检测|监测|抽检|约谈|行政处罚|处罚|罚款|罚没|责令|移送|移交|注销|吊销|培训|轮训|考试|考核|参加|参训|学习|宣讲|宣传|讲解|评查|评选|评估|评审|建立|建成|设立|设置|成立|组建|打造|创建|培育|培养|选树|遴选|选聘|聘请|聘任|配备|配置|安排|选派|派出|入驻|进驻|覆盖|服务|帮助|引导|化解|支付|补偿|减免|节约|投入|争取|融资|签订|签署|归集|共享|录入|查询|访问|点击|阅读|关注|浏览|增加|压减|压缩|缩短|精简|取消|下放|承接|赋权|划转|调整|梳理|编制|汇编|形成|实现|完成|达成|促成|维持|撤销|变更|驳回|终止|转送|收到|接到|接收|接待|走访|收案|结案|应诉|出庭|败诉|胜诉|上诉|撤诉|答复|回复|回访|吸纳|招录|录用|任命|督察|督导|督办|通报|问责|追责|处分|曝光|公示|上报|报送|推荐|申报|获评|荣获|命名|认定|授予|评为|列为|列入|纳入|确定|明确(?!化)|优化|升级|改造|新建|改建|安装|投放|购置|配发|悬挂|播放|刊登|刊发|推出|发表|编发|编印|邮寄|送达|执行|申请|登记|注册|核发|颁发|换发|救助|援助|惠及|涉及|涵盖|推动|推行|推广|落实|监督|监管|依托|签约|聘用|服务|(?<!建)设有(?!关)|(?<![创新])建有|指导(?!性|案例|意见|员|目录|价)|协助|承办|代理|代书|参与|出动|进行|专题研究|研究|审议|听取|主持|邀请|联合|走进|下发|制发|转办|交办|转交|核查|核实|核准|评定|评议|晋升|表彰|奖励|兑现|发出|新增|现场核查|审批|接听|接访|下访|帮扶|排摸|摸排|汇总|兑付|清退|清偿|退还|拆除|关停|取缔|查封|扣押|捣毁|抓获|刑拘|逮捕|起诉|判决|裁定|调取|报名|通过|合格|持有|持证|换证|颁证|公证|鉴定|仲裁|摘牌|销号|考录|新开工|调账/gu;
 
 function lastVerb(text: string): string | null {
-  const all = [...verbal(text).matchAll(VERBS)];
+  const all = matches(verbal(text), VERBS);
   return all.at(-1)?.[0] ?? null;
 }
 
@@ -141,7 +143,7 @@ function objectPhrase(before: string): string {
     return before
       .slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("、") > before.length - 4 ? -1 : before.lastIndexOf("、"), -1) + 1)
       .slice(-24);
-  const verbs = [...verbal(before).matchAll(VERBS)];
+  const verbs = matches(verbal(before), VERBS);
   const kind = /、.*等(?:各类|各项|方面|相关)?([\u4e00-\u9fff]{2,8})$/u.exec(before)?.[1];
   if (kind !== undefined && !/[案件人员]$|^活动$/u.test(kind))
     return `${verbs[0] === undefined || LIGHT.test(verbs[0][0]) || before[verbs[0].index + verbs[0][0].length] === "、" ? "" : verbs[0][0]}${kind}`;

@@ -1,4 +1,5 @@
 import { arabicNumber, chineseNumber, MULTIPLIERS } from "../../zh/numeral.js";
+import { matches } from "../../zh/matches.js";
 
 /** A number as printed, with its multiplier and the words of approximation around it; the unit is still to come. */
 export interface PrintedNumber {
@@ -23,7 +24,7 @@ const BEFORE =
 export function printedNumbers(folded: string, start: number, end: number): PrintedNumber[] {
   const text = folded.slice(start, end);
   const found: PrintedNumber[] = [];
-  for (const match of text.matchAll(ARABIC)) {
+  for (const match of matches(text, ARABIC)) {
     const [whole, digits = "", between, multiplier, after] = match;
     const value = arabicNumber(digits) * (MULTIPLIERS[multiplier ?? ""] ?? 1);
     if (!Number.isFinite(value)) continue;
@@ -37,7 +38,7 @@ export function printedNumbers(folded: string, start: number, end: number): Prin
       multiplied: multiplier === "万" || multiplier === "亿",
     });
   }
-  for (const match of text.matchAll(CHINESE)) {
+  for (const match of matches(text, CHINESE)) {
     const number = chinese(match);
     if (number === null) continue;
     const approx = match[3] ?? match[5] ?? before(text, match.index);
@@ -67,4 +68,4 @@ function before(text: string, at: number): string | null {
 }
 
 /** 187.66万 is 1876600, not 1876599.9999. */
-const rounded = (value: number): number => Number(value.toPrecision(14));
+const rounded = (value: number): number => (Number.isInteger(value) && value < 1e14 ? value : Number(value.toPrecision(14)));
