@@ -84,7 +84,7 @@ function nameOf(
   const list = listAround(folded, at, pairs);
   const before = folded.slice(Math.max(sentence.start, list.first.open - 16), list.first.open);
   const after = folded.slice(list.last.close + 1, Math.min(sentence.end, list.last.close + 16));
-  if (ABUSE.test(before) || PRAISE_BEFORE.test(before) || PRAISE_AFTER.test(after)) return null;
+  if (ABUSE.test(before) || PRAISE_BEFORE.test(before) || PRAISE_AFTER.test(after) || /^等?\d{0,2}[项个]?指标/u.test(after)) return null;
   if (isSentence(bare) && NOT_HEAD.test(after)) return null;
   const own = headNoun(folded.slice(pair.close + 1, pair.close + 16));
   const ends = endHead(bare);
@@ -95,7 +95,7 @@ function nameOf(
   if (NOT_HEAD.test(after)) return null;
   const shared = headNoun(after.replace(/^等/u, ""));
   if (shared !== null && list.first !== list.last) return { name: bare, head: shared, rule: "quoted-list" };
-  if (isSlogan(inner) || (isSentence(bare) && after.startsWith("的"))) return null;
+  if (isSlogan(inner) || isBoast(bare) || (isSentence(bare) && after.startsWith("的"))) return null;
   if (SLOGAN_BEFORE.test(before)) return null;
   if (SETS_UP.test(before)) return { name: bare, head: "", rule: "quoted-after-verb" };
   return null;
@@ -124,6 +124,12 @@ function endHead(bare: string): string | null {
 
 /** “建设法治政府，推进依法行政”的要求: words of a speech, whatever noun they end in. */
 const isSentence = (bare: string): boolean => /[，,]/u.test(bare) || bare.split("、").filter((part) => part.length >= 4).length >= 3;
+
+/** “厦门实践”, “某市样板” praise what was done; “某市教育局” is a body whose account is named. */
+const isBoast = (bare: string): boolean =>
+  /(?:实践|经验|样板|样本|答卷|名片|高地|标杆|范例|速度|力量|温度|名录|栏)$|[省市县区旗州](?:[\u4e00-\u9fff]{1,8}局|人民政府|发布)$/u.test(
+    bare,
+  );
 
 /** Long rows of clauses are slogans. */
 function isSlogan(inner: string): boolean {

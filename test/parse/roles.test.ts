@@ -48,3 +48,13 @@ test("a sentence ends at 。！？ and line ends, never at ；, and not inside a
   const text = "一、主要工作\n坚持“要做大做强！要绿色发展。”的要求；抓好落实。第二句！";
   expect(roles(text).slice(2)).toEqual(["achievement 坚持“要做大做强！要绿色发展。”的要求；抓好落实。", "achievement 第二句！"]);
 });
+
+test("a heading of the report's own year, and a sentence that tells what the report holds, announce nothing", () => {
+  expect(roles("一、2023年法治政府建设主要措施\n开展普法宣传。\n现将工作情况、存在不足及下一步安排报告如下。\n加强执法监督。")).toEqual([
+    "preamble 2023年，我县深入推进法治政府建设，现将有关情况报告如下。",
+    "achievement 一、2023年法治政府建设主要措施",
+    "achievement 开展普法宣传。",
+    "achievement 现将工作情况、存在不足及下一步安排报告如下。",
+    "achievement 加强执法监督。",
+  ]);
+});
