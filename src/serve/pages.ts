@@ -1,30 +1,44 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import express, { Router } from "express";
+import type { Request, Response } from "express";
 import { emitSchema } from "./schema.js";
 
-/** The query page as built, for the compiled server and for one that runs from source. */
-const PAGE = fileURLToPath(new URL("../../dist/explore/graphiql", import.meta.url));
+/** The explorer and the query page as built, for the compiled server and for one that runs from source. */
+const PAGES = fileURLToPath(new URL("../../dist/explore", import.meta.url));
 
-/** `/graphiql` the offline query page, `/schema.graphql`, and `/` that leads to the page. */
-export function pageRoutes({ graphiql = true }: { readonly graphiql?: boolean } = {}): Router {
+/** First parts of the explorer's addresses, each of which opens it where it says. */
+const VIEWS = ["q", "program", "place", "report", "indicator", "document", "graph", "matrix", "compare", "changes", "about"];
+
+/** `/` the explorer with its deep links, `/graphiql` the offline query page, `/schema.graphql`. */
+export function pageRoutes(pages = PAGES): Router {
   const router = Router();
-  router.get("/", (_request, response) => {
-    response.redirect("/graphiql/");
-  });
   router.get("/schema.graphql", (_request, response) => {
     response.type("text/plain; charset=utf-8").send(emitSchema());
   });
-  if (!graphiql) return router;
-  if (existsSync(PAGE)) {
-    router.use("/graphiql", express.static(PAGE));
-  } else {
-    router.get("/graphiql", (_request, response) => {
-      response
-        .status(503)
-        .type("text/plain; charset=utf-8")
-        .send("查询页尚未构建，请运行 npm run build。 The query page is not built: run npm run build.\n");
-    });
+  if (!existsSync(join(pages, "index.html"))) {
+    router.get(["/", "/graphiql", ...VIEWS.map((view) => `/${view}{/*rest}`)], notBuilt);
+    return router;
   }
+  const page = readFileSync(join(pages, "index.html"), "utf8");
+  router.get(["/", ...VIEWS.map((view) => `/${view}{/*rest}`)], (request, response) => {
+    response.set("cache-control", "no-cache").type("html").send(based(page, request));
+  });
+  router.use("/assets", express.static(join(pages, "assets"), { immutable: true, maxAge: "1y", index: false }));
+  router.use("/graphiql", express.static(join(pages, "graphiql")));
   return router;
+}
+
+/** The page's files are named relative to its root, which a deep link is some folders below: behind a proxy, too. */
+function based(page: string, request: Request): string {
+  const depth = request.path.split("/").length - 2;
+  return page.replace("<head>", `<head>\n    <base href="${depth === 0 ? "./" : "../".repeat(depth)}" />`);
+}
+
+function notBuilt(_request: Request, response: Response): void {
+  response
+    .status(503)
+    .type("text/plain; charset=utf-8")
+    .send("页面尚未构建，请运行 npm run build。 The pages are not built: run npm run build.\n");
 }

@@ -27,7 +27,7 @@ export function bibtex(report: Cited, url: string, quote: string | null): string
     ["note", quote],
     ["langid", "chinese"],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${escaped(value)}},`]));
+  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${name === "url" ? value : escaped(value)}},`]));
   return `@techreport{fazhi-${report.id.replace(/[^\w-]+/gu, "")},\n${lines.join("\n")}\n}`;
 }
 

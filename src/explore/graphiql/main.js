@@ -4,6 +4,7 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import "graphiql/style.css";
 import "./page.css";
+import { asked } from "./asked.js";
 import { cannedQueries } from "./canned-queries.js";
 import { firstVisit } from "./first-visit.js";
 
@@ -14,5 +15,9 @@ const tabs = cannedQueries();
 firstVisit(tabs[0]);
 
 createRoot(document.getElementById("page")).render(
-  createElement(GraphiQL, { fetcher, defaultTabs: tabs, defaultEditorToolsVisibility: "variables", shouldPersistHeaders: false }, logo),
+  createElement(
+    GraphiQL,
+    { fetcher, defaultTabs: tabs, defaultEditorToolsVisibility: "variables", shouldPersistHeaders: false, ...asked() },
+    logo,
+  ),
 );

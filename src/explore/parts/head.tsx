@@ -1,0 +1,26 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { words } from "../words/index.js";
+
+/** The head of a view (标题): its title, which is the window's too, what it is, and what one can do with it. */
+export function Head({
+  title,
+  what,
+  children,
+}: {
+  readonly title: string;
+  readonly what?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
+  const { name } = words.value;
+  useEffect(() => {
+    document.title = title === name ? name : `${title} · ${name}`;
+  }, [title, name]);
+  return (
+    <header class="head">
+      <h1>{title}</h1>
+      {what !== undefined && <span class="what">{what}</span>}
+      {children !== undefined && <div class="doings">{children}</div>}
+    </header>
+  );
+}
