@@ -13,3 +13,13 @@ function selects(set: SelectionSetNode | undefined, field: string, info: GraphQL
     return selects(info.fragments[selection.name.value]?.selectionSet, field, info);
   });
 }
+
+/** Whether a query selects `field` anywhere below the field that is being resolved. */
+export function asksBelow(info: GraphQLResolveInfo, field: string): boolean {
+  const below = (set: SelectionSetNode | undefined): boolean =>
+    (set?.selections ?? []).some((selection) => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return below(info.fragments[selection.name.value]?.selectionSet);
+      return (selection.kind === Kind.FIELD && selection.name.value === field) || below(selection.selectionSet);
+    });
+  return info.fieldNodes.some(({ selectionSet }) => below(selectionSet));
+}

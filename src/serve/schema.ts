@@ -3,6 +3,25 @@ import { lexicographicSortSchema, printSchema } from "graphql";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { AdoptionEdges, AdoptionQueries } from "./resolvers/adoption.js";
+import { ChangesEdges, ChangesQueries, FigureChangeEdges, MeasureChangeEdges } from "./resolvers/changes.js";
+import { CoAdopterEdges, CoAdoptionEdges, CoAdoptionQueries, ProgramCoAdoption } from "./resolvers/co-adoption.js";
+import {
+  ComparedIndicatorEdges,
+  ComparedMeasureEdges,
+  ComparedPlaceEdges,
+  ComparisonEdges,
+  ComparisonQueries,
+  FigureCellEdges,
+  MeasureCellEdges,
+} from "./resolvers/compare.js";
+import {
+  AdoptionStart,
+  DiffusionEdges,
+  DiffusionQueries,
+  FirstAdopterEdges,
+  ProgramDiffusion,
+  ProvinceDiffusionEdges,
+} from "./resolvers/diffusion.js";
 import { IndicatorEdges, IndicatorQueries } from "./resolvers/indicator.js";
 import { LocalityEdges, LocalityQueries, SuccessionEdges } from "./resolvers/locality.js";
 import { NodeQueries } from "./resolvers/node.js";
@@ -35,6 +54,27 @@ export function schema(): GraphQLSchema {
       AdoptionQueries,
       AdoptionEdges,
       ObservationQueries,
+      DiffusionQueries,
+      ProgramDiffusion,
+      DiffusionEdges,
+      ProvinceDiffusionEdges,
+      FirstAdopterEdges,
+      AdoptionStart,
+      CoAdoptionQueries,
+      ProgramCoAdoption,
+      CoAdoptionEdges,
+      CoAdopterEdges,
+      ComparisonQueries,
+      ComparisonEdges,
+      ComparedPlaceEdges,
+      ComparedMeasureEdges,
+      MeasureCellEdges,
+      ComparedIndicatorEdges,
+      FigureCellEdges,
+      ChangesQueries,
+      ChangesEdges,
+      MeasureChangeEdges,
+      FigureChangeEdges,
       ObservationEdges,
       EvidenceEdges,
       SectionEdges,

@@ -1,0 +1,52 @@
+// 若干地区并列：各自哪些年有报告、所问年份的报告、其中的举措；问及时另取数据与举措最早见于报告的年度。
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Locality {id: id})-[:PUBLISHED]->(n:Report)
+  WHERE $departments IS NULL OR (n.body IS NOT NULL) = $departments
+  WITH DISTINCT n.year AS year
+  ORDER BY year
+  RETURN collect(year) AS found
+}
+RETURN 'years' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Locality {id: id})-[:PUBLISHED]->(n:Report)
+  WHERE ($years IS NULL OR n.year IN $years) AND ($departments IS NULL OR (n.body IS NOT NULL) = $departments)
+  WITH n
+  ORDER BY n.year, n.id
+  RETURN collect(n {.id, .locality, .title, .year, .publishedOn, .issuers, .body, .level, .source, .mediaType, .contentHash, .inferred, .ingestedAt, .extractorVersion, .lexiconVersion}) AS found
+}
+RETURN 'reports' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Locality {id: id})-[r:IMPLEMENTED|NAMED]->(program:Program)
+  WHERE ($years IS NULL OR r.year IN $years) AND ($programs IS NULL OR program.id IN $programs)
+    AND ($departments IS NULL OR (r.report CONTAINS '.') = $departments)
+  WITH r
+  ORDER BY r.year, r.id
+  RETURN collect(r {.id, .year, .report, .status, .plannedFor, .evidence, .mentions, .place, .program}) AS found
+}
+RETURN 'adoptions' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $measured AS id
+CALL (id) {
+  MATCH (:Locality {id: id})-[:PUBLISHED]->(report:Report)-[:REPORTS]->(n:Observation)
+  WHERE n.indicator IS NOT NULL AND ($indicators IS NULL OR n.indicator IN $indicators) AND n.role <> 'PLAN'
+    AND ($years IS NULL OR coalesce(n.year, report.year) IN $years) AND ($departments IS NULL OR (report.body IS NOT NULL) = $departments)
+  WITH n
+  ORDER BY n.year, n.report, n.start, n.id
+  RETURN collect(n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place}) AS found
+}
+RETURN 'observations' AS part, id AS id, found AS found
+UNION ALL
+UNWIND $traced AS id
+CALL (id) {
+  MATCH (:Locality {id: id})-[r:IMPLEMENTED]->(program:Program)
+  WHERE $departments IS NULL OR (r.report CONTAINS '.') = $departments
+  WITH program.id AS program, min(r.year) AS year
+  ORDER BY program
+  RETURN collect({program: program, year: year}) AS found
+}
+RETURN 'firstYears' AS part, id AS id, found AS found
