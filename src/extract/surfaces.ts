@@ -155,17 +155,18 @@ function bestOf(
 const longer = (a: Candidate | null, b: Candidate): Candidate => (a === null || b.end > a.end ? b : a);
 
 function isQuoted(folded: string, key: Key, start: number, end: number): boolean {
-  const before = folded[(key.at[start] as number) - 1] ?? "";
-  const after = folded[(key.at[end - 1] as number) + 1] ?? "";
-  return "“‘".includes(before) && before !== "" && "”’".includes(after) && after !== "";
+  return isOpening(folded[(key.at[start] as number) - 1]) && isClosing(folded[(key.at[end - 1] as number) + 1]);
 }
 
 /** Takes in a quotation mark whose partner stands inside the hit: “三项制度 → “三项制度”. */
 function widened(folded: string, start: number, end: number): { start: number; end: number } {
-  const inside = folded.slice(start, end);
-  const opens = (inside.match(/[“‘]/gu)?.length ?? 0) - (inside.match(/[”’]/gu)?.length ?? 0);
-  if (opens > 0 && /[”’]/u.test(folded[end] ?? "")) return { start, end: end + 1 };
-  if (opens < 0 && /[“‘]/u.test(folded[start - 1] ?? "")) return { start: start - 1, end };
-  if (opens === 0 && /[“‘]/u.test(folded[start - 1] ?? "") && /[”’]/u.test(folded[end] ?? "")) return { start: start - 1, end: end + 1 };
+  let opens = 0;
+  for (let i = start; i < end; i++) opens += isOpening(folded[i]) ? 1 : isClosing(folded[i]) ? -1 : 0;
+  if (opens > 0 && isClosing(folded[end])) return { start, end: end + 1 };
+  if (opens < 0 && isOpening(folded[start - 1])) return { start: start - 1, end };
+  if (opens === 0 && isOpening(folded[start - 1]) && isClosing(folded[end])) return { start: start - 1, end: end + 1 };
   return { start, end };
 }
+
+const isOpening = (char: string | undefined): boolean => char === "“" || char === "‘";
+const isClosing = (char: string | undefined): boolean => char === "”" || char === "’";

@@ -26,7 +26,9 @@ export function programs(
       kind: first.kind,
       theme: lexicon.get(name)?.theme ?? first.theme,
       status,
-      aliases: [...new Set(facts.map(({ text }) => text.replace(/^[“‘]|[”’]$/gu, "")))].filter((text) => text !== name).sort(),
+      aliases: [...new Set(facts.map(({ text }) => (/[“‘”’]/u.test(text) ? text.replace(/^[“‘]|[”’]$/gu, "") : text)))]
+        .filter((text) => text !== name)
+        .sort(),
       mentions: facts,
     };
   });
