@@ -11,22 +11,22 @@ const PAGES = fileURLToPath(new URL("../../dist/explore", import.meta.url));
 /** First parts of the explorer's addresses, each of which opens it where it says. */
 const VIEWS = ["q", "program", "place", "report", "indicator", "document", "graph", "matrix", "compare", "changes", "about"];
 
-/** `/` the explorer with its deep links, `/graphiql` the offline query page, `/schema.graphql`. */
-export function pageRoutes(pages = PAGES): Router {
+/** `/` the explorer with its deep links, `/graphiql` the offline query page unless it is switched off, `/schema.graphql`. */
+export function pageRoutes({ graphiql = true }: { readonly graphiql?: boolean } = {}): Router {
   const router = Router();
   router.get("/schema.graphql", (_request, response) => {
     response.type("text/plain; charset=utf-8").send(emitSchema());
   });
-  if (!existsSync(join(pages, "index.html"))) {
-    router.get(["/", "/graphiql", ...VIEWS.map((view) => `/${view}{/*rest}`)], notBuilt);
+  if (!existsSync(join(PAGES, "index.html"))) {
+    router.get(["/", ...(graphiql ? ["/graphiql"] : []), ...VIEWS.map((view) => `/${view}{/*rest}`)], notBuilt);
     return router;
   }
-  const page = readFileSync(join(pages, "index.html"), "utf8");
+  const page = readFileSync(join(PAGES, "index.html"), "utf8");
   router.get(["/", ...VIEWS.map((view) => `/${view}{/*rest}`)], (request, response) => {
     response.set("cache-control", "no-cache").type("html").send(based(page, request));
   });
-  router.use("/assets", express.static(join(pages, "assets"), { immutable: true, maxAge: "1y", index: false }));
-  router.use("/graphiql", express.static(join(pages, "graphiql")));
+  router.use("/assets", express.static(join(PAGES, "assets"), { immutable: true, maxAge: "1y", index: false }));
+  if (graphiql) router.use("/graphiql", express.static(join(PAGES, "graphiql")));
   return router;
 }
 
