@@ -3,7 +3,7 @@ import { failed, held, noBinary, readOnlyStore, refuseClosed } from "./embedded-
 import { claimFolder, releaseFolder, signFolder, unwritable } from "./embedded-files.js";
 import type { StoreFiles } from "./embedded-files.js";
 import { prepareStore } from "./prepare.js";
-import { searchStore } from "./search.js";
+import { recaller } from "./recall.js";
 import { loadStatements } from "./statements.js";
 import { StoreError } from "./store.js";
 import type { Parameters, Row, Statement, StatementName, Store, StoreConfig, Transaction } from "./store.js";
@@ -35,9 +35,6 @@ async function importEngine(): Promise<Engine> {
   const { default: engine } = await import("@grafeo-db/js");
   return engine.GrafeoDB;
 }
-
-/** What the text index of the engine covers; the other kinds are few enough to be looked through. */
-const textIndexes = [["Sentence", "text"]] as const;
 
 function embeddedStore(db: GrafeoDB, files: StoreFiles, readOnly: boolean): Store {
   const statements = loadStatements("embedded");
@@ -79,11 +76,10 @@ function embeddedStore(db: GrafeoDB, files: StoreFiles, readOnly: boolean): Stor
     where: files.folder,
     read,
     write,
-    search: (text, kinds, limit) => searchStore(read, text, kinds, limit),
+    recall: recaller(read),
     prepare: () =>
       prepareStore({ statements, read, write, where: files.folder }, async (texts) => {
         for (const text of texts) await db.executeCypher(text);
-        for (const [label, property] of textIndexes) await db.createTextIndex(label, property, { tokenizer: "cjk_bigram" });
       }).catch((error: unknown) => {
         throw failed(error, "prepare");
       }),

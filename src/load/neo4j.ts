@@ -2,7 +2,7 @@ import neo4j, { Neo4jError } from "neo4j-driver";
 import type { Config, Driver, ManagedTransaction, QueryConfig, SessionConfig } from "neo4j-driver";
 import { refuseOld, storeError } from "./neo4j-faults.js";
 import { prepareStore } from "./prepare.js";
-import { searchStore } from "./search.js";
+import { recaller } from "./recall.js";
 import { loadStatements } from "./statements.js";
 import { StoreError } from "./store.js";
 import type { Neo4jConfig, Parameters, Row, Store, Transaction } from "./store.js";
@@ -103,7 +103,7 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
     where,
     read,
     write,
-    search: (text, kinds, limit) => searchStore(read, text, kinds, limit),
+    recall: recaller(read),
     prepare: () => prepareStore({ statements, read, write, where }, lay),
     ping: async () => {
       await driver.getServerInfo({ database }).catch((error: unknown) => {

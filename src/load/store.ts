@@ -41,7 +41,7 @@ export interface Store {
   /** Runs `work` in one transaction, again from its start when the engine asks for a retry. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** What was derived from the whole graph under that name, made again once something was written. */
-  recall<T>(name: string, derive: () => Promise<T>): Promise<T>;
+  recall<T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>): Promise<T>;
   /** Creates constraints and indexes; loads nothing. Safe to repeat. */
   prepare(): Promise<void>;
   /** Rejects when the store does not answer. */

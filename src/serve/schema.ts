@@ -29,6 +29,7 @@ import { ObservationEdges, ObservationQueries } from "./resolvers/observation.js
 import { CitationEdges, IssuanceEdges, PolicyDocumentEdges, PolicyDocumentQueries } from "./resolvers/policy-document.js";
 import { ProgramEdges, ProgramQueries } from "./resolvers/program.js";
 import { ReportEdges, ReportQueries } from "./resolvers/report.js";
+import { SearchEdges, SearchQueries } from "./resolvers/search.js";
 import { EvidenceEdges, OrganizationEdges, SectionEdges, SentenceEdges } from "./resolvers/text.js";
 
 let built: GraphQLSchema | null = null;
@@ -80,6 +81,8 @@ export function schema(): GraphQLSchema {
       SectionEdges,
       SentenceEdges,
       OrganizationEdges,
+      SearchQueries,
+      SearchEdges,
     ],
     validate: false,
   });

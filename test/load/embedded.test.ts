@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { datasetVersion } from "../../src/load/dump.js";
+import { searchStore } from "../../src/load/search/index.js";
 import { openEmbedded } from "../../src/load/embedded.js";
 import { openStore } from "../../src/load/index.js";
 import { StoreError } from "../../src/load/store.js";
@@ -32,7 +33,7 @@ describe("the embedded store", () => {
     expect(existsSync(join(folder, "lock"))).toBe(false);
     const second = await openStore({ folder });
     expect(await datasetVersion(second)).toBe(kept);
-    expect((await second.search("三项制度", ["Sentence"], 10)).length).toBeGreaterThan(2);
+    expect((await searchStore(second, { text: "三项制度", kinds: ["Sentence"] })).hits.length).toBeGreaterThan(2);
     await second.close();
   });
 

@@ -10,7 +10,7 @@ import { Program } from "./program.js";
 import { Report } from "./report.js";
 
 @ObjectType({ description: "Where a page stands in its list. 分页信息。" })
-class PageInfo {
+export class PageInfo {
   @Field(() => Boolean, { description: "Whether something follows. 是否有下一页。" })
   hasNextPage!: boolean;
 

@@ -1,0 +1,1 @@
+DROP INDEX Indicator_text IF EXISTS

@@ -1,0 +1,1 @@
+DROP INDEX Locality_text IF EXISTS

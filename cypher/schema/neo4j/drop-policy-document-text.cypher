@@ -1,0 +1,1 @@
+DROP INDEX PolicyDocument_text IF EXISTS

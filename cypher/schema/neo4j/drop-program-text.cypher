@@ -1,0 +1,1 @@
+DROP INDEX Program_text IF EXISTS

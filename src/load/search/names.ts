@@ -1,0 +1,90 @@
+import { initials, pinyin } from "../../zh/pinyin.js";
+import { plain } from "../../zh/typed.js";
+import type { Row, Store } from "../store.js";
+import { matchNames } from "./match.js";
+import type { Match, Name } from "./match.js";
+import type { Hit, SearchKind } from "./request.js";
+import type { Term } from "./terms.js";
+
+/** Places, measures, indicators, themes and reports whose names, or pinyin in full or by initials, hold every term. */
+export async function findNames(store: Store, terms: readonly Term[], kinds: readonly SearchKind[]): Promise<readonly Hit[]> {
+  const index = await store.recall("names", () => readNames(store));
+  return index.flatMap((entry) => {
+    if (!kinds.includes(entry.kind)) return [];
+    const match = matchNames(terms, entry.names, entry.plains) ?? matchSounds(terms, entry);
+    return match === null ? [] : [{ ...match, score: match.score + entry.weight, ...described(entry) }];
+  });
+}
+
+interface Entry {
+  readonly id: string;
+  readonly kind: SearchKind;
+  readonly label: string;
+  readonly names: readonly Name[];
+  readonly plains: readonly string[];
+  /** Less than a tie's width: today's places before past ones, reviewed measures before others. */
+  readonly weight: number;
+  /** Pinyin as stored; of the whole name and its initials once somebody types letters. */
+  readonly stored: string;
+  sounds?: Sounds;
+}
+
+interface Sounds {
+  readonly full: readonly string[];
+  readonly initials: string;
+}
+
+const described = ({ id, kind, label }: Entry): Pick<Hit, "id" | "kind" | "label" | "report"> => ({ id, kind, label, report: null });
+
+async function readNames(store: Store): Promise<readonly Entry[]> {
+  const rows = await store.read("search/names");
+  return rows.map(entryOf);
+}
+
+function entryOf(row: Row): Entry {
+  const kind = row["kind"] as SearchKind;
+  const names = namesOf(row);
+  return {
+    id: row["id"] as string,
+    kind,
+    label: (row["label"] as string | null) ?? names[0]?.text ?? (row["id"] as string),
+    names,
+    plains: names.map(({ text }) => plain(text)),
+    weight: row["favoured"] === true ? 0.5 : 0,
+    stored: (row["pinyin"] as string | null) ?? "",
+  };
+}
+
+function namesOf(row: Row): Name[] {
+  const listed = (row["aliases"] as readonly string[] | null) ?? [];
+  const all = [
+    { field: row["kind"] === "Report" ? "title" : "name", text: row["name"] },
+    { field: row["kind"] === "Locality" ? "fullName" : "locality", text: row["label"] },
+    ...listed.map((text) => ({ field: "aliases", text })),
+    { field: "code", text: row["code"] },
+  ];
+  return all.filter((name): name is Name => typeof name.text === "string" && name.text !== "");
+}
+
+const SOUNDED: ReadonlySet<SearchKind> = new Set(["Locality", "Program", "Indicator", "Theme"]);
+
+/** One word of letters may be pinyin: yingtan, sanxiangzhidu, sxzd. */
+function matchSounds(terms: readonly Term[], entry: Entry): Match | null {
+  const [typed] = terms[0]?.forms ?? [];
+  if (terms.length !== 1 || typed === undefined || !/^[a-z]{2,}$/u.test(typed) || !SOUNDED.has(entry.kind)) return null;
+  const name = entry.names[0];
+  if (name === undefined) return null;
+  entry.sounds ??= { full: [entry.stored, pinyin(name.text)], initials: initials(name.text) };
+  const score = scoreSounds(typed, entry.sounds);
+  return score === 0 ? null : { score, snippets: [{ ...name, offset: null, highlights: [] }] };
+}
+
+function scoreSounds(typed: string, { full, initials: short }: Sounds): number {
+  if (full.includes(typed)) return 90;
+  if (short === typed) return 85;
+  const share = (whole: string): number => Math.round((1000 * typed.length) / whole.length) / 100;
+  const longer = full.find((sound) => sound.startsWith(typed));
+  if (longer !== undefined) return 60 + share(longer);
+  if (short.startsWith(typed)) return 50 + share(short);
+  return typed.length >= 3 && short.includes(typed) ? 40 + share(short) : 0;
+}
