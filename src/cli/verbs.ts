@@ -117,15 +117,34 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: "export",
-    does: ["导出图谱：graph.json 或 adoptions.csv", "Export the graph: graph.json or adoptions.csv"],
-    argument: ["<what>", ["graph.json 或 adoptions.csv", "graph.json or adoptions.csv"]],
-    options: [["-o, --output <file>", ["写入文件（默认标准输出）", "write to a file (default: standard output)"]]],
+    does: [
+      "导出图谱：点与边（Gephi、Cytoscape 等）或表格（CSV）",
+      "Export the graph: nodes and edges (Gephi, Cytoscape …) or tables (CSV)",
+    ],
+    argument: [
+      "<what>",
+      [
+        "graph.json、cytoscape.json、graphology.json、graph.gexf、graph.graphml；adoptions.csv、observations.csv、citations.csv、reports.csv、panel.csv；graph.jsonl",
+        "graph.json, cytoscape.json, graphology.json, graph.gexf, graph.graphml; adoptions.csv, observations.csv, citations.csv, reports.csv, panel.csv; graph.jsonl",
+      ],
+    ],
+    options: [
+      ["-o, --output <file>", ["写入文件（默认标准输出）", "write to a file (default: standard output)"]],
+      ["--within <place>", ["只要某地及其所辖：名称、代码或标识", "only a place with all below it: name, code or id"]],
+      ["--program <name...>", ["只要这些举措", "only these measures, names or aliases"]],
+      ["--theme <name...>", ["只要这些主题", "only these themes"]],
+      ["--from <year>", ["自此报告年度起", "from this year reported on"]],
+      ["--to <year>", ["至此报告年度止", "to this year reported on"]],
+      ["--kind <kind...>", ["只要这些种类的点", "only nodes of these kinds"]],
+      ["--evidence", ["附上原句", "with the sentences"]],
+    ],
     examples: [
       [
         "fazhi export adoptions.csv -o adoptions.csv",
         ["每行一条：某地某年落实某项举措，附原句", "a row for each place, year and measure, with its sentence"],
       ],
-      ["fazhi export graph.json | gzip > graph.json.gz", ["点与边", "nodes and edges"]],
+      ["fazhi export graph.gexf --within 江西省 -o 江西.gexf", ["用 Gephi 打开", "for Gephi"]],
+      ["fazhi export graph.jsonl | gzip > graph.jsonl.gz", ["整个图谱，fazhi import 可读回", "the whole graph, for fazhi import"]],
     ],
     load: () => import("./export.js"),
   },

@@ -9,6 +9,12 @@ export type Field = string | number | boolean | null | undefined;
 export const BYTE_ORDER_MARK = "\ufeff";
 
 function field(value: Field): string {
-  const text = String(value ?? "");
+  const text = typeof value === "string" ? harmless(value) : String(value ?? "");
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/**
+ * A spreadsheet runs a text that begins like a formula. Such a text gets an apostrophe before it, and so does one that begins with an
+ * apostrophe: whoever takes one apostrophe off each text that begins with one has the text as it was. Numbers stay as they are.
+ */
+const harmless = (text: string): string => (/^['=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text);

@@ -1,39 +1,23 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { beforeAll, afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
-import { EXPORTS } from "../../src/export/index.js";
 import { csvLine } from "../../src/export/csv.js";
-import { adoptionPages, edgePages, nodePages } from "../../src/load/read/export.js";
+import { EXPORTS, prepareExport } from "../../src/export/index.js";
+import { datasetVersion } from "../../src/load/dump.js";
+import { removeReport, writeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
 import type { Store } from "../../src/load/store.js";
-import { writeReports, writeVocabulary } from "../../src/load/writer.js";
 import { exportRoutes } from "../../src/serve/export-routes.js";
-import { smallReports, smallVocabulary, version } from "../support/small-graph.js";
+import { smallReports, smallVocabulary, version, yingtan2022 } from "../support/small-graph.js";
 import { describeStores } from "../support/stores.js";
 import { parseCsv } from "./csv.js";
+import { exported, graphOf, records } from "./job.js";
 
-interface GraphJson {
-  readonly nodes: readonly { id: string; kind: string; label: string; properties: Record<string, unknown> }[];
-  readonly edges: readonly {
-    id: string;
-    source: string;
-    target: string;
-    type: string;
-    year: number | null;
-    properties: Record<string, unknown>;
-  }[];
-}
-
-/** Array.fromAsync is not there in Node 20. */
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const item of items) found.push(item);
-  return found;
-}
-
-const collect = async (pieces: AsyncIterable<string>): Promise<string> => (await all(pieces)).join("");
-const adoptions = smallReports.flatMap((graph) => graph.adoptions);
+const all = <T>(rows: (graph: (typeof smallReports)[number]) => readonly T[]): T[] => smallReports.flatMap((graph) => [...rows(graph)]);
+const adoptions = all((graph) => graph.adoptions);
+const reportOf = (id: string): (typeof smallReports)[number]["report"] => smallReports.find(({ report }) => report.id === id)!.report;
+const sorted = (values: readonly unknown[]): unknown[] => values.map(String).toSorted();
 
 describeStores("exports", (open) => {
   let store: Store;
@@ -49,78 +33,283 @@ describeStores("exports", (open) => {
   });
   afterAll(() => new Promise((done) => server.close(done)));
 
-  test("graph.json holds every node and relationship, each end a node, ids unique, properties flat", async () => {
-    const graph = JSON.parse(await collect(EXPORTS["graph.json"]!.write(store))) as GraphJson;
-    const ids = new Set(graph.nodes.map(({ id }) => id));
-    expect(ids.size).toBe(graph.nodes.length);
-    expect(new Set(graph.edges.map(({ id }) => id)).size).toBe(graph.edges.length);
-    expect(graph.edges.flatMap(({ source, target }) => [source, target]).filter((id) => !ids.has(id))).toEqual([]);
-    const values = [...graph.nodes, ...graph.edges].flatMap(({ properties }) => Object.values(properties));
-    expect(values.filter((value) => !["string", "number", "boolean"].includes(typeof value))).toEqual([]);
-    expect(graph.nodes.find(({ id }) => id === "prog-三项制度")).toMatchObject({
-      kind: "Program",
-      label: "三项制度",
-      properties: { name: "三项制度", aliases: "行政执法三项制度 | 执法三项制度", curated: true },
+  describe("a graph", () => {
+    test("holds every node and relationship, each end a node, ids unique, properties flat", async () => {
+      const graph = await graphOf(store);
+      const ids = new Set(graph.nodes.map(({ id }) => id));
+      expect(ids.size).toBe(graph.nodes.length);
+      expect(new Set(graph.edges.map(({ id }) => id)).size).toBe(graph.edges.length);
+      expect(graph.edges.flatMap(({ source, target }) => [source, target]).filter((id) => !ids.has(id))).toEqual([]);
+      const values = [...graph.nodes, ...graph.edges].flatMap(({ properties }) => Object.values(properties));
+      expect(values.filter((value) => !["string", "number", "boolean"].includes(typeof value))).toEqual([]);
+      expect(graph.nodes.find(({ id }) => id === "prog-三项制度")).toMatchObject({
+        kind: "Program",
+        label: "三项制度",
+        properties: { name: "三项制度", aliases: "行政执法三项制度 | 执法三项制度", curated: true },
+      });
+      const count = (type: RegExp): number => graph.edges.filter((edge) => type.test(edge.type)).length;
+      expect({
+        adopted: sorted(graph.edges.filter(({ type }) => /^(?:IMPLEMENTED|NAMED)$/u.test(type)).map(({ id, year }) => [id, year])),
+        cites: count(/^CITES$/u),
+        issued: count(/^ISSUED$/u),
+        reports: count(/^REPORTS$/u),
+        measures: count(/^MEASURES$/u),
+        components: count(/^COMPONENT_OF$/u),
+        foundations: count(/^FOUNDED_ON$/u),
+        organizations: count(/^BELONGS_TO$/u),
+      }).toEqual({
+        adopted: sorted(adoptions.map(({ id, year }) => [id, year])),
+        cites: all((graph) => graph.citations).length,
+        issued: all((graph) => graph.issued).length,
+        reports: all((graph) => graph.observations).length,
+        measures: all((graph) => graph.observations).filter(({ indicator }) => indicator !== null).length,
+        components: smallVocabulary.components.length,
+        foundations: smallVocabulary.foundations.length,
+        organizations: new Set(all((graph) => graph.organizations).map(({ id }) => id)).size,
+      });
+      expect(graph.edges).toContainEqual(
+        expect.objectContaining({ id: "PUBLISHED:loc-410205:rep-410205-2022", type: "PUBLISHED", year: 2022 }),
+      );
+      expect(graph.nodes.some(({ properties }) => "text" in properties)).toBe(false);
+      expect([...graph.nodes, ...graph.edges].some(({ properties }) => "evidence" in properties)).toBe(false);
     });
-    expect(
-      graph.edges
-        .filter(({ type }) => type === "IMPLEMENTED" || type === "NAMED")
-        .map(({ id, year }) => [id, year])
-        .sort(),
-    ).toEqual(adoptions.map(({ id, year }) => [id, year]).sort());
-    expect(graph.edges).toContainEqual(
-      expect.objectContaining({ id: "PUBLISHED:loc-410205:rep-410205-2022", type: "PUBLISHED", year: null }),
-    );
-    expect(graph.nodes.some(({ properties }) => "text" in properties)).toBe(false);
-  });
 
-  test("adoptions.csv has a row for each adoption, its quote exactly the words at start…end", async () => {
-    const text = await collect(EXPORTS["adoptions.csv"]!.write(store));
-    expect(
-      text.startsWith(
-        "\ufeffadoption_id,code,locality,level,province,body,program_id,program,status,year,report_id,published_on,quote,start,end\r\n",
-      ),
-    ).toBe(true);
-    const [header = [], ...rows] = parseCsv(text.slice(1));
-    const records = rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i]])));
-    expect(records.map((record) => record["adoption_id"]).sort()).toEqual(adoptions.map(({ id }) => id).sort());
-    for (const record of records) {
-      const report = smallReports.find((graph) => graph.report.id === record["report_id"])!.report;
-      expect(report.text.slice(Number(record["start"]), Number(record["end"]))).toBe(record["quote"]);
-      expect(record["quote"]).toBe(record["program"]);
-    }
-    expect(records.find((record) => record["report_id"] === "rep-410205-2022")).toMatchObject({
-      code: "410205",
-      locality: "禹王台区",
-      level: "COUNTY",
-      province: "河南省",
-      body: "",
-      status: "PROBLEM",
-      year: "2022",
-      published_on: "2023-01-20",
+    test("says what it is of", async () => {
+      const { about } = await graphOf(store, { within: ["鹰潭"], kind: ["Locality", "Program"] });
+      expect(about).toEqual({
+        generator: "fazhi-graph",
+        dataset: await datasetVersion(store),
+        extractor: ["0.1.0"],
+        lexicon: version.lexiconVersion,
+        gazetteer: version.gazetteerVersion,
+        filter: { within: ["鹰潭"], kind: ["Locality", "Program"] },
+      });
     });
-    expect(records.filter((record) => record["body"] === "司法局")).toHaveLength(1);
+
+    test("with evidence has the exact words of each fact", async () => {
+      const { edges } = await graphOf(store, { evidence: ["1"] });
+      const facts = edges.filter(({ type }) => ["IMPLEMENTED", "NAMED", "CITES", "ISSUED"].includes(type));
+      expect(facts).toHaveLength(adoptions.length + all((graph) => graph.citations).length + all((graph) => graph.issued).length);
+      for (const { properties, type } of facts) {
+        const { text } = reportOf(String(properties["report"]));
+        expect(text.slice(Number(properties["start"]), Number(properties["end"]))).toBe(properties["quote"]);
+        expect(String(properties["sentence"])).toContain(String(properties["quote"]));
+        if (type === "ISSUED") expect(properties["quote"]).toBe(properties["sentence"]);
+      }
+    });
+
+    test("within a place: its reports and what they speak of, and the places above", async () => {
+      const { nodes, edges } = await graphOf(store, { within: ["河南省"] });
+      expect(nodes.map(({ id }) => id).toSorted()).toEqual(
+        ["loc-000000", "loc-410000", "loc-410200", "loc-410205", "rep-410205-2022", "prog-三项制度"]
+          .concat(smallReports.find(({ report }) => report.id === "rep-410205-2022")!.observations.map(({ id }) => id))
+          .toSorted(),
+      );
+      expect(sorted(edges.map(({ type, source, target }) => [type, source, target]))).toEqual(
+        sorted([
+          ["PART_OF", "loc-410000", "loc-000000"],
+          ["PART_OF", "loc-410200", "loc-410000"],
+          ["PART_OF", "loc-410205", "loc-410200"],
+          ["PUBLISHED", "loc-410205", "rep-410205-2022"],
+          ["NAMED", "loc-410205", "prog-三项制度"],
+          ...smallReports
+            .find(({ report }) => report.id === "rep-410205-2022")!
+            .observations.map(({ id }) => ["REPORTS", "rep-410205-2022", id]),
+        ]),
+      );
+    });
+
+    test("about a measure in some years: only its adoptions then, and the reports of those years, silent ones too", async () => {
+      const { nodes, edges } = await graphOf(store, { program: ["执法三项制度"], from: ["2023"], to: ["2023"] });
+      expect(
+        nodes
+          .filter(({ kind }) => kind !== "Locality")
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(["prog-三项制度", "rep-360600-2023", "rep-360600.司法局-2023"]);
+      expect(sorted(edges.flatMap(({ id, type }) => (/^(?:IMPLEMENTED|NAMED)$/u.test(type) ? [id] : [])))).toEqual(
+        sorted(adoptions.flatMap(({ id, program, year }) => (program === "prog-三项制度" && year === 2023 ? [id] : []))),
+      );
+    });
+
+    test("about a theme: its measures and figures", async () => {
+      const { nodes } = await graphOf(store, { theme: ["矛盾纠纷化解"] });
+      const wanted = all((graph) => graph.observations).filter(({ indicator }) => indicator !== null);
+      expect(nodes.filter(({ kind }) => kind === "Program").map(({ id }) => id)).toEqual(["prog-一村一法律顾问"]);
+      expect(sorted(nodes.filter(({ kind }) => kind === "Observation").map(({ id }) => id))).toEqual(sorted(wanted.map(({ id }) => id)));
+      expect(nodes.some(({ kind }) => kind === "PolicyDocument")).toBe(false);
+    });
+
+    test("of some kinds: relationships between those", async () => {
+      const { nodes, edges } = await graphOf(store, { kind: ["Locality", "Program"] });
+      expect(new Set(nodes.map(({ kind }) => kind))).toEqual(new Set(["Locality", "Program"]));
+      expect(new Set(edges.map(({ type }) => type))).toEqual(new Set(["PART_OF", "SUCCEEDED_BY", "IMPLEMENTED", "NAMED", "COMPONENT_OF"]));
+    });
   });
 
-  test("pages of any size give the same", async () => {
-    const items = async <T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> => (await all(pages)).flat();
-    expect(await items(nodePages(store, "Locality", 1))).toEqual(await items(nodePages(store, "Locality")));
-    expect(await items(adoptionPages(store, 1))).toEqual(await items(adoptionPages(store)));
-    expect(await items(edgePages(store, 2))).toEqual(await items(edgePages(store)));
+  describe("a table", () => {
+    test("adoptions.csv has a row for each adoption, its quote exactly the words at start…end", async () => {
+      const text = await exported(store, "adoptions.csv");
+      expect(text.split("\r\n")[0]).toBe(
+        "\ufeffadoption_id,code,locality,level,province,body,program_id,program,status,year,report_id,published_on,quote,start,end",
+      );
+      const found = await records(store, "adoptions.csv");
+      expect(sorted(found.map((record) => record["adoption_id"]))).toEqual(sorted(adoptions.map(({ id }) => id)));
+      for (const { report_id = "", quote, start, end, program } of found) {
+        expect(reportOf(report_id).text.slice(Number(start), Number(end))).toBe(quote);
+        expect(quote).toBe(program);
+      }
+      expect(found.find(({ report_id }) => report_id === "rep-410205-2022")).toMatchObject({
+        code: "410205",
+        locality: "禹王台区",
+        level: "COUNTY",
+        province: "河南省",
+        body: "",
+        status: "PROBLEM",
+        year: "2022",
+        published_on: "2023-01-20",
+      });
+      expect(found.filter(({ body }) => body === "司法局")).toHaveLength(1);
+    });
+
+    test("observations.csv has a row for each figure, in the columns of the interface", async () => {
+      const text = await exported(store, "observations.csv");
+      expect(text.split("\r\n")[0]).toBe(
+        "\ufeffobservation_id,code,locality,level,province,body,indicator_id,indicator,metric,value,unit,base_value,base_unit,raw_value,approximation,scope,period,role,year,report_id,published_on,quote,start,end",
+      );
+      const found = await records(store, "observations.csv");
+      const names = new Map(smallVocabulary.indicators.map(({ id, name }) => [id, name]));
+      expect(sorted(found.map((row) => [row["observation_id"], row["indicator"], row["value"], row["raw_value"], row["year"]]))).toEqual(
+        sorted(
+          all((graph) => graph.observations).map(({ id, indicator, value, rawValue, year }) => [
+            id,
+            names.get(indicator ?? "") ?? "",
+            value,
+            rawValue,
+            year,
+          ]),
+        ),
+      );
+      for (const { report_id = "", quote, start, end } of found) {
+        expect(reportOf(report_id).text.slice(Number(start), Number(end))).toBe(quote);
+      }
+    });
+
+    test("citations.csv has a row for each citation", async () => {
+      const found = await records(store, "citations.csv");
+      expect(sorted(found.map((row) => [row["citation_id"], row["title"], row["doc_number"], row["relation"], row["quote"]]))).toEqual(
+        sorted(all((graph) => graph.citations).map(({ id, title, docNumber, relation }) => [id, title, docNumber ?? "", relation, title])),
+      );
+    });
+
+    test("reports.csv has a row for each report", async () => {
+      const found = await records(store, "reports.csv", { to: ["2022"] });
+      expect(found.map((row) => [row["report_id"], row["locality"], row["year"], row["content_hash"]])).toEqual(
+        ["rep-360600-2022", "rep-410205-2022"].map((id) => [
+          id,
+          id.includes("36") ? "鹰潭市" : "禹王台区",
+          "2022",
+          reportOf(id).contentHash,
+        ]),
+      );
+    });
+
+    test("panel.csv tells told as done, silent, and without a report apart", async () => {
+      const found = await records(store, "panel.csv", { program: ["三项制度", "一村一法律顾问"] });
+      expect(found.map((row) => [row["locality"], row["year"], row["program"], row["adopted"], row["statuses"]])).toEqual([
+        ["鹰潭市", "2022", "一村一法律顾问", "1", "IMPLEMENTED"],
+        ["鹰潭市", "2022", "三项制度", "0", ""],
+        ["鹰潭市", "2023", "一村一法律顾问", "0", ""],
+        ["鹰潭市", "2023", "三项制度", "1", "IMPLEMENTED | PLANNED"],
+        ["禹王台区", "2022", "一村一法律顾问", "0", ""],
+        ["禹王台区", "2022", "三项制度", "0", "PROBLEM"],
+        ["禹王台区", "2023", "一村一法律顾问", "NA", ""],
+        ["禹王台区", "2023", "三项制度", "NA", ""],
+      ]);
+    });
   });
 
-  test.each(Object.entries(EXPORTS))("/export/%s answers what the export writes", async (name, format) => {
-    const response = await fetch(`${url}/export/${name}`);
-    expect(response.headers.get("content-type")).toBe(format.mediaType);
-    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}"`);
-    expect(Buffer.from(await response.arrayBuffer()).toString("utf8")).toBe(await collect(format.write(store)));
-    expect((await fetch(`${url}/export/${name}`, { method: "HEAD" })).status).toBe(200);
+  describe("over HTTP", () => {
+    test.each(Object.entries(EXPORTS))("/export/%s answers what the export writes", async (name, format) => {
+      const response = await fetch(`${url}/export/${name}`);
+      expect(response.headers.get("content-type")).toBe(format.mediaType);
+      expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}"`);
+      expect(response.headers.get("x-fazhi-dataset")).toBe(await datasetVersion(store));
+      expect(Buffer.from(await response.arrayBuffer()).toString("utf8")).toBe(await exported(store, name));
+      expect((await fetch(`${url}/export/${name}`, { method: "HEAD" })).status).toBe(200);
+      const again = await fetch(`${url}/export/${name}`, { headers: { "if-none-match": response.headers.get("etag") ?? "" } });
+      expect(again.status).toBe(304);
+    });
+
+    test("beside a table stands what its columns are", async () => {
+      const response = await fetch(`${url}/export/panel.csv?program=三项制度`);
+      expect(response.headers.get("link")).toBe('<panel.csv-metadata.json>; rel="describedby"; type="application/csvm+json"');
+      const [header] = parseCsv((await response.text()).replace(/^\ufeff/u, ""));
+      const described = (await (await fetch(`${url}/export/panel.csv-metadata.json`)).json()) as {
+        readonly "dc:identifier": string;
+        readonly tableSchema: { readonly columns: readonly { readonly name: string; readonly "dc:description": readonly unknown[] }[] };
+      };
+      expect(described["dc:identifier"]).toBe(await datasetVersion(store));
+      expect(described.tableSchema.columns.map(({ name }) => name)).toEqual(header);
+    });
+
+    test.each([
+      ["graph.json?withn=江西", "没有参数“withn”"],
+      ["graph.json?within=火星", "没有叫“火星”的地区"],
+      ["graph.json?within=", "within 不能为空"],
+      ["graph.json?within=江西省&within=河南省", "只能给一个值"],
+      ["graph.json?program=无此举措", "没有叫“无此举措”的举措"],
+      ["graph.json?theme=无此主题", "没有叫“无此主题”的主题"],
+      ["graph.gexf?kind=Sentence", "没有“Sentence”这种点"],
+      ["graph.gexf?from=99999", "1980 至 2100"],
+      ["graph.gexf?from=NaN", "1980 至 2100"],
+      ["graph.gexf?from=2023&to=2022", "晚于"],
+      ["adoptions.csv?evidence=yes", "应为 0 或 1"],
+      ["adoptions.csv?kind=Program", "没有参数“kind”"],
+      ["reports.csv?__proto__=1", "没有参数“__proto__”"],
+    ])("%s is refused in a sentence", async (path, sentence) => {
+      const response = await fetch(`${url}/export/${path}`);
+      expect(response.status).toBe(400);
+      const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(["BAD_USER_INPUT"]);
+      expect(errors[0]?.message).toContain(sentence);
+    });
+
+    test("an export that is not there is 404 with a list", async () => {
+      const response = await fetch(`${url}/export/graph.xlsx`);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain("graph.gexf");
+    });
+  });
+
+  test("what is written meanwhile breaks an export off before its end", async () => {
+    const own = await open();
+    await writeVocabulary(own, smallVocabulary, version);
+    await writeReports(own, smallReports);
+    const ready = await prepareExport(own, "reports.csv", EXPORTS["reports.csv"]!, {});
+    await removeReport(own, yingtan2022.report.id);
+    const pieces: string[] = [];
+    const read = async (): Promise<void> => {
+      for await (const piece of ready.write()) pieces.push(piece);
+    };
+    await expect(read()).rejects.toThrow("导出期间图谱有写入");
+    expect(pieces).toEqual([]);
+    await writeReport(own, yingtan2022);
+    expect(await exported(own, "reports.csv")).toContain(yingtan2022.report.id);
   });
 });
 
 describe("a CSV line", () => {
   test("comes back as it was, whatever stands in it", () => {
-    const fields = ["a,b", 'say "三项制度"', "one\ntwo", "\r\n", " 空格 ", "", "＂", '"'];
+    const fields = ["a,b", 'say "三项制度"', "one\ntwo", "\u3000\r\n", " 空格 ", "", "＂", '"'];
     expect(parseCsv(csvLine(fields) + csvLine([null, undefined, 0, true]))).toEqual([fields, ["", "", "0", "true"]]);
+  });
+
+  test("starts no formula, and gives the text back without the apostrophe", () => {
+    const fields = ["=1+1", "+86", "-", "@x", "\tx", "'quoted", "＝1", "a=b"];
+    const [row = []] = parseCsv(csvLine(fields));
+    expect(row.filter((field) => /^[=+\-@\t\r＝＋－＠]/u.test(field))).toEqual([]);
+    expect(row.map((field) => field.replace(/^'/u, ""))).toEqual(fields);
+    expect(csvLine([-5, 1.5])).toBe("-5,1.5\r\n");
   });
 });

@@ -1,20 +1,19 @@
 import { expect } from "@jest/globals";
+import { boundParameters, EVERYTHING, type Bounds } from "../../../src/load/read/slice.js";
 import type { Row } from "../../../src/load/store.js";
 import type { ContractCase } from "../../support/contract.js";
-import { smallReports, smallVocabulary } from "../../support/small-graph.js";
+import { smallReports, smallVocabulary, township, village } from "../../support/small-graph.js";
 
 const everywhere = [...smallVocabulary.localities, ...smallReports.flatMap((graph) => graph.localities)];
 
 /** What each statement of nodes must page through: id and name (or what stands for it). */
 const NODES: Readonly<Record<string, readonly (readonly [id: string, name: string])[]>> = {
   localities: everywhere.map(({ id, name }) => [id, name]),
-  reports: smallReports.map(({ report }) => [report.id, report.title ?? ""]),
   programs: [...smallVocabulary.programs, ...smallReports.flatMap((graph) => graph.programs)].map(({ id, name }) => [id, name]),
   "policy-documents": [...smallVocabulary.policyDocuments, ...smallReports.flatMap((graph) => graph.policyDocuments)].map(
     ({ id, title }) => [id, title],
   ),
   indicators: smallVocabulary.indicators.map(({ id, name }) => [id, name]),
-  observations: smallReports.flatMap((graph) => graph.observations.map(({ id, metric }) => [id, metric] as const)),
   organizations: smallReports.flatMap((graph) => graph.organizations.map(({ id, name }) => [id, name] as const)),
 };
 
@@ -58,20 +57,10 @@ const EDGES: Readonly<Record<string, readonly Edge[]>> = {
       graph.issued.map(({ id, policyDocument }) => ({ type: "ISSUED", source: graph.report.locality, target: policyDocument, id })),
     ),
   ],
-  report: smallReports.flatMap(({ report, citations, observations }) => [
-    ...citations.map(({ id, policyDocument }) => ({ type: "CITES", source: report.id, target: policyDocument, id })),
-    ...observations.map(({ id }) => ({ type: "REPORTS", source: report.id, target: id })),
-  ]),
   program: [
     ...smallVocabulary.components.map(({ part, whole }) => ({ type: "COMPONENT_OF", source: part, target: whole })),
     ...smallVocabulary.foundations.map(({ program, document }) => ({ type: "FOUNDED_ON", source: program, target: document })),
   ],
-  observation: smallReports.flatMap((graph) =>
-    graph.observations.flatMap(({ id, indicator }) => (indicator === null ? [] : [{ type: "MEASURES", source: id, target: indicator }])),
-  ),
-  organization: distinct(smallReports.flatMap((graph) => graph.organizations.map(({ id, locality }) => [id, locality] as const))).map(
-    ([source, target]) => ({ type: "BELONGS_TO", source, target }),
-  ),
 };
 
 const inOrder = (edges: readonly Edge[]): string[] =>
@@ -98,43 +87,105 @@ function edges(name: string): ContractCase {
 
 const [first] = smallReports;
 const firstReport = first?.report;
-const carried = smallReports.flatMap((graph) => graph.mentions.filter(({ kind }) => kind === "Program"));
+
+/** Bounds that leave things out, each in another way. */
+const BOUNDS = {
+  everything: {},
+  "鹰潭市 only": { places: ["loc-360600"] },
+  "2023 only": { from: 2023, to: 2023 },
+  "三项制度 in 2022": { programs: ["prog-三项制度"], to: 2022 },
+  "disputes in 鹰潭市": { themes: ["theme-disputes"], places: ["loc-360600"] },
+  nowhere: { places: [] },
+} as const satisfies Readonly<Record<string, Partial<Pick<Bounds, "places" | "from" | "to" | "programs" | "themes">>>>;
+
+const bounds: readonly Bounds[] = Object.values(BOUNDS).map((some) => ({ ...EVERYTHING, ...some }));
+
+const inBounds = ({ places, from, to }: Bounds): (typeof smallReports)[number][] =>
+  smallReports.filter(({ report }) => (places?.includes(report.locality) ?? true) && report.year >= from && report.year <= to);
+
+/** A keyed statement: for each id one row, whose list holds what `keeps` says. */
+function kept(statement: string, ids: readonly string[], keeps: (id: string, bounds: Bounds) => readonly unknown[]): ContractCase[] {
+  return bounds.map((some) => ({
+    statement: `read/export-kept-${statement}`,
+    parameters: { ids: [...ids, "nowhere"], ...boundParameters(some) },
+    expected: [...ids, "nowhere"].map((id) => ({ id, found: keeps(id, some) })),
+  }));
+}
+
+const themeOf = new Map(
+  [...smallVocabulary.programs, ...smallVocabulary.indicators, ...smallReports.flatMap(({ programs }) => programs)].map(({ id, theme }) => [
+    id,
+    theme,
+  ]),
+);
+const inThemes = (id: string, { themes }: Bounds): boolean => themes === null || themes.includes(themeOf.get(id) ?? "");
+const once = (id: string, holds: boolean): string[] => (holds ? [id] : []);
+
+const keptCases: readonly ContractCase[] = [
+  ...kept(
+    "reports",
+    smallReports.map(({ report }) => report.id),
+    (id, some) => inBounds(some).flatMap(({ report }) => (report.id === id ? [report.year] : [])),
+  ),
+  ...kept(
+    "programs",
+    distinct(NODES["programs"] ?? []).map(([id]) => id),
+    (id, some) =>
+      once(
+        id,
+        inThemes(id, some) &&
+          (some.programs?.includes(id) ?? true) &&
+          inBounds(some).some(({ adoptions }) => adoptions.some(({ program }) => program === id)),
+      ),
+  ),
+  ...kept(
+    "policy-documents",
+    distinct(NODES["policy-documents"] ?? []).map(([id]) => id),
+    (id, some) =>
+      once(
+        id,
+        inBounds(some).some(({ citations }) => citations.some(({ policyDocument }) => policyDocument === id)),
+      ),
+  ),
+  ...kept(
+    "indicators",
+    smallVocabulary.indicators.map(({ id }) => id),
+    (id, some) =>
+      once(id, inThemes(id, some) && inBounds(some).some(({ observations }) => observations.some(({ indicator }) => indicator === id))),
+  ),
+];
+
+const reportCases: readonly ContractCase[] = bounds.flatMap((some) => {
+  const wanted = inBounds(some)
+    .map(({ report }) => report)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return ["", wanted[0]?.id ?? ""].map((after) => ({
+    statement: "read/export-reports",
+    parameters: { after, limit: 2, ...boundParameters(some) },
+    ordered: true,
+    expected: (rows: readonly Row[]) => {
+      const found = rows.map((row) => row["node"] as Row);
+      expect(found.map(({ id, year, title, body }) => [id, year, title, body ?? null])).toEqual(
+        wanted
+          .filter(({ id }) => id > after)
+          .slice(0, 2)
+          .map(({ id, year, title, body }) => [id, year, title, body]),
+      );
+      expect(found.filter((node) => "text" in node)).toEqual([]);
+    },
+  }));
+});
+
+/** 鹰潭市, 贵溪市 below it, and what the reports bring below that; 贵溪县 was never below 鹰潭市. */
+const withinYingtan = ["loc-360600", "loc-360681", township, village];
 
 export const cases: readonly ContractCase[] = [
   ...Object.keys(NODES).flatMap(pages),
   ...Object.keys(EDGES).map(edges),
-  {
-    statement: "read/export-places",
-    parameters: { ids: ["loc-360681", "loc-360000", "loc-000000"] },
-    expected: [
-      { id: "loc-360681", provinces: ["江西省"] },
-      { id: "loc-360000", provinces: ["江西省"] },
-      { id: "loc-000000", provinces: [] },
-    ],
-  },
-  {
-    statement: "read/export-program-names",
-    parameters: { ids: ["prog-三项制度", "prog-没有"] },
-    expected: [
-      { id: "prog-三项制度", programs: [{ id: "prog-三项制度", name: "三项制度" }] },
-      { id: "prog-没有", programs: [] },
-    ],
-  },
-  {
-    statement: "read/export-report-heads",
-    parameters: { ids: smallReports.map(({ report }) => report.id) },
-    expected: smallReports.map(({ report: { id, body, publishedOn } }) => ({ id, reports: [{ id, body, publishedOn }] })),
-  },
-  {
-    statement: "read/export-quotes",
-    parameters: { ids: smallReports.flatMap((graph) => graph.sentences.map(({ id }) => id)) },
-    expected: (rows) => {
-      const found = rows.flatMap((row) => (row["mentions"] as readonly Row[]).map((mention) => ({ ...mention, sentence: row["id"] })));
-      const wanted = carried.map(({ id, start, end, text, sentence }) => ({ id, start, end, text, sentence }));
-      expect(found).toHaveLength(wanted.length);
-      expect(found).toEqual(expect.arrayContaining(wanted));
-    },
-  },
+  ...keptCases,
+  ...reportCases,
+  { statement: "read/export-places-within", parameters: { within: "loc-360600" }, expected: withinYingtan.map((id) => ({ id })) },
+  { statement: "read/export-places-within", parameters: { within: "loc-999999" }, expected: [] },
   {
     statement: "read/stored-reports",
     expected: smallReports

@@ -1,8 +1,0 @@
-// 导出：从报告出发的关系。
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (n:Report {id: id})-[r]->(m)
-  WHERE type(r) IN $types
-  RETURN collect({type: type(r), target: m.id, properties: r {.*}}) AS edges
-}
-RETURN id AS source, edges AS edges
