@@ -14,6 +14,7 @@ import {
   FigureCellEdges,
   MeasureCellEdges,
 } from "./resolvers/compare.js";
+import { CurationMutations } from "./resolvers/curation.js";
 import {
   AdoptionStart,
   DiffusionEdges,
@@ -22,14 +23,16 @@ import {
   ProgramDiffusion,
   ProvinceDiffusionEdges,
 } from "./resolvers/diffusion.js";
+import { GroupQueries, GroupValueEdges } from "./resolvers/group.js";
 import { IndicatorEdges, IndicatorQueries } from "./resolvers/indicator.js";
 import { LocalityEdges, LocalityQueries, SuccessionEdges } from "./resolvers/locality.js";
-import { NodeQueries } from "./resolvers/node.js";
+import { NodeQueries, StatisticsEdges } from "./resolvers/node.js";
 import { ObservationEdges, ObservationQueries } from "./resolvers/observation.js";
 import { CitationEdges, IssuanceEdges, PolicyDocumentEdges, PolicyDocumentQueries } from "./resolvers/policy-document.js";
 import { ProgramEdges, ProgramQueries } from "./resolvers/program.js";
 import { ReportEdges, ReportQueries } from "./resolvers/report.js";
 import { SearchEdges, SearchQueries } from "./resolvers/search.js";
+import { IndicatorSeriesField, SeriesLineEdges, SeriesPointEdges } from "./resolvers/series.js";
 import { EvidenceEdges, OrganizationEdges, SectionEdges, SentenceEdges } from "./resolvers/text.js";
 
 let built: GraphQLSchema | null = null;
@@ -39,6 +42,7 @@ export function schema(): GraphQLSchema {
   built ??= buildSchemaSync({
     resolvers: [
       NodeQueries,
+      StatisticsEdges,
       LocalityQueries,
       LocalityEdges,
       SuccessionEdges,
@@ -48,13 +52,23 @@ export function schema(): GraphQLSchema {
       PolicyDocumentEdges,
       CitationEdges,
       IssuanceEdges,
+      GroupQueries,
+      GroupValueEdges,
       IndicatorQueries,
       IndicatorEdges,
+      IndicatorSeriesField,
+      SeriesLineEdges,
+      SeriesPointEdges,
       ReportQueries,
       ReportEdges,
       AdoptionQueries,
       AdoptionEdges,
       ObservationQueries,
+      ObservationEdges,
+      EvidenceEdges,
+      SectionEdges,
+      SentenceEdges,
+      OrganizationEdges,
       DiffusionQueries,
       ProgramDiffusion,
       DiffusionEdges,
@@ -76,13 +90,9 @@ export function schema(): GraphQLSchema {
       ChangesEdges,
       MeasureChangeEdges,
       FigureChangeEdges,
-      ObservationEdges,
-      EvidenceEdges,
-      SectionEdges,
-      SentenceEdges,
-      OrganizationEdges,
       SearchQueries,
       SearchEdges,
+      CurationMutations,
     ],
     validate: false,
   });

@@ -5,13 +5,7 @@ import type { Store } from "../store.js";
  * Sixteen hex digits that change with what the graph says (数据集版本), for citing it. The first call after a write reads the whole graph.
  */
 export async function currentVersion(store: Store): Promise<string> {
-  const writes = await writeCount(store);
-  const known = versions.get(store);
-  if (known?.writes === writes) return known.version;
-  const version = datasetVersion(store);
-  versions.set(store, { writes, version });
-  version.catch(() => versions.delete(store));
-  return version;
+  return store.recall("datasetVersion", datasetVersion);
 }
 
 /** Grows with everything that is written: equal before and after some reads, they saw one and the same graph. */
@@ -19,5 +13,3 @@ export async function writeCount(store: Store): Promise<number> {
   const [meta] = await store.read("meta/stored");
   return (meta?.["writes"] ?? 0) as number;
 }
-
-const versions = new WeakMap<Store, { readonly writes: number; readonly version: Promise<string> }>();

@@ -1,5 +1,6 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver } from "type-graphql";
 import { counts, versions } from "../../load/read/counts.js";
+import { currentVersion } from "../../load/read/dataset.js";
 import { readThemes } from "../../load/read/themes.js";
 import type { ThemeNode } from "../../load/read/rows.js";
 import type { Context } from "../context.js";
@@ -69,5 +70,17 @@ export class NodeQueries {
       lexiconVersion: version.lexicon,
       extractorVersions: version.extractor,
     };
+  }
+}
+
+@Resolver(() => Statistics)
+export class StatisticsEdges {
+  @FieldResolver(() => String, {
+    description:
+      "Version of the data set, for citing it: sixteen hex digits that change with anything the graph says, the same on either store. 数据集版本。",
+    complexity: 100,
+  })
+  async datasetVersion(@Ctx() { loaders: { store } }: Context): Promise<string> {
+    return currentVersion(store);
   }
 }

@@ -22,6 +22,7 @@ import { Issuance } from "../types/issuance.js";
 import { Locality } from "../types/locality.js";
 import { PolicyDocument } from "../types/policy-document.js";
 import { Report } from "../types/report.js";
+import { normaliseTitle } from "../../zh/title.js";
 
 @Resolver()
 export class PolicyDocumentQueries {
@@ -60,7 +61,7 @@ async function documentsNamed(
   title: string | null | undefined,
   docNumber: string | null | undefined,
 ): Promise<readonly PolicyDocumentNode[]> {
-  if (title !== null && title !== undefined) return loaders.many("documentsTitled", title.trim().replace(/^《|》$/gu, ""));
+  if (title !== null && title !== undefined) return titled(loaders, title);
   if (docNumber === null || docNumber === undefined) throw badInput("请给出 id、title 或 docNumber。", "Give id, title or docNumber.");
   return loaders.many(
     "documentsNumbered",
@@ -69,6 +70,18 @@ async function documentsNamed(
       .replace(/[[［【(（]/gu, "〔")
       .replace(/[\]］】)）]/gu, "〕"),
   );
+}
+
+/** By a title or short title (简称) as it is written, else by its normal form; the lexicon's own documents before others of that title. */
+async function titled(loaders: Loaders, title: string): Promise<readonly PolicyDocumentNode[]> {
+  const written = title.trim().replace(/^《|》$/gu, "");
+  const [exact, normal] = await Promise.all([
+    loaders.many("documentsTitled", written),
+    loaders.many("documentsTitled", normaliseTitle(written)),
+  ]);
+  const found = exact.length > 0 ? exact : normal;
+  const known = found.filter(({ curated }) => curated);
+  return known.length > 0 ? known : found;
 }
 
 @Resolver(() => PolicyDocument)
