@@ -4,8 +4,8 @@ import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefi
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
 import { clientError } from "./errors.js";
 
-/** What one query may ask for: nested fields, price (a page costs its rows times what each holds), aliases, words. */
-export const LIMITS = { depth: 15, cost: 50_000, aliases: 60, tokens: 3_000 } as const;
+/** What one query may ask for: nested fields, price (a page costs its rows times what each holds), aliases, words, nesting of variables. */
+export const LIMITS = { depth: 15, cost: 50_000, aliases: 60, tokens: 3_000, variables: 30 } as const;
 
 /** Refuses a query that is too deep, too dear or too often aliased before it starts; tells the price of the others in `extensions.cost`. */
 export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
@@ -15,6 +15,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
       return Promise.resolve({
         didResolveOperation: ({ document, operation, request }) => {
           if (operation === undefined) return Promise.resolve();
+          checkVariables(request.variables);
           checkDepth(document, operation);
           checkAliases(document);
           cost = priceOf(schema, document, request.operationName, request.variables ?? {});
@@ -38,6 +39,22 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
       });
     },
   };
+}
+
+/** Before anything walks down into them: what nests without end would exhaust the stack. */
+function checkVariables(variables: unknown): void {
+  let level: readonly unknown[] = [variables];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > LIMITS.variables) {
+      throw clientError(
+        "LIMIT_EXCEEDED",
+        `变量嵌套过深，上限 ${LIMITS.variables} 层。`,
+        `The variables are nested too deep, the limit is ${LIMITS.variables}.`,
+        { limit: LIMITS.variables },
+      );
+    }
+    level = level.flatMap((value): unknown[] => (typeof value === "object" && value !== null ? Object.values(value) : []));
+  }
 }
 
 /** Null where the variables do not fit the query: then the execution says what is wrong with them. */

@@ -81,9 +81,15 @@ describeStores("filters", (open) => {
 
   describe("bounds", () => {
     const nested = (depth: number): object => (depth === 0 ? {} : { not: nested(depth - 1) });
+    const endless = (depth: number): object => {
+      let filter = {};
+      for (let at = 0; at < depth; at += 1) filter = { not: filter };
+      return filter;
+    };
     const query = "query($filter: AdoptionFilter) { adoptions(filter: $filter) { totalCount } }";
     test.each([
-      ["deep", nested(50)],
+      ["deep", nested(12)],
+      ["endless", endless(100_000)],
       ["wide", { or: Array.from({ length: 60 }, () => ({ curated: true })) }],
       ["long", { localities: Array.from({ length: 2_000 }, (_, at) => `loc-${at}`) }],
     ])("%s filters are LIMIT_EXCEEDED before anything is read", async (_, filter) => {

@@ -202,7 +202,7 @@ interface Told {
 }
 
 /** Lays the text out line by line and finds every mention in its sentence by looking for its words. */
-function report(told: Told): ReportGraph {
+export function report(told: Told): ReportGraph {
   const id = reportId(told.code, told.body ?? null, told.year);
   const text = told.sections.map(([heading, , sentences]) => [heading, ...sentences].join("\n")).join("\n");
   const roleOf = (order: number): SentenceRow["role"] =>
@@ -367,7 +367,7 @@ function figure(
   };
 }
 
-function place(
+export function place(
   code: string,
   name: string,
   fullName: string,
