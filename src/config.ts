@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { StoreConfig } from "./load/store.js";
 import type { ServiceOptions } from "./serve/service-options.js";
 
@@ -10,6 +10,8 @@ export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** File of corrections (校订); it need not be there. */
+  readonly overrides: string;
   readonly service: ServiceOptions;
 }
 
@@ -40,6 +42,7 @@ export function readConfig(environment: Environment): Config {
     host: host(environment, wrong),
     port: port(environment, wrong),
     logLevel: logLevel(environment, wrong),
+    overrides: resolve(value(environment, "FAZHI_OVERRIDES", join(value(environment, "FAZHI_DATA", "data"), "overrides.yaml"))),
     service: {
       apiKey: apiKey(environment, wrong),
       origins: origins(environment, wrong),

@@ -8,6 +8,7 @@ import type { SourceText } from "./model/text.js";
 import { parse } from "./parse/index.js";
 import {
   graphContext,
+  overriddenLexicon,
   reportGraph,
   resolver,
   vocabularyGraph,
@@ -49,12 +50,17 @@ export const readingVersions = ({ lexiconVersion }: Knowledge): { readonly extra
 export const toGraph = (read: ReadReport, knowledge: Knowledge): ReportGraph => reportGraph(read, stages(knowledge).context());
 
 /** Gazetteer and lexicon as rows of the graph. */
-export const toVocabulary = (knowledge: Knowledge): VocabularyGraph => vocabularyGraph(knowledge, pinyin, stages(knowledge).gazetteer);
+export function toVocabulary(knowledge: Knowledge): VocabularyGraph {
+  const { named, gazetteer } = stages(knowledge);
+  return vocabularyGraph(named, pinyin, gazetteer);
+}
 
 interface Stages {
   readonly extract: Extractor;
   readonly resolve: Resolver;
   readonly gazetteer: Gazetteer;
+  /** The knowledge with the names of measures that people merged and split. */
+  readonly named: Knowledge;
   readonly context: () => GraphContext;
 }
 
@@ -65,12 +71,15 @@ function stages(knowledge: Knowledge): Stages {
   const known = ready.get(knowledge);
   if (known !== undefined) return known;
   const resolve = resolver(knowledge);
+  const { lexicon, overrides = [] } = knowledge;
+  const named = overrides.length === 0 ? knowledge : { ...knowledge, lexicon: overriddenLexicon(lexicon, overrides) };
   let context: GraphContext | null = null;
   const made: Stages = {
-    extract: extractor(knowledge.lexicon),
+    extract: extractor(lexicon),
     resolve,
     gazetteer: resolve.gazetteer,
-    context: () => (context ??= graphContext(knowledge, resolve.gazetteer, pinyin, EXTRACTOR_VERSION)),
+    named,
+    context: () => (context ??= graphContext(named, resolve.gazetteer, pinyin, EXTRACTOR_VERSION)),
   };
   ready.set(knowledge, made);
   return made;

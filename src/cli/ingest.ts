@@ -6,6 +6,7 @@ import type { Knowledge } from "../model/knowledge.js";
 import type { Store, StoreConfig } from "../load/store.js";
 import type { IngestOptions, IngestOutcome } from "../ingest.js";
 import type { Readers } from "../workers/index.js";
+import { correctedKnowledge } from "./corrected.js";
 import { UsageError } from "./exit.js";
 import { given, stored } from "./ingest-inputs.js";
 import { summary, tally } from "./ingest-summary.js";
@@ -21,12 +22,11 @@ export const run: VerbRun = async (paths, options, terminal) => {
   const config = readConfig(terminal.environment);
   const stopped = terminal.stopped();
   const { ingest } = await import("../ingest.js");
-  const { loadKnowledge } = await import("../pipeline.js");
   if (settings.report !== null) (await create(settings.report)).end();
   const store = flag(options, "dryRun") ? null : await open(config.store);
   const began = performance.now();
   try {
-    const knowledge = loadKnowledge();
+    const knowledge = await correctedKnowledge(config.overrides);
     const { inputs, unfound } =
       store !== null && settings.refresh ? await stored(store) : await given(paths, settings.urls, settings.pause, stopped, terminal);
     const outcomes: IngestOutcome[] = [...unfound];

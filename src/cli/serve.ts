@@ -1,6 +1,9 @@
 import { once } from "node:events";
-import { readConfig } from "../config.js";
+import { existsSync } from "node:fs";
+import { readConfig, type Config } from "../config.js";
 import type { Counts } from "../load/read/counts.js";
+import type { Store } from "../load/store.js";
+import type { Editor } from "../model/editor.js";
 import { EXIT, UsageError } from "./exit.js";
 import { flag, text } from "./options.js";
 import { seed } from "./seeding.js";
@@ -22,7 +25,14 @@ export const run: VerbRun = async (_args, options, terminal) => {
   try {
     if (flag(options, "seed")) await seed(store, config.store.folder, (await counts(store))["reports"] ?? 0, terminal);
     const server = await listening(
-      serve({ store, host: config.host, port: config.port, log: createLog(config.logLevel), ...config.service }),
+      serve({
+        store,
+        host: config.host,
+        port: config.port,
+        log: createLog(config.logLevel),
+        editor: await editorOf(store, config),
+        ...config.service,
+      }),
       config.host,
       config.port,
     );
@@ -34,6 +44,21 @@ export const run: VerbRun = async (_args, options, terminal) => {
     await store.close();
   }
 };
+
+/** Loaded only where there is a key, or corrections to be shown: it brings all the stages with it. */
+async function editorOf(store: Store, { overrides, service }: Config): Promise<Editor | null> {
+  if (service.apiKey === null && !existsSync(overrides)) return null;
+  const [{ openEditor }, { ChangesError }, { loadKnowledge }] = await Promise.all([
+    import("../curate/index.js"),
+    import("../knowledge/changes.js"),
+    import("../pipeline.js"),
+  ]);
+  try {
+    return openEditor(store, overrides, loadKnowledge);
+  } catch (error) {
+    throw error instanceof ChangesError ? new UsageError(error.message) : error;
+  }
+}
 
 /** Where the server is, what is in it, and what to try first; in both languages, since whoever starts it is not always who reads it. */
 function welcome(url: string, found: Counts): string {

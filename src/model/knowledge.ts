@@ -1,3 +1,4 @@
+import type { Override } from "./override.js";
 import type { DocumentKind, ProgramKind } from "./reading.js";
 
 /** Everything the stages know beforehand, loaded from `seeds/` once and passed on. */
@@ -7,6 +8,8 @@ export interface Knowledge {
   /** Hashes of the data behind it, `2026.11-1a2b3c4d`. */
   readonly gazetteerVersion: string;
   readonly lexiconVersion: string;
+  /** What people corrected, oldest first; `lexiconVersion` covers it. */
+  readonly overrides?: readonly Override[];
 }
 
 export type PlaceLevel = "COUNTRY" | "PROVINCE" | "PREFECTURE" | "COUNTY" | "TOWNSHIP" | "VILLAGE";

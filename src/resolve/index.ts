@@ -7,13 +7,16 @@ import { buildGazetteer, type Gazetteer } from "./gazetteer.js";
 import { notAReport } from "./genre.js";
 import { buildIndicators } from "./indicators.js";
 import { placed, reportingPlace, type ReportingPlace } from "./localities.js";
+import { reportIdOf } from "./graph/report-id.js";
 import { organizationsOf } from "./organizations.js";
+import { overridden } from "./overrides.js";
 import { placesOf } from "./places.js";
 import { policyDocuments, titleIndex } from "./policies.js";
 import { programs } from "./programs.js";
 import { publishedOn, reportYear } from "./years.js";
 
 export { graphContext, reportGraph, type GraphContext } from "./graph/index.js";
+export { isQuoted, overriddenLexicon } from "./overrides.js";
 export { vocabularyGraph } from "./vocabulary.js";
 export type { Gazetteer } from "./gazetteer.js";
 
@@ -41,8 +44,8 @@ export function resolver(knowledge: Knowledge): Resolver & { readonly gazetteer:
   const resolve: Resolver = (parsed, mentionsOf, hints) => {
     const identity = identify(parsed, gazetteer, hints);
     if ("faults" in identity) return { reading: emptyReading(sourceFacts(parsed), identity.faults), read: null };
-    const mentions = mentionsOf();
     const { place, facts } = identity;
+    const mentions = overridden(mentionsOf(), reportIdOf(facts), parsed.source.text, knowledge);
     const fact = mentionFacts(parsed);
     const speaker = { locality: place.locality, stem: stemOf(place.locality), parents: place.parents, body: place.body };
     const reading: Reading & { report: ReportFacts } = {

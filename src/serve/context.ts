@@ -1,4 +1,5 @@
 import type { Store } from "../load/store.js";
+import type { Editor } from "../model/editor.js";
 import { newAsked, type Asked } from "./asked.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 import { watchedStore } from "./watched-store.js";
@@ -7,14 +8,16 @@ import { watchedStore } from "./watched-store.js";
 export interface Context {
   readonly loaders: Loaders;
   readonly asked: Asked;
-  /** Whether whoever asks has shown the key that curation (校订) needs. */
-  readonly editor: boolean;
+  /** For whoever has shown the key that curation (校订) needs. */
+  readonly editor: Editor | null;
+  readonly isConfirmed: Editor["isConfirmed"];
   /** Whether the answer goes as `application/json`, where GraphQL's own errors have status 200. */
   readonly plainJson: boolean;
 }
 
 export interface Asking {
-  readonly editor?: boolean;
+  readonly editor?: Editor | null;
+  readonly isConfirmed?: Editor["isConfirmed"];
   readonly plainJson?: boolean;
   /** Milliseconds that the statements of a request may take together. */
   readonly patience?: number;
@@ -24,7 +27,10 @@ export interface Asking {
 const PATIENCE = 20_000;
 
 /** A request's own loaders, so that nothing that one client read is shown to another. */
-export function createContext(store: Store, { editor = false, plainJson = true, patience = PATIENCE }: Asking = {}): Context {
+export function createContext(
+  store: Store,
+  { editor = null, isConfirmed = () => false, plainJson = true, patience = PATIENCE }: Asking = {},
+): Context {
   const asked = newAsked();
-  return { loaders: createLoaders(watchedStore(store, asked, patience)), asked, editor, plainJson };
+  return { loaders: createLoaders(watchedStore(store, asked, patience)), asked, editor, isConfirmed, plainJson };
 }

@@ -10,11 +10,13 @@ export interface EvidenceFound {
   readonly suffix: string;
   readonly section: readonly string[];
   readonly rule: string | null;
+  /** Id of the mention or figure; null where the whole sentence is the evidence. */
+  readonly mention: string | null;
   readonly reportId: string;
   readonly sentenceNode: EvidenceNode["sentence"];
 }
 
-type Quoted = Pick<MentionNode, "start" | "end" | "text"> & { readonly rule: string | null };
+type Quoted = Pick<MentionNode, "start" | "end" | "text"> & { readonly id: string | null; readonly rule: string | null };
 
 /** Evidence of a fact that stands on mentions in some sentences; a sentence without one of them is quoted whole. */
 export async function evidenceOf(
@@ -27,7 +29,7 @@ export async function evidenceOf(
     .flatMap(([node, mentions]) => {
       if (node === null) return [];
       const meant = mentions.filter(isMeant);
-      const whole = { ...node.sentence, rule: null };
+      const whole = { ...node.sentence, id: null, rule: null };
       return (meant.length > 0 ? meant : [whole]).map((mention) => quote(node, mention));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -41,7 +43,7 @@ export async function evidenceAt(loaders: Loaders, sentence: string, quoted: Quo
 
 const CONTEXT = 32;
 
-function quote({ sentence, path }: EvidenceNode, { start, end, text, rule }: Quoted): EvidenceFound {
+function quote({ sentence, path }: EvidenceNode, { id, start, end, text, rule }: Quoted): EvidenceFound {
   const at = start - sentence.start;
   const after = end - sentence.start;
   return {
@@ -52,6 +54,7 @@ function quote({ sentence, path }: EvidenceNode, { start, end, text, rule }: Quo
     suffix: sentence.text.slice(after, after + CONTEXT),
     section: path,
     rule,
+    mention: id,
     reportId: sentence.report,
     sentenceNode: sentence,
   };

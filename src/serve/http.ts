@@ -5,6 +5,7 @@ import express from "express";
 import { readLevel } from "../load/read/level.js";
 import type { Store } from "../load/store.js";
 import type { Logger } from "../log.js";
+import type { Editor } from "../model/editor.js";
 import { createApollo } from "./apollo.js";
 import { createContext } from "./context.js";
 import { exportRoutes } from "./export-routes.js";
@@ -21,6 +22,8 @@ export interface ServeOptions extends Partial<ServiceOptions> {
   /** 0 takes any free port. */
   readonly port: number;
   readonly log?: Logger;
+  /** What changes the graph, for clients that show the key. */
+  readonly editor?: Editor | null;
 }
 
 export interface Serving {
@@ -31,7 +34,7 @@ export interface Serving {
 }
 
 /** Serves the graph over HTTP; resolves once it listens, rejects with Node's error where the port is taken. */
-export async function serve({ store, host, port, log, ...given }: ServeOptions): Promise<Serving> {
+export async function serve({ store, host, port, log, editor = null, ...given }: ServeOptions): Promise<Serving> {
   const options = { ...DEFAULTS, ...given };
   const app = express();
   const server = createServer(app);
@@ -41,7 +44,8 @@ export async function serve({ store, host, port, log, ...given }: ServeOptions):
   const context = ({ req }: { req: express.Request }) =>
     Promise.resolve(
       createContext(store, {
-        editor: showsKey(req, options.apiKey),
+        editor: showsKey(req, options.apiKey) ? editor : null,
+        ...(editor === null ? {} : { isConfirmed: editor.isConfirmed }),
         plainJson: req.accepts(["application/json", "application/graphql-response+json"]) === "application/json",
         patience: options.querySeconds * 1_000,
       }),

@@ -19,6 +19,7 @@ describe("the environment", () => {
       host: "127.0.0.1",
       port: 4000,
       logLevel: "warn",
+      overrides: resolve("data/overrides.yaml"),
       service: {
         apiKey: null,
         origins: [],

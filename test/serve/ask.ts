@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { GraphQLFormattedError } from "graphql";
 import type { Store } from "../../src/load/store.js";
 import { createApollo } from "../../src/serve/apollo.js";
-import { createContext } from "../../src/serve/context.js";
+import { createContext, type Asking } from "../../src/serve/context.js";
 
 export interface Answer<T> {
   readonly data: T;
@@ -15,7 +15,12 @@ export interface Answer<T> {
 const apollo = createApollo();
 
 /** Asks as a client would, who knows the shape `T` of the answer, and counts the statements that the store ran. */
-export async function ask<T = unknown>(store: Store, query: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
+export async function ask<T = unknown>(
+  store: Store,
+  query: string,
+  variables: Record<string, unknown> = {},
+  asking: Asking = {},
+): Promise<Answer<T>> {
   const statements: string[] = [];
   const counting: Store = {
     ...store,
@@ -24,7 +29,7 @@ export async function ask<T = unknown>(store: Store, query: string, variables: R
       return store.read(statement, parameters);
     },
   };
-  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(counting) });
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(counting, asking) });
   if (body.kind !== "single") throw new Error("an answer in parts");
   const { data = null, errors = [], extensions } = body.singleResult;
   const cost = (extensions?.["cost"] as { requested: number } | undefined)?.requested ?? null;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Knowledge, UnitEntry } from "../../model/knowledge.js";
 import {
   citationId,
@@ -7,14 +6,15 @@ import {
   mentionId,
   organizationId,
   programId,
-  reportId,
   type CitationRow,
   type IssuedRow,
   type MentionRow,
   type ReportGraph,
 } from "../../model/graph.js";
-import type { MentionFacts, ReadReport, ReportFacts } from "../../model/reading.js";
+import type { Override } from "../../model/override.js";
+import type { MentionFacts, ReadReport } from "../../model/reading.js";
 import type { Gazetteer } from "../gazetteer.js";
+import { absorbedNames } from "../overrides.js";
 import { titleIndex, type Titles } from "../policies.js";
 import { adoptionRows } from "./adoptions.js";
 import { documentId, documentRow, issuedYear } from "./documents.js";
@@ -22,6 +22,7 @@ import { sectionRows, sentenceRows } from "./layout.js";
 import { distinct, distinctBy, upper } from "./lists.js";
 import { localityRows } from "./localities.js";
 import { observationRows } from "./observations.js";
+import { placeCode, reportIdOf } from "./report-id.js";
 
 /** What a report becomes needs to know: the same for every report of a run. */
 export interface GraphContext {
@@ -30,6 +31,7 @@ export interface GraphContext {
   readonly programs: ReadonlyMap<string, Knowledge["lexicon"]["programs"][number]>;
   readonly units: ReadonlyMap<string, UnitEntry>;
   readonly pinyin: (text: string) => string;
+  readonly overrides: readonly Override[];
   readonly extractorVersion: string;
   readonly lexiconVersion: string;
 }
@@ -40,13 +42,14 @@ export function graphContext(
   pinyin: (text: string) => string,
   extractorVersion: string,
 ): GraphContext {
-  const { lexicon, lexiconVersion } = knowledge;
+  const { lexicon, lexiconVersion, overrides = [] } = knowledge;
   return {
     gazetteer,
     titles: titleIndex(lexicon.documents),
     programs: new Map(lexicon.programs.map((program) => [program.name, program])),
     units: new Map(lexicon.units.map((unit) => [unit.unit, unit])),
     pinyin,
+    overrides,
     extractorVersion,
     lexiconVersion,
   };
@@ -55,8 +58,8 @@ export function graphContext(
 /** One report as rows of the graph; the same reading gives the same rows, whatever else is in the store. */
 export function reportGraph(read: ReadReport, context: GraphContext): ReportGraph {
   const facts = read.reading.report;
-  const place = facts.code ?? unknownCode(facts);
-  const id = reportId(place, facts.body === null ? null : shortBody(facts), facts.year);
+  const place = placeCode(facts);
+  const id = reportIdOf(facts);
   const sentences = sentenceRows(read, id);
   const sentenceOf = new Map(sentences.map((row) => [`${row.start}-${row.end}`, row.id]));
   const at = ({ sentence: [start, end] }: { readonly sentence: readonly [number, number] }): string =>
@@ -117,7 +120,7 @@ export function reportGraph(read: ReadReport, context: GraphContext): ReportGrap
       return {
         id: programId(name),
         name,
-        aliases: known?.aliases ?? [],
+        aliases: known?.aliases ?? absorbedNames(name, context.overrides),
         pinyin: context.pinyin(name),
         kind: known?.kind ?? kind,
         scope: known?.scope ?? "UNKNOWN",
@@ -148,21 +151,6 @@ export function reportGraph(read: ReadReport, context: GraphContext): ReportGrap
       })),
     observations: observationRows(read, id, at, context.units),
   };
-}
-
-/** A place without a code: `x-` and eight hex digits of its full name. */
-function unknownCode({ locality, parents }: ReportFacts): string {
-  return `x-${createHash("sha256")
-    .update([...parents].reverse().join("") + locality)
-    .digest("hex")
-    .slice(0, 8)}`;
-}
-
-/** 司法局 of 鹰潭市司法局: the place is in the id already. */
-function shortBody({ body, locality, parents }: ReportFacts): string {
-  let short = body ?? "";
-  for (const name of [...parents].reverse().concat(locality)) if (short.startsWith(name)) short = short.slice(name.length);
-  return short === "" ? (body ?? "") : short;
 }
 
 function organizationKind(name: string): string {

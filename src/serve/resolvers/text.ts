@@ -18,6 +18,11 @@ export class EvidenceEdges {
     return sentenceNode;
   }
 
+  @FieldResolver(() => Boolean, { description: "Whether a person confirmed that it was read rightly. 是否经人工确认。" })
+  confirmed(@Root() { reportId, quote, prefix, suffix }: EvidenceFound, @Ctx() { isConfirmed }: Context): boolean {
+    return isConfirmed({ report: reportId.replace(/~[0-9a-f]{8}$/u, ""), quote, prefix, suffix });
+  }
+
   @FieldResolver(() => Report, { description: "The report. 报告。" })
   async report(@Root() { reportId }: EvidenceFound, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
     return loaders.one("reports", reportId);

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 
 @ObjectType({ description: "The exact words behind a fact, after the W3C text-quote and text-position selectors. 原文依据。" })
 export class Evidence {
@@ -22,4 +22,7 @@ export class Evidence {
 
   @Field(() => String, { nullable: true, description: "Rule that read it; null where the whole sentence is the evidence. 抽取规则。" })
   rule!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Id of the mention or figure, for rejectMention and confirmMention. 提及的标识。" })
+  mention!: string | null;
 }
