@@ -12,7 +12,7 @@ export function writeTypes(schema, operation, fragments, text, file) {
     const optional = defaultValue !== undefined || !isNonNullType(of);
     return `  readonly ${variable.name.value}${optional ? "?" : ""}: ${input(of)}${optional ? " | undefined" : ""};`;
   });
-  const needed = [...reached(operation, fragments)].sort();
+  const needed = [...reached(operation, fragments)].filter((one) => !text.includes(`fragment ${one} on`)).sort();
   const whole = [text.trim(), ...needed.map((one) => source(fragments.get(one)))].join("\n\n");
   return `// Written from queries/${file}; change that, then run: node src/explore/ask/generate.js
 import type { Typed } from "../typed.js";

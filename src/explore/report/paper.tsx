@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { go, here } from "../address/address.js";
 import { words } from "../words/index.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -21,6 +21,8 @@ interface PaperProps {
 /** The report's text (正文), every mark underlined by its kind; a press on a sentence chooses it. */
 export function Paper({ text, lines, marks, chosen, onPoint }: PaperProps): JSX.Element {
   let next = 0;
+  const pieces = (span: Span, own: readonly Mark[]): JSX.Element[] =>
+    segments(span, own, chosen).map((piece) => <PieceOfText key={piece.start} text={text} piece={piece} onPoint={onPoint} />);
   return (
     <article class="paper" lang="zh-CN">
       {lines.map((line, nth) => {
@@ -30,9 +32,8 @@ export function Paper({ text, lines, marks, chosen, onPoint }: PaperProps): JSX.
         const begins = line.role !== null && line.role !== lines[nth - 1]?.role && (line.role === "PROBLEM" || line.role === "PLAN");
         return (
           <Line key={line.start} line={line} tag={begins && line.depth > 0 ? line.role : null}>
-            {segments(line, own, chosen).map((piece) => (
-              <PieceOfText key={piece.start} text={text} piece={piece} onPoint={onPoint} />
-            ))}
+            {line.lead > line.start && <b>{pieces({ start: line.start, end: line.lead }, own)}</b>}
+            {pieces({ start: line.lead, end: line.end }, own)}
           </Line>
         );
       })}
@@ -40,7 +41,7 @@ export function Paper({ text, lines, marks, chosen, onPoint }: PaperProps): JSX.
   );
 }
 
-function Line({ line, tag, children }: { readonly line: Paragraph; readonly tag: string | null; readonly children: JSX.Element[] }): JSX.Element {
+function Line({ line, tag, children }: { readonly line: Paragraph; readonly tag: string | null; readonly children: ComponentChildren }): JSX.Element {
   const role = line.role === "PROBLEM" || line.role === "PLAN" ? `role-${line.role}` : "";
   if (line.depth === 0) {
     return (

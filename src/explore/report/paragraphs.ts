@@ -4,6 +4,8 @@ export interface Paragraph {
   readonly end: number;
   /** 0 for text, 1 for 一、, 2 for （一） … */
   readonly depth: number;
+  /** Where a heading ends that the text goes on after in the same line; `start` where there is none. */
+  readonly lead: number;
   /** What its sentences do where they all do the same: 存在问题, 下一步安排. */
   readonly role: string | null;
   readonly sentences: readonly Sentence[];
@@ -19,6 +21,7 @@ export interface Sentence {
 interface Heading {
   readonly start: number;
   readonly depth: number;
+  readonly heading: string;
 }
 
 /** The lines of a text that are not blank, without white space at their ends; offsets are those of the text. */
@@ -38,7 +41,24 @@ export function paragraphs(text: string, sections: readonly Heading[], sentences
     }
     const heading = sections.find((section) => section.depth > 0 && section.start >= index && section.start < end);
     const roles = new Set(inside.map(({ role }) => role));
-    found.push({ start, end, depth: heading?.depth ?? 0, role: roles.size === 1 ? ([...roles][0] ?? null) : null, sentences: inside });
+    const lead = heading === undefined ? start : headingEnd(text, heading, { start, end });
+    const whole = heading !== undefined && lead === end;
+    found.push({
+      start,
+      end,
+      depth: whole ? heading.depth : 0,
+      lead: whole ? start : lead,
+      role: roles.size === 1 ? ([...roles][0] ?? null) : null,
+      sentences: inside,
+    });
   }
   return found;
+}
+
+/** Behind the heading and the mark after it: `（二）严格规范行政执法。` of a line that goes on. */
+function headingEnd(text: string, { heading, start }: Heading, line: { readonly start: number; readonly end: number }): number {
+  const at = text.indexOf(heading, start);
+  if (at === -1 || at >= line.end) return line.end;
+  const after = /^[。．.：:；;]?\s*/u.exec(text.slice(at + heading.length, line.end))?.[0].length ?? 0;
+  return Math.min(at + heading.length + after, line.end);
 }

@@ -72,7 +72,7 @@ function Reading({ report, facts }: { readonly report: Report; readonly facts: r
     <div class={`reading ${[...off].map((kind) => `without-${kind}`).join(" ")}`}>
       <div class="aside">
         <Legend counts={counts} off={off} onSwitch={toggle} />
-        <h2 class="small">{w.report.outline}</h2>
+        <h2 class="outline-title">{w.report.outline}</h2>
         <Outline sections={report.sections} at={at?.start ?? null} />
       </div>
       <div>

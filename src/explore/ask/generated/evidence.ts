@@ -359,27 +359,5 @@ fragment Place on Locality {
     name
   }
 }
-
-fragment Proof on Evidence {
-  quote
-  start
-  end
-  rule
-  section
-  sentence {
-    id
-    text
-    start
-    end
-    order
-    section {
-      sentences {
-        id
-        text
-        order
-      }
-    }
-  }
-}
 `,
 };

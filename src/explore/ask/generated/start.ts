@@ -36,14 +36,11 @@ export interface StartAnswer {
     }[];
   };
   readonly programs: {
-    readonly nodes: readonly ({
+    readonly nodes: readonly {
       readonly id: string;
       readonly name: string;
       readonly adopters: number;
-      readonly theme: {
-        readonly name: string;
-      } | null;
-    })[];
+    }[];
   };
   readonly policyDocuments: {
     readonly nodes: readonly {
@@ -52,11 +49,19 @@ export interface StartAnswer {
       readonly citedByPlaces: number;
     }[];
   };
+  readonly provinces: readonly {
+    readonly count: number;
+    readonly places: number | null;
+    readonly keys: readonly {
+      readonly id: string | null;
+      readonly label: string | null;
+    }[];
+  }[];
 }
 
 export const startQuery: Typed<StartAnswer, StartVariables> = {
   name: "Start",
-  text: `# 这里有什么：数量、最新报告、实施地区最多的举措。
+  text: `# 这里有什么：数量、最新报告、实施地区最多的举措、各地共同引用的文件、各省有报告的地区数。
 query Start {
   statistics {
     reports
@@ -67,26 +72,31 @@ query Start {
     citedDocuments
     sentences
   }
-  reports(first: 8, orderBy: { field: PUBLISHED_ON, direction: DESC }) {
+  reports(first: 6, orderBy: { field: PUBLISHED_ON, direction: DESC }) {
     nodes {
       ...Paper
     }
   }
-  programs(first: 16, orderBy: { field: ADOPTERS, direction: DESC }) {
+  programs(first: 16, orderBy: { field: ADOPTERS, direction: DESC }, filter: { adopters: { min: 1 } }) {
     nodes {
       id
       name
       adopters
-      theme {
-        name
-      }
     }
   }
-  policyDocuments(first: 8, orderBy: { field: PLACES, direction: DESC }) {
+  policyDocuments(first: 6, orderBy: { field: PLACES, direction: DESC }, filter: { citedByPlaces: { min: 1 } }) {
     nodes {
       id
       title
       citedByPlaces
+    }
+  }
+  provinces: groups(of: REPORTS, by: [PROVINCE], orderBy: { field: KEY, direction: ASC }) {
+    count
+    places
+    keys {
+      id
+      label
     }
   }
 }

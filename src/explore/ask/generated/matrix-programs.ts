@@ -1,0 +1,32 @@
+// Written from queries/matrix-programs.graphql; change that, then run: node src/explore/ask/generate.js
+import type { Typed } from "../typed.js";
+
+export interface MatrixProgramsVariables {
+  readonly filter?: { readonly adoptions?: { readonly curated?: boolean | null | undefined; readonly departments?: "EXCLUDE" | "INCLUDE" | "ONLY" | null | undefined; readonly ingestedAt?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly levels?: readonly ("COUNTRY" | "COUNTY" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "VILLAGE")[] | null | undefined; readonly localities?: readonly (string)[] | null | undefined; readonly programs?: readonly (string)[] | null | undefined; readonly publishedOn?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly rule?: readonly (string)[] | null | undefined; readonly status?: readonly ("CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM")[] | null | undefined; readonly themes?: readonly (string)[] | null | undefined; readonly within?: string | null | undefined; readonly year?: { readonly from?: number | null | undefined; readonly to?: number | null | undefined } | null | undefined } | null | undefined; readonly citations?: { readonly departments?: "EXCLUDE" | "INCLUDE" | "ONLY" | null | undefined; readonly ingestedAt?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly levels?: readonly ("COUNTRY" | "COUNTY" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "VILLAGE")[] | null | undefined; readonly localities?: readonly (string)[] | null | undefined; readonly publishedOn?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly relations?: readonly ("CITED" | "CLEANED" | "EVALUATED" | "IMPLEMENTED" | "ISSUED" | "PLANNED" | "STUDIED")[] | null | undefined; readonly rule?: readonly (string)[] | null | undefined; readonly titleContains?: string | null | undefined; readonly within?: string | null | undefined; readonly year?: { readonly from?: number | null | undefined; readonly to?: number | null | undefined } | null | undefined } | null | undefined; readonly observations?: { readonly curated?: boolean | null | undefined; readonly departments?: "EXCLUDE" | "INCLUDE" | "ONLY" | null | undefined; readonly indicators?: readonly (string)[] | null | undefined; readonly ingestedAt?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly levels?: readonly ("COUNTRY" | "COUNTY" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "VILLAGE")[] | null | undefined; readonly localities?: readonly (string)[] | null | undefined; readonly metricContains?: string | null | undefined; readonly period?: readonly ("ANNUAL" | "AS_OF" | "CUMULATIVE")[] | null | undefined; readonly publishedOn?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly roles?: readonly ("ACHIEVEMENT" | "PLAN" | "PREAMBLE" | "PROBLEM")[] | null | undefined; readonly rule?: readonly (string)[] | null | undefined; readonly scope?: string | null | undefined; readonly themes?: readonly (string)[] | null | undefined; readonly units?: readonly (string)[] | null | undefined; readonly value?: { readonly max?: number | null | undefined; readonly min?: number | null | undefined } | null | undefined; readonly within?: string | null | undefined; readonly year?: { readonly from?: number | null | undefined; readonly to?: number | null | undefined } | null | undefined } | null | undefined; readonly programs?: { readonly adoptedWithin?: string | null | undefined; readonly adopters?: { readonly max?: number | null | undefined; readonly min?: number | null | undefined } | null | undefined; readonly curated?: boolean | null | undefined; readonly kinds?: readonly ("BRAND" | "CAMPAIGN" | "INSTITUTION" | "OTHER" | "PILOT" | "PLATFORM" | "PROJECT" | "REFORM" | "SERVICE")[] | null | undefined; readonly nameContains?: string | null | undefined; readonly programs?: readonly (string)[] | null | undefined; readonly scopes?: readonly ("LOCAL" | "NATIONAL" | "PROVINCIAL" | "UNKNOWN")[] | null | undefined; readonly themes?: readonly (string)[] | null | undefined } | null | undefined; readonly reports?: { readonly body?: string | null | undefined; readonly departments?: "EXCLUDE" | "INCLUDE" | "ONLY" | null | undefined; readonly ingestedAt?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly levels?: readonly ("COUNTRY" | "COUNTY" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "VILLAGE")[] | null | undefined; readonly localities?: readonly (string)[] | null | undefined; readonly publishedOn?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly reportLevels?: readonly ("COUNTY" | "DEPARTMENT" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "ZONE")[] | null | undefined; readonly titleContains?: string | null | undefined; readonly within?: string | null | undefined; readonly year?: { readonly from?: number | null | undefined; readonly to?: number | null | undefined } | null | undefined } | null | undefined } | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+export interface MatrixProgramsAnswer {
+  readonly groups: readonly {
+    readonly places: number | null;
+    readonly keys: readonly {
+      readonly id: string | null;
+      readonly label: string | null;
+    }[];
+  }[];
+}
+
+export const matrixProgramsQuery: Typed<MatrixProgramsAnswer, MatrixProgramsVariables> = {
+  name: "MatrixPrograms",
+  text: `# 矩阵的列：举措，实施地区多者在前。
+query MatrixPrograms(\$filter: GroupFilter, \$first: Int = 60) {
+  groups(of: ADOPTIONS, by: [PROGRAM], filter: \$filter, first: \$first, orderBy: { field: PLACES, direction: DESC }) {
+    places
+    keys {
+      id
+      label
+    }
+  }
+}
+`,
+};
