@@ -58,5 +58,5 @@ export interface Editor {
   /** Newest last. */
   log(): readonly Change[];
   /** Whether a person confirmed that these words say what they were read as. */
-  isConfirmed(mention: Omit<QuotedMention, "of">): boolean;
+  readonly isConfirmed: (mention: Omit<QuotedMention, "of">) => boolean;
 }
