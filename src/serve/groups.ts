@@ -4,7 +4,7 @@ import { badInput } from "./errors.js";
 import { adoptionFilter, citationFilter, observationFilter, programFilter, reportFilter } from "./filters.js";
 import type { Filtered } from "./inputs/filtered.js";
 import type { GroupFilter } from "./inputs/group-filter.js";
-import type { ReportFilter } from "./inputs/report-filter.js";
+import { ReportFilter } from "./inputs/report-filter.js";
 import type { Loaders } from "./loaders.js";
 import { GROUP_KEYS } from "./types/enums.js";
 import type { GroupKey, GroupOrderField, ValueOf } from "./types/enums.js";
@@ -63,15 +63,14 @@ const MOST_CELLS = 10_000;
 type Coverage = ReadonlyMap<string, number> | null;
 
 async function coverageOf(loaders: Loaders, { kind, by, filter, covered, silent }: GroupsAsked): Promise<Coverage> {
-  const own = kind === "programs" ? null : (filter[kind] ?? {});
-  if (own === null || !(covered || silent) || by.includes("LOCALITY") || isNested(own)) return null;
-  const { within, localities, levels, departments, year, publishedOn, ingestedAt } = own as ReportFilter;
-  const known = { within, localities, levels, departments, year, publishedOn, ingestedAt } as ReportFilter;
+  if (kind === "programs" || !(covered || silent) || by.includes("LOCALITY")) return null;
+  const own = filter[kind];
+  if (own !== null && own !== undefined && isNested(own)) return null;
   const shared = by.filter((key) => SHARED.includes(key));
   const rows = await readGroups(loaders.store, {
     kind: "reports",
     by: shared,
-    ...(await reportFilter(loaders, known)),
+    ...(await reportFilter(loaders, onReports(own ?? {}))),
     sort: "KEY",
     descending: false,
     limit: MOST_CELLS,
@@ -79,7 +78,16 @@ async function coverageOf(loaders: Loaders, { kind, by, filter, covered, silent 
   return new Map(rows.map(({ keys, places }) => [keys.join(" "), places]));
 }
 
-const isNested = (filter: object): boolean => ["and", "or", "not"].some((field) => (filter as Record<string, unknown>)[field] != null);
+/** The conditions on place and time, which reports have, too. */
+function onReports(own: object): ReportFilter {
+  const known = Object.entries(own).filter(([field]) => SHARED_CONDITIONS.includes(field));
+  return Object.assign(new ReportFilter(), Object.fromEntries(known));
+}
+
+const SHARED_CONDITIONS: readonly string[] = ["within", "localities", "levels", "departments", "year", "publishedOn", "ingestedAt"];
+
+const isNested = (filter: object): boolean =>
+  ["and", "or", "not"].some((field) => ((filter as Record<string, unknown>)[field] ?? null) !== null);
 
 function groupFound(kind: GroupedKind, by: readonly Key[], row: GroupRow, coverage: Coverage): GroupFound {
   const [unit, ...others] = row.units;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import type { Store } from "../../src/load/store.js";
-import { writeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
+import { removeReport, writeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
 import {
   smallReports,
   smallVocabulary,
@@ -135,5 +135,41 @@ describeStores("pages while the graph grows", (open) => {
     }
     const all = [yingtan2022, yuwangtai2022, yingtan2023, yingtanJustice2023].flatMap(({ adoptions }) => adoptions.map(({ id }) => id));
     expect(seen.toSorted()).toEqual(all.toSorted());
+  });
+
+  const orders = ["YEAR", "LOCALITY", "PROGRAM", "STATUS"].flatMap((field) =>
+    ["ASC", "DESC"].map((direction) => [field, direction] as const),
+  );
+
+  test.each(orders)("by %s %s, both ways: what was there from the start is shown once, in order", async (field, direction) => {
+    const store = await open();
+    await writeVocabulary(store, smallVocabulary, version);
+    await writeReports(store, [yingtan2022, yuwangtai2022, yingtanJustice2023]);
+    const order = `orderBy: { field: ${field}, direction: ${direction} }`;
+    const walk = async (forward: boolean, meanwhile: () => Promise<unknown>): Promise<readonly string[]> => {
+      const args = forward ? "first: 1, after: $cursor" : "last: 1, before: $cursor";
+      const query = `query($cursor: String) { adoptions(${args}, ${order}) { nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`;
+      const seen: string[] = [];
+      let cursor: string | null = null;
+      for (;;) {
+        const { data }: Answer<{ adoptions: Shown }> = await ask(store, query, { cursor });
+        const { nodes, pageInfo }: Shown = data.adoptions;
+        seen.push(...nodes.map(({ id }) => id));
+        if (!(forward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) return forward ? seen : seen.toReversed();
+        cursor = forward ? pageInfo.endCursor : pageInfo.startCursor;
+        if (seen.length === 1) await meanwhile();
+      }
+    };
+    const whole = async (): Promise<readonly string[]> => {
+      const { data } = await ask<{ adoptions: Shown }>(store, `{ adoptions(first: 100, ${order}) { nodes { id } } }`);
+      return data.adoptions.nodes.map(({ id }) => id);
+    };
+    const before = await whole();
+    const forward = await walk(true, () => writeReport(store, yingtan2023));
+    const after = await whole();
+    expect(forward.filter((id) => before.includes(id))).toEqual(before);
+    expect(after.filter((id) => forward.includes(id))).toEqual(forward);
+    const backward = await walk(false, () => removeReport(store, yingtan2023.report.id));
+    expect(backward.filter((id) => before.includes(id))).toEqual(before);
   });
 });

@@ -43,7 +43,7 @@ export class GroupQueries {
     return groupsOf(loaders, {
       kind: of.toLowerCase() as GroupedKind,
       by,
-      filter: filter ?? {},
+      filter: filter ?? new GroupFilter(),
       sort: (orderBy?.field ?? "COUNT") as ValueOf<typeof GroupOrderField>,
       descending: (orderBy?.direction ?? "DESC") === "DESC",
       first: checkFirst(first, MOST),

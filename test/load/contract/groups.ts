@@ -88,7 +88,7 @@ function counted({ kind, by, passes = () => true }: Asked): Counted[] {
   const items = (lists[ITEMS[kind] ?? ""] ?? []).map(({ facts }) => facts).filter(passes);
   const groups = new Map<string, { keys: string[]; facts: Facts[] }>();
   for (const facts of items) {
-    const keys = by.map((key) => String(KEYS[kind]?.[key]?.(facts) ?? ""));
+    const keys = by.map((key) => String((KEYS[kind]?.[key]?.(facts) ?? "") as string | number | boolean));
     const group = groups.get(keys.join("|")) ?? { keys, facts: [] };
     group.facts.push(facts);
     groups.set(keys.join("|"), group);
