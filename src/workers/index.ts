@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -11,7 +12,7 @@ export interface Readers {
   /** How many tasks are worth having under way at once. */
   readonly atOnce: number;
   readonly make: (task: Task) => Promise<Made>;
-  /** Ends the threads; what is under way is lost. */
+  /** Ends the threads after what they have in hand. */
   readonly close: () => Promise<void>;
 }
 
@@ -23,10 +24,11 @@ export const readHere = (knowledge: Knowledge): Readers => ({
 });
 
 /**
- * Makes reports in threads of their own, while this one writes them. A thread that breaks down on a report (no memory left) costs that
- * report, and another thread takes its place.
+ * Makes reports in threads of their own, while this one writes them. A thread that breaks down on a report costs that report, and
+ * another takes its place; a report too large for a thread's share of memory is read by this thread.
  */
 export function readInThreads(knowledge: Knowledge, threads: number): Readers {
+  let closed = false;
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const waiting: ((worker: Worker) => void)[] = [];
@@ -48,42 +50,59 @@ export function readInThreads(knowledge: Knowledge, threads: number): Readers {
   const next = async (): Promise<Worker> =>
     idle.pop() ?? (all.size < threads ? begin() : new Promise<Worker>((resolve) => waiting.push(resolve)));
   const make = async (task: Task): Promise<Made> => {
+    if (closed) return failed("the threads have ended");
     const worker = await next();
-    const made = await ask(worker, task);
-    if (made instanceof Error) {
-      all.delete(worker);
-      if (waiting.length > 0) release(begin());
-      return failed(made.message);
+    const { made, broken } = await ask(worker, task);
+    if (made !== null) {
+      release(worker);
+      return made;
     }
-    release(worker);
-    return made;
+    all.delete(worker);
+    if (waiting.length > 0 && !closed) release(begin());
+    return broken.code === "ERR_WORKER_OUT_OF_MEMORY" ? makeGraph(task, knowledge) : failed(broken.message);
   };
   return {
     atOnce: threads + 1,
     make,
     close: async () => {
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      closed = true;
+      await Promise.all([...all].map(end));
     },
   };
 }
 
-/** One question, one answer; an Error where the thread ended over it. */
-async function ask(worker: Worker, task: Task): Promise<Made | Error> {
+/** Asks a thread to end after what it has in hand, so that it can clear up behind itself. */
+const end = (worker: Worker): Promise<unknown> => {
+  const ended = once(worker, "exit");
+  worker.postMessage(null);
+  return ended;
+};
+
+type Reply = { readonly made: Made; readonly broken: null } | { readonly made: null; readonly broken: NodeJS.ErrnoException };
+
+/** One question, one answer; or why the thread ended over it. */
+async function ask(worker: Worker, task: Task): Promise<Reply> {
   return new Promise((resolve) => {
-    const settle = (answer: Made | Error): void => {
-      worker.off("message", settle).off("error", settle).off("exit", ended);
-      resolve(answer);
+    const settle = (reply: Reply): void => {
+      worker.off("message", answered).off("error", broke).off("exit", ended);
+      resolve(reply);
     };
-    const ended = (): void => settle(new Error("the reading thread ended"));
-    worker.on("message", settle).on("error", settle).on("exit", ended);
+    const answered = (made: Made): void => settle({ made, broken: null });
+    const broke = (broken: NodeJS.ErrnoException): void => settle({ made: null, broken });
+    const ended = (): void => broke(new Error("the reading thread ended"));
+    worker.on("message", answered).on("error", broke).on("exit", ended);
     worker.postMessage(task);
   });
 }
 
+/** Memory that a thread may fill before it clears up: what it knows takes half; two threads and their master stay under 500 MB. */
+const SHARE = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 224 };
+
 /** Run from its sources (tests, development), a thread loads them as this one did. */
 function thread(knowledge: Knowledge): Worker {
   const entry = new URL("./reader.js", import.meta.url);
-  if (!import.meta.url.endsWith(".ts")) return new Worker(entry, { workerData: { knowledge } });
+  const settings = { workerData: { knowledge }, resourceLimits: SHARE };
+  if (!import.meta.url.endsWith(".ts")) return new Worker(entry, settings);
   const loader = pathToFileURL(
     createRequire(import.meta.url)
       .resolve("tsx/esm/api")
@@ -91,5 +110,5 @@ function thread(knowledge: Knowledge): Worker {
   ).href;
   const source = entry.href.replace(/js$/u, "ts");
   const begin = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(source)}); });`;
-  return new Worker(begin, { eval: true, workerData: { knowledge }, execArgv: [] });
+  return new Worker(begin, { ...settings, eval: true, execArgv: [] });
 }
