@@ -77,7 +77,9 @@ FORMS.forEach(([, , heads], i) => {
 function formsIn(folded: string, { start, end }: Span): number {
   let forms = 0;
   for (let at = start; at < end; at++) {
-    let node = HEADS.mayBegin(folded.charCodeAt(at), folded.charCodeAt(at + 1)) ? HEADS.step(ROOT, folded.charCodeAt(at)) : ROOT;
+    let node = HEADS.mayBegin(folded.charCodeAt(at), at + 1 < end ? folded.charCodeAt(at + 1) : 0)
+      ? HEADS.step(ROOT, folded.charCodeAt(at))
+      : ROOT;
     for (let i = at + 1; node !== ROOT; i++) {
       forms |= HEADS.at(node) ?? 0;
       node = i < end ? HEADS.step(node, folded.charCodeAt(i)) : ROOT;

@@ -81,7 +81,7 @@ function keyOf(folded: string, start: number, end: number): Key {
 
 /** Surface as a key; with 、 also without it and with ， in its place. */
 function keysOf(surface: string): string[] {
-  const key = [...fold(surface)].filter((char) => IGNORED[char.charCodeAt(0)] !== 1).join("");
+  const key = fold(surface).replace(/[“”‘’ ·-]/gu, "");
   return key.includes("、") ? [key, key.replaceAll("、", ""), key.replaceAll("、", "，")] : [key];
 }
 
@@ -114,7 +114,7 @@ function leftmostLongest(trie: Trie<Surface>, present: Presence, folded: string,
   const hits: SurfaceHit[] = [];
   const { units } = key;
   for (let i = 0; i < units.length; i++) {
-    if (!trie.mayBegin(units[i] as number, units[i + 1] ?? NaN)) continue;
+    if (!trie.mayBegin(units[i] as number, units[i + 1] ?? 0)) continue;
     let best: Candidate | null = null;
     let node = trie.step(ROOT, units[i] as number);
     for (let end = i + 1; node !== ROOT; end++) {

@@ -20,7 +20,7 @@ export function bigrams(text: string): number[] {
 }
 
 /** The character before an offset and the one at it as one number. */
-export const bigram = (text: string, at: number): number => text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at);
+export const bigram = (text: string, at: number): number => (text.charCodeAt(at - 1) << 16) | text.charCodeAt(at);
 
 /** Split at each | outside of brackets. */
 function alternatives(pattern: string): string[] {

@@ -15,6 +15,8 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
   const rules = entries.map((entry) => compile(entry, patterns)).sort(bySpecificity);
   const named = aliasIndex(rules);
   const index = subjectIndex(rules);
+  const known = new Uint8Array(SLOTS);
+  for (const gram of index.keys()) known[slotOf(gram)] = 1;
   const seen = new Int32Array(rules.length);
   let round = 0;
 
@@ -26,7 +28,10 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
       seen[id] = round;
       found.push(id);
     };
-    for (let i = 1; i < text.length; i++) index.get(bigram(text, i))?.forEach(add);
+    for (let i = 1; i < text.length; i++) {
+      const gram = bigram(text, i);
+      if (known[slotOf(gram)] === 1) index.get(gram)?.forEach(add);
+    }
     return found.sort((a, b) => a - b).map((id) => rules[id] as Rule);
   };
 
@@ -45,6 +50,10 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
     return best === undefined || (next !== undefined && next.actions.length === best.actions.length) ? null : best.entry;
   };
 }
+
+/** A small table tells most pairs of characters that no rule asks for, before the large one is asked. */
+const SLOTS = 1 << 14;
+const slotOf = (gram: number): number => (gram ^ (gram >>> 11)) & (SLOTS - 1);
 
 interface Rule {
   readonly entry: IndicatorEntry;

@@ -38,10 +38,10 @@ export function placeFinder(
     const meant = (name: string, before: GazetteerEntry | null): GazetteerEntry | null =>
       before === null ? meaning(name) : below(index, index.named(name), name, before.code, year);
     const names: string[] = [];
-    let next = text.charCodeAt(0);
+    let next = text === "" ? 0 : text.charCodeAt(0);
     for (let at = 0; at < text.length; at++) {
       const code = next;
-      next = text.charCodeAt(at + 1);
+      next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
       if (national.mayBegin(code, next)) follow(national, text, at, names);
       if (kin?.mayBegin(code, next) === true) follow(kin, text, at, names);
       if (names.length === 0) continue;
@@ -50,7 +50,7 @@ export function placeFinder(
       if (place === null) continue;
       places.push(place);
       at = place.end - 1;
-      next = text.charCodeAt(place.end);
+      next = place.end < text.length ? text.charCodeAt(place.end) : 0;
     }
     return places;
   };

@@ -77,7 +77,7 @@ export class Trie<T> {
     }
   }
 
-  /** Whether a word may begin with these two units; a no is sure. A text ends with NaN, as charCodeAt gives it. */
+  /** Whether a word may begin with these two units; a no is sure. After the last unit of a text comes 0. */
   mayBegin(first: number, second: number): boolean {
     const slot = beginning(first, second);
     if ((((this.#begins[slot >> 5] as number) >> (slot & 31)) & 1) === 1) return true;
@@ -99,7 +99,9 @@ export class Trie<T> {
     if (++this.#count * 2 > this.#mask) this.#grow();
     let slot = hash(node, code) & this.#mask;
     while (this.#edges[slot * 4] !== 0) slot = (slot + 1) & this.#mask;
-    this.#edges.set([node, code, target], slot * 4);
+    this.#edges[slot * 4] = node;
+    this.#edges[slot * 4 + 1] = code;
+    this.#edges[slot * 4 + 2] = target;
   }
 
   #grow(): void {

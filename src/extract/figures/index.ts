@@ -38,7 +38,9 @@ function sentenceFigures({ folded }: RuleContext, sentence: Sentence, unitAt: Un
     if (countsNothing(folded, sentence.start, number, unit)) continue;
     const named = unit ?? bare(folded, sentence, number);
     if (named === null) continue;
-    const approxAfter = /^ ?(以上|以下|左右|以内|之多|不等)/u.exec(folded.slice(named.end, named.end + 4))?.[1] ?? null;
+    const approxAfter = " 以左之不".includes(folded[named.end] ?? "。")
+      ? (/^ ?(以上|以下|左右|以内|之多|不等)/u.exec(folded.slice(named.end, named.end + 4))?.[1] ?? null)
+      : null;
     found.push({ ...number, unit: named.unit, stop: named.end, approxAfter });
   }
   return found;
