@@ -1,7 +1,7 @@
 // 检索范围内的报告所涉及的命中；地区须在所辖之内，给出年份时须有该年报告。
 UNWIND $ids AS id
 MATCH (n:Locality {id: id})
-WHERE ($within IS NULL OR EXISTS { (n)-[:PART_OF*0..6]->(:Locality {id: $within}) })
+WHERE ($within IS NULL OR EXISTS { (n)-[:SUCCEEDED_BY*0..4]->(:Locality)-[:PART_OF*0..6]->(:Locality {id: $within}) })
   AND (NOT $dated OR EXISTS { MATCH (n)-[:PUBLISHED]->(report:Report) WHERE report.id IN $reports })
 RETURN id AS id
 UNION

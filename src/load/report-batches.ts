@@ -1,6 +1,7 @@
 import type { AdoptionRow, MentionRow, ReportGraph } from "../model/graph.js";
 import { distinct } from "./batches.js";
 import type { Batch } from "./batches.js";
+import { spread } from "./spread.js";
 import type { Parameters } from "./store.js";
 
 /** All rows of some reports, in an order in which every end is there before what ties to it. Their ids must be distinct. */
@@ -51,7 +52,7 @@ export function reportBatches(graphs: readonly ReportGraph[], ingestedAt: string
     ),
     batch(
       "observations",
-      each((graph) => graph.observations.map((row) => ({ ...row, report: graph.report.id, place: graph.report.locality }))),
+      each((graph) => graph.observations.map((row) => ({ ...row, report: graph.report.id, place: graph.report.locality, spread: spread(row.id) }))),
     ),
     batch(
       "measures",
@@ -65,7 +66,7 @@ export function reportBatches(graphs: readonly ReportGraph[], ingestedAt: string
     batch("named", adoptions.filter(({ status }) => status !== "IMPLEMENTED").map(adoption)),
     batch(
       "citations",
-      each((graph) => graph.citations.map((row) => ({ ...row, from: graph.report.id, to: row.policyDocument }))),
+      each((graph) => graph.citations.map((row) => ({ ...row, from: graph.report.id, to: row.policyDocument, spread: spread(graph.report.id) }))),
     ),
     batch(
       "issued",
@@ -90,4 +91,4 @@ const mentionsOf = (mentions: readonly MentionRow[], kind: MentionRow["kind"]): 
     .filter((row) => row.kind === kind)
     .map(({ id, sentence, target, start, end, text, rule }) => ({ id, from: sentence, to: target, start, end, text, rule }));
 
-const adoption = (row: AdoptionRow): object => ({ ...row, from: row.place, to: row.program });
+const adoption = (row: AdoptionRow): object => ({ ...row, from: row.place, to: row.program, spread: spread(row.place) });

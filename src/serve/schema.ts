@@ -23,6 +23,7 @@ import {
   ProgramDiffusion,
   ProvinceDiffusionEdges,
 } from "./resolvers/diffusion.js";
+import { GraphEdgeEvidence, GraphQueries } from "./resolvers/graph.js";
 import { GroupQueries, GroupValueEdges } from "./resolvers/group.js";
 import { IndicatorEdges, IndicatorQueries } from "./resolvers/indicator.js";
 import { LocalityEdges, LocalityQueries, SuccessionEdges } from "./resolvers/locality.js";
@@ -92,6 +93,8 @@ export function schema(): GraphQLSchema {
       FigureChangeEdges,
       SearchQueries,
       SearchEdges,
+      GraphQueries,
+      GraphEdgeEvidence,
       CurationMutations,
     ],
     validate: false,

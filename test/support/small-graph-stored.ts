@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Row } from "../../src/load/store.js";
 import { plan, smallReports, smallVocabulary } from "./small-graph.js";
 
@@ -5,6 +6,9 @@ import { plan, smallReports, smallVocabulary } from "./small-graph.js";
  * What a store holds after the small vocabulary and the small reports, worked out from their rows: nodes by label, and the
  * relationships that start at each.
  */
+
+/** The first 48 bits of the SHA-256 of an id, as `sha256sum` gives them. */
+export const spreadOf = (id: string): number => parseInt(createHash("sha256").update(id).digest("hex").slice(0, 12), 16);
 
 const ingestedAt = "2026-11-24T00:00:00.000Z";
 
@@ -35,7 +39,7 @@ export const storedNodes: Readonly<Record<string, readonly Row[]>> = {
   section: smallReports.flatMap(({ report, sections }) => sections.map((row) => ({ ...row, report: report.id }))),
   sentence: smallReports.flatMap(({ report, sentences }) => sentences.map((row) => ({ ...row, report: report.id }))),
   observation: smallReports.flatMap(({ report, observations }) =>
-    observations.map((row) => ({ ...row, report: report.id, place: report.locality })),
+    observations.map((row) => ({ ...row, report: report.id, place: report.locality, spread: spreadOf(row.id) })),
   ),
 };
 
@@ -67,8 +71,13 @@ export const storedEdges: readonly Edge[] = [
     ...mentions.flatMap(({ id, sentence, target, start, end, text, rule }) =>
       edge(sentence, "MENTIONS", target, { id, start, end, text, rule }),
     ),
-    ...adoptions.flatMap((row) => edge(row.place, row.status === "IMPLEMENTED" ? "IMPLEMENTED" : "NAMED", row.program, row)),
-    ...citations.flatMap(({ policyDocument, ...row }) => edge(report.id, "CITES", policyDocument, row)),
+    ...adoptions.flatMap((row) =>
+      edge(row.place, row.status === "IMPLEMENTED" ? "IMPLEMENTED" : "NAMED", row.program, {
+        ...row,
+        spread: spreadOf(row.place),
+      }),
+    ),
+    ...citations.flatMap((row) => edge(report.id, "CITES", row.policyDocument, { ...row, spread: spreadOf(report.id) })),
     ...issued.flatMap(({ policyDocument, ...row }) => edge(report.locality, "ISSUED", policyDocument, { ...row, report: report.id })),
     ...observations.flatMap((row) => [
       ...edge(report.id, "REPORTS", row.id),

@@ -1,0 +1,89 @@
+// 从主题、章节或句子出发的最短的路，同长取标识最小的。
+CALL () {
+  UNWIND $from.Locality AS id
+  MATCH (n:Locality {id: id})
+  RETURN n AS a
+  UNION ALL
+  UNWIND $from.Report AS id
+  MATCH (n:Report {id: id})
+  RETURN n AS a
+  UNION ALL
+  UNWIND $from.Program AS id
+  MATCH (n:Program {id: id})
+  RETURN n AS a
+  UNION ALL
+  UNWIND $from.PolicyDocument AS id
+  MATCH (n:PolicyDocument {id: id})
+  RETURN n AS a
+  UNION ALL
+  UNWIND $from.Indicator AS id
+  MATCH (n:Indicator {id: id})
+  RETURN n AS a
+  UNION ALL
+  UNWIND $from.Observation AS id
+  MATCH (n:Observation {id: id})
+  RETURN n AS a
+  UNION ALL
+  UNWIND $from.Organization AS id
+  MATCH (n:Organization {id: id})
+  RETURN n AS a
+  UNION ALL
+  UNWIND $from.Theme AS id
+  MATCH (n:Theme {id: id})
+  RETURN n AS a
+  UNION ALL
+  UNWIND $from.Section AS id
+  MATCH (n:Section {id: id})
+  RETURN n AS a
+  UNION ALL
+  UNWIND $from.Sentence AS id
+  MATCH (n:Sentence {id: id})
+  RETURN n AS a
+}
+CALL () {
+  UNWIND $to.Locality AS id
+  MATCH (n:Locality {id: id})
+  RETURN n AS b
+  UNION ALL
+  UNWIND $to.Report AS id
+  MATCH (n:Report {id: id})
+  RETURN n AS b
+  UNION ALL
+  UNWIND $to.Program AS id
+  MATCH (n:Program {id: id})
+  RETURN n AS b
+  UNION ALL
+  UNWIND $to.PolicyDocument AS id
+  MATCH (n:PolicyDocument {id: id})
+  RETURN n AS b
+  UNION ALL
+  UNWIND $to.Indicator AS id
+  MATCH (n:Indicator {id: id})
+  RETURN n AS b
+  UNION ALL
+  UNWIND $to.Observation AS id
+  MATCH (n:Observation {id: id})
+  RETURN n AS b
+  UNION ALL
+  UNWIND $to.Organization AS id
+  MATCH (n:Organization {id: id})
+  RETURN n AS b
+  UNION ALL
+  UNWIND $to.Theme AS id
+  MATCH (n:Theme {id: id})
+  RETURN n AS b
+  UNION ALL
+  UNWIND $to.Section AS id
+  MATCH (n:Section {id: id})
+  RETURN n AS b
+  UNION ALL
+  UNWIND $to.Sentence AS id
+  MATCH (n:Sentence {id: id})
+  RETURN n AS b
+}
+MATCH way = allShortestPaths((a)-[:PART_OF|SUCCEEDED_BY|PUBLISHED|IMPLEMENTED|NAMED|ISSUED|CITES|REPORTS|MEASURES|COMPONENT_OF|FOUNDED_ON|BELONGS_TO|IN_THEME|HAS_SECTION|HAS_SENTENCE|MENTIONS|EVIDENCED_BY*..6]-(b))
+WITH [n IN nodes(way) | n.id] AS ids, reduce(key = '', n IN nodes(way) | key + '|' + n.id) AS key
+WHERE size(ids) <= $most
+RETURN ids AS ids
+ORDER BY key
+LIMIT 1

@@ -1,0 +1,1 @@
+CREATE INDEX Observation_by_spread IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.spread)

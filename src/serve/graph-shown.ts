@@ -1,0 +1,81 @@
+import { flatValue } from "../export/attributes.js";
+import type { GraphKind } from "../load/read/graph/kinds.js";
+import type { DrawnEdge, DrawnNode, Picture } from "../load/read/graph/picture.js";
+import type { Row } from "../load/store.js";
+import type { NodeKind, RelationshipType } from "./types/enums.js";
+import type { ValueOf } from "./types/enums.js";
+
+/** A graph as clients see it (图): flat properties, kinds by their names in the schema. `stored` is for the fields that lead on. */
+export interface ShownGraph {
+  readonly nodes: readonly ShownNode[];
+  readonly edges: readonly ShownEdge[];
+  readonly truncated: Picture["truncated"];
+}
+
+type Kind = ValueOf<typeof NodeKind>;
+
+interface ShownNode {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly label: string;
+  readonly properties: object;
+}
+
+export interface ShownEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: ValueOf<typeof RelationshipType>;
+  readonly year: number | null;
+  readonly properties: object;
+  readonly stored: Row;
+}
+
+export const shownGraph = ({ nodes, edges, truncated }: Picture): ShownGraph => ({
+  nodes: nodes.map(shownNode),
+  edges: edges.map(shownEdge),
+  truncated,
+});
+
+const shownNode = ({ id, kind, label, properties }: DrawnNode): ShownNode => ({
+  id,
+  kind: SCHEMA_KIND[kind],
+  label,
+  properties: flat(properties, ["id"]),
+});
+
+const shownEdge = ({ properties, ...edge }: DrawnEdge): ShownEdge => ({
+  ...edge,
+  properties: flat(properties, ["id", "year", "spread", "evidence", "mentions", "place", "program", "policyDocument"]),
+  stored: properties,
+});
+
+/** What of a row a drawing can use; evidence has a field of its own. */
+function flat(properties: Row, without: readonly string[]): object {
+  const entries = Object.entries(properties).flatMap(([name, value]) => {
+    const known = without.includes(name) ? null : flatValue(value);
+    return known === null ? [] : [[name, known] as const];
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const SCHEMA_KIND: Readonly<Record<GraphKind, Kind>> = {
+  Locality: "LOCALITY",
+  Report: "REPORT",
+  Program: "PROGRAM",
+  PolicyDocument: "POLICY_DOCUMENT",
+  Indicator: "INDICATOR",
+  Observation: "OBSERVATION",
+  Organization: "ORGANIZATION",
+  Theme: "THEME",
+  Section: "SECTION",
+  Sentence: "SENTENCE",
+};
+
+export const schemaKind = (kind: GraphKind): Kind => SCHEMA_KIND[kind];
+
+/** Kinds of the schema as the store labels them. */
+export const storedKind = (kind: Kind): GraphKind => STORED_KIND[kind];
+const STORED_KIND = Object.fromEntries(Object.entries(SCHEMA_KIND).map(([stored, shown]) => [shown, stored])) as Readonly<
+  Record<Kind, GraphKind>
+>;

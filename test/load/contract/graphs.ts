@@ -1,0 +1,226 @@
+import { expect } from "@jest/globals";
+import type { Row } from "../../../src/load/store.js";
+import type { ContractCase } from "../../support/contract.js";
+import { smallReports, smallVocabulary } from "../../support/small-graph.js";
+import { spreadOf, storedEdges, storedNodes } from "../../support/small-graph-stored.js";
+
+/* Neighbours, relationships among nodes, shortest paths and slices, worked out from all relationships of the small graph. */
+
+const KINDS: Readonly<Record<string, string>> = {
+  loc: "Locality",
+  rep: "Report",
+  prog: "Program",
+  pol: "PolicyDocument",
+  ind: "Indicator",
+  obs: "Observation",
+  org: "Organization",
+  theme: "Theme",
+  sec: "Section",
+  sen: "Sentence",
+};
+const kindOf = (id: string): string => KINDS[id.split("-")[0] ?? ""] ?? "";
+const all = [...new Set(storedEdges.flatMap(({ from, to }) => [from, to]))].sort();
+const types = [...new Set(storedEdges.map(({ type }) => type))];
+const grouped = (ids: readonly string[]): Record<string, string[]> =>
+  Object.fromEntries(Object.values(KINDS).map((kind) => [kind, ids.filter((id) => kindOf(id) === kind)]));
+const yearOf = new Map(["report", "observation"].flatMap((label) => (storedNodes[label] ?? []).map((row) => [row["id"], row["year"]])));
+
+/** What a node's own row tells only as a list of some: see the statement. */
+const DENSE: Readonly<Record<string, readonly [kind: string, type: string]>> = {
+  IMPLEMENTED: ["Program", "IMPLEMENTED"],
+  NAMED: ["Program", "NAMED"],
+  CITES: ["PolicyDocument", "CITES"],
+  MEASURES: ["Indicator", "MEASURES"],
+  mentionsLocality: ["Locality", "MENTIONS"],
+  mentionsProgram: ["Program", "MENTIONS"],
+  mentionsPolicyDocument: ["PolicyDocument", "MENTIONS"],
+  mentionsOrganization: ["Organization", "MENTIONS"],
+  Theme: ["Theme", "IN_THEME"],
+};
+const isDense = (type: string, kind: string): boolean => Object.values(DENSE).some(([at, dense]) => at === kind && dense === type);
+
+const none = {
+  IMPLEMENTED: [],
+  NAMED: [],
+  CITES: [],
+  MEASURES: [],
+  mentionsLocality: [],
+  mentionsProgram: [],
+  mentionsPolicyDocument: [],
+  mentionsOrganization: [],
+};
+const asked = {
+  types,
+  take: 100,
+  after: { IMPLEMENTED: -1, NAMED: -1, CITES: -1, MEASURES: -1 },
+  dated: false,
+  from: 0,
+  to: 0,
+  programs: true,
+  indicators: true,
+  sections: true,
+};
+
+const asSets = (rows: readonly Row[]): Row[] =>
+  rows
+    .map((row) => ({ ...row, found: (row["found"] as Row[]).map((tie) => JSON.stringify(Object.entries(tie).sort())).sort() }))
+    .sort((a, b) => (JSON.stringify([a, 0]) < JSON.stringify([b, 0]) ? -1 : 1));
+
+const unordered =
+  (expected: readonly Row[]): ContractCase["expected"] =>
+  (rows) => {
+    expect(asSets(rows)).toEqual(asSets(expected));
+  };
+
+/** Every node's relationships that are not dense there, in both directions. */
+const sparse = all
+  .filter((id) => kindOf(id) !== "Theme")
+  .map((id): Row => {
+    const out = storedEdges
+      .filter(({ from }) => from === id)
+      .map(({ type, to, properties }) => ({ type, out: true, id: to, year: properties["year"] ?? null }));
+    const into = storedEdges
+      .filter(({ to, type }) => to === id && !isDense(type, kindOf(id)))
+      .map(({ type, from, properties }) => ({ type, out: false, id: from, year: properties["year"] ?? null }));
+    const documents = new Map((storedNodes["policy-document"] ?? []).map((row) => [row["id"], row["year"] ?? null]));
+    const found = [...out, ...into].map((tie) => ({ ...tie, own: yearOf.get(tie.id) ?? documents.get(tie.id) ?? null }));
+    return { branch: "", id, found, total: found.length };
+  });
+
+interface Cut {
+  readonly take?: number;
+  readonly after?: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Neighbours of a dense node by their spread, each once. */
+function dense(branch: string, { take = 100, after = -1, from, to }: Cut = {}): ContractCase {
+  const [kind = "", type = ""] = DENSE[branch] ?? [];
+  const ids = all.filter((id) => kindOf(id) === kind);
+  const passes = (year: unknown): boolean => from === undefined || (typeof year === "number" && year >= from && year <= (to ?? from));
+  const expected = ids.map((id) => {
+    const ties = storedEdges.filter(
+      (edge) => edge.to === id && edge.type === type && passes(edge.properties["year"] ?? yearOf.get(edge.from)),
+    );
+    const neighbours = [...new Set(ties.map((edge) => edge.from))].map((other) => ({ id: other, key: spreadOf(other) }));
+    const found = neighbours.filter(({ key }) => key > after).sort((a, b) => a.key - b.key);
+    return { branch, id, found: found.slice(0, take), total: ties.length };
+  });
+  return {
+    statement: "read/neighbours",
+    parameters: {
+      ...asked,
+      wants: { ...grouped([]), ...none, [branch]: ids },
+      take,
+      after: { ...asked.after, [branch]: after },
+      dated: from !== undefined,
+      from: from ?? 0,
+      to: to ?? from ?? 0,
+    },
+    expected,
+  };
+}
+
+const loose = (branch: string, wanted: Row = {}): ContractCase => {
+  const [kind = "", type = ""] = DENSE[branch] ?? [];
+  const ids = all.filter((id) => kindOf(id) === kind);
+  const kinds = new Set([wanted["programs"] === false ? "" : "Program", "Indicator", "Section", "Sentence"]);
+  return {
+    statement: "read/neighbours",
+    parameters: { ...asked, wants: { ...grouped([]), ...none, [branch]: ids }, ...wanted },
+    expected: unordered(
+      ids.map((id) => {
+        const ties = storedEdges.filter((edge) => edge.to === id && edge.type === type && kinds.has(kindOf(edge.from)));
+        const found = [...new Set(ties.map((edge) => edge.from))].map((other) => ({ type, out: false, id: other, year: null, own: null }));
+        return { branch: "", id, found, total: branch === "Theme" ? found.length : ties.length };
+      }),
+    ),
+  };
+};
+
+const among = (ids: readonly string[], wanted: readonly string[]): ContractCase => ({
+  statement: "read/edges-among",
+  parameters: { ids: grouped(ids), targets: ids, types: wanted },
+  expected: storedEdges
+    .filter(({ from, to, type }) => ids.includes(from) && ids.includes(to) && wanted.includes(type))
+    .map(({ type, from, to, properties }) => ({ type, source: from, target: to, properties })),
+});
+
+/** The shortest way with the smallest ids, by trying every node at every step. */
+function shortest(from: string, to: string, most: number, along: ReadonlySet<string>): string[] | null {
+  let ways: string[][] = [[from]];
+  for (let steps = 0; steps < most; steps++) {
+    ways = ways.flatMap((way) => {
+      const last = way.at(-1) ?? "";
+      const next = storedEdges
+        .filter(({ type }) => along.has(type))
+        .flatMap((edge) => (edge.from === last ? [edge.to] : edge.to === last ? [edge.from] : []));
+      return [...new Set(next)].filter((id) => !way.includes(id)).map((id) => [...way, id]);
+    });
+    const arrived = ways.filter((way) => way.at(-1) === to).sort((a, b) => (a.join("|") < b.join("|") ? -1 : 1));
+    if (arrived[0] !== undefined) return arrived[0];
+  }
+  return null;
+}
+
+const TEXT = new Set(["IN_THEME", "HAS_SECTION", "HAS_SENTENCE", "MENTIONS", "EVIDENCED_BY"]);
+const facts = new Set(types.filter((type) => !TEXT.has(type)));
+
+const way = (from: string, to: string, most = 6): ContractCase => {
+  const through = [from, to].some((id) => ["Theme", "Section", "Sentence"].includes(kindOf(id)));
+  const ids = shortest(from, to, most, through ? new Set(types) : facts);
+  return {
+    statement: through ? "read/path-through-text" : "read/path",
+    parameters: { from: grouped([from]), to: grouped([to]), most: most + 1 },
+    expected: ids === null ? [] : [{ ids }],
+  };
+};
+
+const places = (parameters: Row, passes: (report: (typeof smallReports)[number]) => boolean): ContractCase => ({
+  statement: "read/graph-places",
+  parameters: { within: null, localities: null, programs: null, from: 0, to: 9_999, ...parameters },
+  expected: [...new Set(smallReports.filter(passes).map(({ report }) => report.locality))].map((id) => ({ id })),
+});
+
+const someReport = smallReports[0]?.report.id ?? "";
+
+export const cases: readonly ContractCase[] = [
+  { statement: "read/neighbours", parameters: { ...asked, wants: { ...grouped(all), ...none, Theme: [] } }, expected: unordered(sparse) },
+  ...["IMPLEMENTED", "NAMED", "CITES", "MEASURES"].flatMap((branch) => [
+    dense(branch),
+    dense(branch, { take: 1 }),
+    dense(branch, { after: spreadOf("loc-360600") }),
+    dense(branch, { from: 2022 }),
+    dense(branch, { from: 2030, to: 2040 }),
+  ]),
+  ...["mentionsLocality", "mentionsProgram", "mentionsPolicyDocument", "mentionsOrganization", "Theme"].map((branch) => loose(branch)),
+  loose("Theme", { programs: false }),
+  among(all, types),
+  among(["loc-360600", "loc-360000", "prog-三项制度", someReport], types),
+  among(all, ["PART_OF", "CITES"]),
+  among([], types),
+  way("loc-360600", "loc-410205"),
+  way("loc-360681", "prog-一村一法律顾问"),
+  way("ind-行政复议案件受理", "prog-法治体检行动"),
+  way("loc-360600", "prog-三项制度", 1),
+  way("loc-360600", "loc-410205", 1),
+  way("loc-360600", "loc-nowhere"),
+  way("theme-enforcement", "loc-410205"),
+  way(all.find((id) => kindOf(id) === "Sentence") ?? "", "theme-disputes"),
+  places({}, () => true),
+  places({ within: "loc-360000" }, ({ report }) => report.locality === "loc-360600"),
+  places({ localities: ["loc-410205", "loc-nowhere"] }, ({ report }) => report.locality === "loc-410205"),
+  places({ from: 2023 }, ({ report }) => report.year >= 2023),
+  places({ programs: ["prog-法治体检行动"] }, ({ adoptions }) => adoptions.some(({ program }) => program === "prog-法治体检行动")),
+  places({ programs: ["prog-法治体检行动"], to: 2022 }, () => false),
+  {
+    statement: "read/graph-programs",
+    parameters: { themes: ["theme-enforcement"] },
+    ordered: true,
+    expected: [...smallVocabulary.programs, ...smallReports.flatMap(({ programs }) => programs)]
+      .filter(({ theme }) => theme === "theme-enforcement")
+      .map(({ id }) => ({ id }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  },
+];
