@@ -6,17 +6,8 @@ import type { Knowledge } from "./model/knowledge.js";
 import type { Reading, ReadReport } from "./model/reading.js";
 import type { SourceText } from "./model/text.js";
 import { parse } from "./parse/index.js";
-import {
-  graphContext,
-  overriddenLexicon,
-  reportGraph,
-  resolver,
-  vocabularyGraph,
-  type Gazetteer,
-  type GraphContext,
-  type Hints,
-  type Resolver,
-} from "./resolve/index.js";
+import { graphContext, overriddenLexicon, reportGraph, resolver, vocabularyGraph } from "./resolve/index.js";
+import type { Gazetteer, GraphContext, Hints, Resolver } from "./resolve/index.js";
 import { pinyin } from "./zh/pinyin.js";
 
 export type { Hints, Trace };

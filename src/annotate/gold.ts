@@ -1,6 +1,6 @@
 import { position, type Span } from "../model/text.js";
 import { html, joined, nothing, type Html } from "./html.js";
-import type { GoldVerdict, ItemKind } from "./items.js";
+import type { GoldVerdict, ItemKind } from "./kinds.js";
 import { FIELDS, KINDS, said } from "./words.js";
 
 /** A reading beside the gold (人工标注), as `evaluate` compares them. */

@@ -1,10 +1,7 @@
 import type { Passage, Reading } from "../model/reading.js";
 import type { Span } from "../model/text.js";
+import type { GoldVerdict, ItemKind } from "./kinds.js";
 import { said } from "./words.js";
-
-/** The kinds of things that are underlined, in the order of the legend. */
-export const ITEM_KINDS = ["program", "document", "figure", "organization", "place", "problem", "plan"] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** One thing that was read in the text, with all places where it stands. */
 export interface Item {
@@ -22,12 +19,6 @@ export type Field = readonly [label: string, value: string];
 interface Place extends Span {
   /** What holds of this place alone. */
   readonly fields: readonly Field[];
-}
-
-/** How an item stands to the gold (人工标注), where the page has some beside it. */
-export interface GoldVerdict {
-  readonly verdict: "equal" | "wrong" | "doubtful";
-  readonly differs: readonly { readonly field: string; readonly gold: string; readonly read: string }[];
 }
 
 /** Everything that a reading holds, as items; `themes` are names by id. */

@@ -1,5 +1,6 @@
 import { html, joined, type Html } from "./html.js";
-import { ITEM_KINDS, type Item, type ItemKind } from "./items.js";
+import type { Item } from "./items.js";
+import { ITEM_KINDS, type ItemKind } from "./kinds.js";
 import { KINDS, VERDICTS } from "./words.js";
 
 /** What the underlines mean, how many things there are of each kind, and a switch for each: a checkbox that the style sheet obeys. */

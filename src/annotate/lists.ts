@@ -1,6 +1,7 @@
 import { position } from "../model/text.js";
 import { html, joined, nothing, type Html } from "./html.js";
-import { ITEM_KINDS, type Item, type ItemKind } from "./items.js";
+import type { Item } from "./items.js";
+import { ITEM_KINDS, type ItemKind } from "./kinds.js";
 import { KINDS, VERDICTS } from "./words.js";
 
 /** Everything that was read, kind by kind, each with its fields and the lines where it stands: for paper, and for who reads by ear. */

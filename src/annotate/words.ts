@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from "./items.js";
+import type { GoldVerdict, ItemKind } from "./kinds.js";
 
 /** A word in Chinese, and in English for readers who need it. */
 export type Word = readonly [chinese: string, english: string];
@@ -81,7 +81,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** What gold says of an item. */
-export const VERDICTS: Readonly<Record<NonNullable<Item["verdict"]>["verdict"] | "missed", Word>> = {
+export const VERDICTS: Readonly<Record<GoldVerdict["verdict"] | "missed", Word>> = {
   equal: ["相符", "equal"],
   wrong: ["误抽", "not in the gold"],
   doubtful: ["存疑不计", "doubtful, not counted"],

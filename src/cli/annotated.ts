@@ -3,8 +3,8 @@ import { annotate, annotateIndex, type PageOf } from "../annotate/index.js";
 import { compare, loadGold, type Gold } from "../evaluate/index.js";
 import { loadKnowledge } from "../pipeline.js";
 import { UsageError } from "./exit.js";
-import type { Printer } from "./extract.js";
 import { folder, isFolder, write } from "./output.js";
+import type { Printer } from "./printer.js";
 import type { Terminal } from "./terminal.js";
 import { words } from "./words.js";
 

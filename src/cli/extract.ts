@@ -3,16 +3,10 @@ import { printFault, type Fault } from "../model/fault.js";
 import { EXIT, UsageError } from "./exit.js";
 import { expandPaths } from "./inputs.js";
 import { flag, hints, oneOf, text } from "./options.js";
+import type { Printer, ReadFile } from "./printer.js";
 import { readInput } from "./read-input.js";
 import type { Terminal } from "./terminal.js";
 import type { VerbRun } from "./verb.js";
-
-/** A file as it was read; `text` is null where nothing could be read. */
-export interface ReadFile {
-  readonly file: string;
-  readonly reading: Reading;
-  readonly text: string | null;
-}
 
 /** `fazhi extract PATH…`: what the reports say, as JSON (one object a file, several files as JSON Lines) or as pages to look at. */
 export const run: VerbRun = async (paths, options, terminal) => {
@@ -37,11 +31,6 @@ export const run: VerbRun = async (paths, options, terminal) => {
   await printer.end();
   return failed ? EXIT.someFailed : EXIT.ok;
 };
-
-export interface Printer {
-  readonly print: (one: ReadFile) => Promise<void>;
-  readonly end: () => Promise<void>;
-}
 
 async function json(output: string | null, single: boolean, withText: boolean, terminal: Terminal): Promise<Printer> {
   const { lineWriter } = await import("./output.js");

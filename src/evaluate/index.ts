@@ -3,7 +3,7 @@ import type { Gold } from "./gold.js";
 import { KINDS, type Kind, type Mistake, type Score } from "./score.js";
 import { figures, pool, type Figures } from "./tally.js";
 
-export { compare, type Comparison } from "./compare.js";
+export { compare } from "./compare.js";
 export { loadGold, type Gold } from "./gold.js";
 export { KINDS, score, type Kind, type Score } from "./score.js";
 export { figures, type Figures } from "./tally.js";

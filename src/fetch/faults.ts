@@ -2,7 +2,7 @@ import { fatal, type Fault } from "../model/fault.js";
 
 const BY_HAND = "请在浏览器中打开确认，或另存到本地后读入文件 (open it in a browser, or save it and read the file)。";
 
-export const notFetched = (message: string, hint = BY_HAND): Fault => fatal("NOT_FETCHED", message, hint);
+const notFetched = (message: string, hint = BY_HAND): Fault => fatal("NOT_FETCHED", message, hint);
 
 /** Why an address is not asked for at all; null where it may be. */
 export function refusedAddress(address: string): Fault | null {

@@ -29,6 +29,7 @@ export const readHere = (knowledge: Knowledge): Readers => ({
  */
 export function readInThreads(knowledge: Knowledge, threads: number): Readers {
   let closed = false;
+  const isClosed = (): boolean => closed;
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const waiting: ((worker: Worker) => void)[] = [];
@@ -50,7 +51,7 @@ export function readInThreads(knowledge: Knowledge, threads: number): Readers {
   const next = async (): Promise<Worker> =>
     idle.pop() ?? (all.size < threads ? begin() : new Promise<Worker>((resolve) => waiting.push(resolve)));
   const make = async (task: Task): Promise<Made> => {
-    if (closed) return failed("the threads have ended");
+    if (isClosed()) return failed("the threads have ended");
     const worker = await next();
     const { made, broken } = await ask(worker, task);
     if (made !== null) {
@@ -58,7 +59,7 @@ export function readInThreads(knowledge: Knowledge, threads: number): Readers {
       return made;
     }
     all.delete(worker);
-    if (waiting.length > 0 && !closed) release(begin());
+    if (waiting.length > 0 && !isClosed()) release(begin());
     return broken.code === "ERR_WORKER_OUT_OF_MEMORY" ? makeGraph(task, knowledge) : failed(broken.message);
   };
   return {
