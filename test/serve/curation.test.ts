@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { openEditor } from "../../src/curate/index.js";
 import { ingest } from "../../src/ingest.js";
 import { readChanges } from "../../src/knowledge/changes.js";
@@ -24,11 +24,17 @@ describeStores("curation", (open) => {
   let store: Store;
   let editor: Editor;
   let round = 0;
-  beforeEach(async () => {
-    file = join(folder, `${++round}`, "overrides.yaml");
-    store = await open();
+  beforeAll(async () => {
+    store = await open({ keep: true });
     await writeFiveReports(store);
+  }, 120_000);
+  beforeEach(() => {
+    file = join(folder, `${++round}`, "overrides.yaml");
     editor = openEditor(store, file, loadKnowledge);
+  });
+  // Each test leaves the graph as it found it.
+  afterEach(async () => {
+    for (const { id } of inForce(editor.log()).toReversed()) await editor.undo(id, { by: "test", why: "" });
   }, 120_000);
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -122,25 +128,6 @@ describeStores("curation", (open) => {
     expect(await adopters("法律明白人")).toEqual(["太原市", "阜城县"]);
   });
 
-  test("changes outlive the store: another one, filled anew with the same file, holds the same graph", async () => {
-    await editor.mergePrograms("法律明白人", "三项制度", { by: "甲", why: "一" });
-    const merged = await datasetVersion(store);
-    const knowledge = withOverrides(loadKnowledge(), inForce(readChanges(file)));
-    const reports = ["fucheng-2022", "taiyuan-2021", "yingtan-2023", "yuwangtai-2022", "zhonglou-2020"];
-    const inputs = reports.map((name) => ({
-      file: `${name}.txt`,
-      read: async () => {
-        const { source, faults } = await readFile(new URL(`../../seeds/reports/${name}.txt`, import.meta.url).pathname);
-        return { source: source === null ? null : { ...source, file: `${name}.txt` }, faults };
-      },
-    }));
-    const other = await open();
-    for await (const { outcome } of ingest(other, knowledge, inputs)) expect(["new", "same"]).toContain(outcome);
-    expect(await datasetVersion(other)).toBe(merged);
-    // And reading again what is stored changes nothing.
-    for await (const { outcome } of ingest(other, knowledge, inputs)) expect(outcome).toBe("same");
-  });
-
   test("a report comes in and goes again; what is none is refused with the reason", async () => {
     const text = readFileSync(new URL("../../seeds/reports/yingtan-2023.txt", import.meta.url), "utf8").replaceAll("2023", "2022");
     const { ingestReport } = await ask<{ ingestReport: { outcome: string; reportId: string; faults: unknown[] } }>(
@@ -173,6 +160,25 @@ describeStores("curation", (open) => {
       expect(errors[0]?.message).toContain(says);
     }
     expect(readChanges(file)).toEqual([]);
+  });
+
+  test("changes outlive the store: another one, filled anew with the same file, holds the same graph", async () => {
+    await editor.mergePrograms("法律明白人", "三项制度", { by: "甲", why: "一" });
+    const merged = await datasetVersion(store);
+    const knowledge = withOverrides(loadKnowledge(), inForce(readChanges(file)));
+    const reports = ["fucheng-2022", "taiyuan-2021", "yingtan-2023", "yuwangtai-2022", "zhonglou-2020"];
+    const inputs = reports.map((name) => ({
+      file: `${name}.txt`,
+      read: async () => {
+        const { source, faults } = await readFile(new URL(`../../seeds/reports/${name}.txt`, import.meta.url).pathname);
+        return { source: source === null ? null : { ...source, file: `${name}.txt` }, faults };
+      },
+    }));
+    const other = await open();
+    for await (const { outcome } of ingest(other, knowledge, inputs)) expect(["new", "same"]).toContain(outcome);
+    expect(await datasetVersion(other)).toBe(merged);
+    // And reading again what is stored changes nothing.
+    for await (const { outcome } of ingest(other, knowledge, inputs)) expect(outcome).toBe("same");
   });
 });
 
