@@ -2,7 +2,7 @@ import { flatValue } from "../export/attributes.js";
 import type { GraphKind } from "../load/read/graph/kinds.js";
 import type { DrawnEdge, DrawnNode, Picture } from "../load/read/graph/picture.js";
 import type { Row } from "../load/store.js";
-import type { NodeKind, RelationshipType } from "./types/enums.js";
+import type { NodeKind, RelationshipType } from "./types/graph-enums.js";
 import type { ValueOf } from "./types/enums.js";
 
 /** A graph as clients see it (图): flat properties, kinds by their names in the schema. `stored` is for the fields that lead on. */

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import { NodeKind, RelationshipType } from "../types/enums.js";
+import { NodeKind, RelationshipType } from "../types/graph-enums.js";
 import type { ValueOf } from "../types/enums.js";
 import { YearRange } from "./ranges.js";
 

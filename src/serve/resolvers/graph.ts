@@ -19,7 +19,7 @@ import { YearRange } from "../inputs/ranges.js";
 import type { Loaders } from "../loaders.js";
 import { perList } from "../price.js";
 import { resolveId, resolveIds, resolveOne } from "../resolve-names.js";
-import { NodeKind, RelationshipType } from "../types/enums.js";
+import { NodeKind, RelationshipType } from "../types/graph-enums.js";
 import type { ValueOf } from "../types/enums.js";
 import { Evidence } from "../types/evidence.js";
 import { Graph, GraphEdge } from "../types/graph.js";

@@ -10,7 +10,7 @@ import { SearchFilter } from "../inputs/search-filter.js";
 import { loadNode } from "../nodes.js";
 import { perPage } from "../price.js";
 import { resolveOne } from "../resolve-names.js";
-import { NodeKind } from "../types/enums.js";
+import { NodeKind } from "../types/graph-enums.js";
 import type { ValueOf } from "../types/enums.js";
 import { Node } from "../types/node.js";
 import { SearchConnection, SearchHit } from "../types/search.js";

@@ -3,7 +3,7 @@ import { registerEnumType } from "type-graphql";
 const WORDS = new Map<string, string>();
 
 /** Registers a closed list of values, each with what it means. */
-function enumOf<V extends string>(name: string, description: string, values: Readonly<Record<V, string>>): { readonly [K in V]: K } {
+export function enumOf<V extends string>(name: string, description: string, values: Readonly<Record<V, string>>): { readonly [K in V]: K } {
   const names = Object.keys(values) as V[];
   const object = Object.fromEntries(names.map((value) => [value, value])) as { readonly [K in V]: K };
   const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }])) as {
@@ -204,10 +204,14 @@ export const FigureDirection = enumOf("FigureDirection", "How a figure moved. �
   UNCLEAR: "Several values, or another scope or period: read the sentences. 一年有几个数值，或口径、期间不同，须看原文。",
 });
 
-export const CoAdoptionOrder = enumOf("CoAdoptionOrder", "What measures adopted together are sorted by, largest first. 共同采纳的排序依据，降序。", {
-  BOTH: "Places that have both. 兼有的地区数。",
-  LIFT: "Lift; among measures with few places it is chance, so give minBoth, too. 提升度；地区少时多属偶然，宜同时给出 minBoth。",
-});
+export const CoAdoptionOrder = enumOf(
+  "CoAdoptionOrder",
+  "What measures adopted together are sorted by, largest first. 共同采纳的排序依据，降序。",
+  {
+    BOTH: "Places that have both. 兼有的地区数。",
+    LIFT: "Lift; among measures with few places it is chance, so give minBoth, too. 提升度；地区少时多属偶然，宜同时给出 minBoth。",
+  },
+);
 
 export const CurationAction = enumOf("CurationAction", "What a person changed. 校订操作。", {
   MERGE_PROGRAMS: "Two names became one measure. 合并举措。",
@@ -219,11 +223,15 @@ export const CurationAction = enumOf("CurationAction", "What a person changed. �
   REMOVE_REPORT: "A report was removed. 报告移除。",
 });
 
-export const IngestMode = enumOf("IngestMode", "What to do where the same body and year has a report from another source. 重复报告的处理。", {
-  SKIP: "Leave what is stored. 保留已有。",
-  REPLACE: "Replace it. 替换。",
-  KEEP_BOTH: "Keep both. 两份都留。",
-});
+export const IngestMode = enumOf(
+  "IngestMode",
+  "What to do where the same body and year has a report from another source. 重复报告的处理。",
+  {
+    SKIP: "Leave what is stored. 保留已有。",
+    REPLACE: "Replace it. 替换。",
+    KEEP_BOTH: "Keep both. 两份都留。",
+  },
+);
 
 export const IngestOutcome = enumOf("IngestOutcome", "What became of a report. 入库结果。", {
   NEW: "It was not there before. 新增。",
@@ -231,39 +239,6 @@ export const IngestOutcome = enumOf("IngestOutcome", "What became of a report. �
   SAME: "It was there already, unchanged. 未变。",
   DUPLICATE: "Another source for the same body and year is there; nothing was changed. 重复。",
   FAILED: "It could not be taken in; the faults say why. 失败。",
-});
-
-export const NodeKind = enumOf("NodeKind", "Kind of node. 节点类型。", {
-  LOCALITY: "Place. 地区。",
-  REPORT: "Report. 报告。",
-  PROGRAM: "Measure. 举措。",
-  POLICY_DOCUMENT: "Document. 文件。",
-  INDICATOR: "Indicator. 指标。",
-  OBSERVATION: "Figure. 数据。",
-  ORGANIZATION: "Body. 机构。",
-  THEME: "Theme. 主题。",
-  SECTION: "Section of a report. 章节。",
-  SENTENCE: "Sentence. 句子。",
-});
-
-export const RelationshipType = enumOf("RelationshipType", "Type of relationship, from its source to its target. 关系类型。", {
-  PART_OF: "A place lies in another. 隶属。",
-  SUCCEEDED_BY: "A place became another. 沿革。",
-  PUBLISHED: "A place published a report. 发布报告。",
-  IMPLEMENTED: "A place did a measure. 实施。",
-  NAMED: "A place's report names a measure otherwise: plan, shortcoming, mention. 计划、不足或提及。",
-  ISSUED: "A place issued a document. 制发。",
-  CITES: "A report cites a document. 引用。",
-  REPORTS: "A report tells a figure. 报告数据。",
-  MEASURES: "A figure measures an indicator. 计量。",
-  COMPONENT_OF: "A measure is part of another. 组成。",
-  FOUNDED_ON: "A measure rests on a document. 依据。",
-  BELONGS_TO: "A body belongs to a place. 所属。",
-  IN_THEME: "A measure, indicator or section has a theme. 归入主题。",
-  HAS_SECTION: "A report has a section. 章节。",
-  HAS_SENTENCE: "A section has a sentence. 句子。",
-  MENTIONS: "A sentence mentions something. 提及。",
-  EVIDENCED_BY: "A figure stands in a sentence. 数据出处。",
 });
 
 export const GroupedKind = enumOf("GroupedKind", "What is counted in groups. 分组统计的对象。", {

@@ -1,6 +1,6 @@
 import { GraphQLScalarType } from "graphql";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { NodeKind, RelationshipType } from "./enums.js";
+import { NodeKind, RelationshipType } from "./graph-enums.js";
 import type { ValueOf } from "./enums.js";
 
 function refuse(): never {

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "./connections.js";
-import { NodeKind } from "./enums.js";
+import { NodeKind } from "./graph-enums.js";
 import type { ValueOf } from "./enums.js";
 
 @ObjectType({ description: "A span in a snippet, UTF-16. 高亮区间。" })
