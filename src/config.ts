@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import type { StoreConfig } from "./load/store.js";
-import type { ServiceOptions } from "./serve/service-options.js";
+import type { ServiceOptions } from "./serve/client-limits.js";
 
 /** What the environment says, checked. No other file reads `process.env`. */
 export interface Config {

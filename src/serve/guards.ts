@@ -3,7 +3,7 @@ import cors from "cors";
 import type { Express, RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import { securityHeaders } from "./headers.js";
-import type { ServiceOptions } from "./service-options.js";
+import type { ServiceOptions } from "./client-limits.js";
 
 /** What holds for every request: headers, compression, whose pages may ask. */
 export function guard(app: Express, { origins, trustedProxies }: ServiceOptions): void {

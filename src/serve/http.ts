@@ -14,7 +14,7 @@ import { healthRoutes } from "./health.js";
 import { keyRoutes, showsKey } from "./key.js";
 import { createMetrics, metricsRoute } from "./metrics.js";
 import { pageRoutes } from "./pages.js";
-import { DEFAULTS, type ServiceOptions } from "./service-options.js";
+import { DEFAULTS, type ServiceOptions } from "./client-limits.js";
 
 export interface ServeOptions extends Partial<ServiceOptions> {
   readonly store: Store;

@@ -51,7 +51,7 @@ describe("fazhi", () => {
     [["extract", "x", "--format", "yaml"], /--format must be json/u],
     [["evaluate"], /--gold DIR/u],
     [["evaluate", "--gold", "/nowhere"], /the gold cannot be read/u],
-    [["export", "graph.xml"], /choose graph\.json or adoptions\.csv/u],
+    [["export", "graph.xml"], /graph\.json.*adoptions\.csv/su],
     [["export"], /missing required argument 'what'/u],
     [["remove"], /missing required argument 'ids'/u],
     [["stats", "--format", "csv"], /--format must be text or json/u],

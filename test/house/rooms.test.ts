@@ -48,7 +48,7 @@ describe("the house", () => {
   });
 
   test("no file of src has more than 300 lines", () => {
-    expect(sources.filter(({ text }) => lines(text) > 300).map(({ path }) => path)).toEqual([]);
+    expect(sources.filter(({ path, text }) => !path.includes("/generated/") && lines(text) > 300).map(({ path }) => path)).toEqual([]);
   });
 
   test("Cypher stands only in cypher/", () => {
