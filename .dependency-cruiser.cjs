@@ -109,7 +109,11 @@ module.exports = {
 
     onlyIn("load/", ["neo4j-driver", "@grafeo-db/js"], "The two engines stay behind the port."),
     onlyIn("cli/", ["commander", "cli-progress", "picocolors"], "Terminals are the command line's business."),
-    onlyIn("(serve/|explore/ask/)", ["express", "@apollo/server", "type-graphql", "graphql"], "HTTP and GraphQL are the server's business."),
+    onlyIn(
+      "(serve/|explore/ask/)",
+      ["express", "@apollo/server", "type-graphql", "graphql"],
+      "HTTP and GraphQL are the server's business.",
+    ),
     onlyIn("knowledge/", ["yaml"], "Knowledge is read in one place."),
   ],
   options: {

@@ -34,9 +34,12 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
+  // The page has a compiler configuration of its own (src/explore/tsconfig.json) and no process.
   {
     files: ["src/explore/**/*.{ts,tsx}"],
-    extends: [tseslint.configs.disableTypeChecked],
-    rules: { "no-restricted-syntax": "off" },
+    extends: [...tseslint.configs.strict, tseslint.configs.disableTypeChecked],
+    rules: { "no-restricted-syntax": "off", "no-console": "error" },
   },
+  // Words are a table of sentences; their types are those of the Chinese ones.
+  { files: ["src/explore/words/**/*.ts"], rules: { "@typescript-eslint/explicit-module-boundary-types": "off" } },
 );

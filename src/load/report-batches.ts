@@ -52,7 +52,9 @@ export function reportBatches(graphs: readonly ReportGraph[], ingestedAt: string
     ),
     batch(
       "observations",
-      each((graph) => graph.observations.map((row) => ({ ...row, report: graph.report.id, place: graph.report.locality, spread: spread(row.id) }))),
+      each((graph) =>
+        graph.observations.map((row) => ({ ...row, report: graph.report.id, place: graph.report.locality, spread: spread(row.id) })),
+      ),
     ),
     batch(
       "measures",
@@ -66,7 +68,9 @@ export function reportBatches(graphs: readonly ReportGraph[], ingestedAt: string
     batch("named", adoptions.filter(({ status }) => status !== "IMPLEMENTED").map(adoption)),
     batch(
       "citations",
-      each((graph) => graph.citations.map((row) => ({ ...row, from: graph.report.id, to: row.policyDocument, spread: spread(graph.report.id) }))),
+      each((graph) =>
+        graph.citations.map((row) => ({ ...row, from: graph.report.id, to: row.policyDocument, spread: spread(graph.report.id) })),
+      ),
     ),
     batch(
       "issued",

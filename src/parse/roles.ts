@@ -26,7 +26,8 @@ const DONE_HEADING =
 export function admits(sentence: string): boolean {
   return (
     ADMITS.test(sentence) &&
-    !OPENS.test(sentence) && !/(?:解决|整改|化解|排查|查找|查摆|梳理|聚焦|针对|推动|围绕|破解)[^，。]{0,12}(?:存在|问题)/u.test(sentence)
+    !OPENS.test(sentence) &&
+    !/(?:解决|整改|化解|排查|查找|查摆|梳理|聚焦|针对|推动|围绕|破解)[^，。]{0,12}(?:存在|问题)/u.test(sentence)
   );
 }
 

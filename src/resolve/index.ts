@@ -16,7 +16,7 @@ import { programs } from "./programs.js";
 import { publishedOn, reportYear } from "./years.js";
 
 export { graphContext, reportGraph, type GraphContext } from "./graph/index.js";
-export { isQuoted, overriddenLexicon } from "./overrides.js";
+export { overriddenLexicon } from "./overrides.js";
 export { vocabularyGraph } from "./vocabulary.js";
 export type { Gazetteer } from "./gazetteer.js";
 

@@ -24,7 +24,7 @@ export function overridden(mentions: Mentions, report: string, text: string, { o
 }
 
 /** Whether words stand where a person quoted them; white space may differ between formats of one text. */
-export function isQuoted({ quote, prefix, suffix }: QuotedMention, { start, end }: Span, text: string): boolean {
+function isQuoted({ quote, prefix, suffix }: QuotedMention, { start, end }: Span, text: string): boolean {
   return (
     text.slice(start, end) === quote &&
     bare(text.slice(Math.max(0, start - REACH), start)).endsWith(bare(prefix)) &&

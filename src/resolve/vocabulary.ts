@@ -88,5 +88,13 @@ function successions(entries: readonly GazetteerEntry[]): VocabularyGraph["succe
 }
 
 function documentRow({ title, short, kind, number, year }: DocumentEntry): PolicyDocumentRow {
-  return { id: policyDocumentId(normaliseTitle(title), null), title, aliases: [...new Set(short)], kind, curated: true, docNumber: number, year };
+  return {
+    id: policyDocumentId(normaliseTitle(title), null),
+    title,
+    aliases: [...new Set(short)],
+    kind,
+    curated: true,
+    docNumber: number,
+    year,
+  };
 }

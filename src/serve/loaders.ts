@@ -36,7 +36,8 @@ export function createLoaders(store: Store): Loaders {
         for (const row of rows as readonly { readonly id: string }[])
           level.prime({ part: nodes, id: row.id }, [row as LevelRows[LevelPart]]);
       if (part === "localitiesNamed")
-        for (const place of rows as readonly LevelRows["localitiesNamed"][]) level.prime({ part: "formerIds", id: place.id }, place.formerIds);
+        for (const place of rows as readonly LevelRows["localitiesNamed"][])
+          level.prime({ part: "formerIds", id: place.id }, place.formerIds);
       return rows;
     },
     page: async (request) => {

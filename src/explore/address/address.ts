@@ -49,7 +49,8 @@ export function followLinks(): void {
   });
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (link === null || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (link === null || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     if (link.target !== "" || link.hasAttribute("download") || !ours(link)) return;
     event.preventDefault();
     go(link.href, link.dataset["replace"] === undefined ? "push" : "replace");

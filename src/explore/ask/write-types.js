@@ -84,7 +84,11 @@ function output(schema, type, sets, fragments, depth) {
 function bare(schema, type, sets, fragments, depth) {
   if (isListType(type)) {
     const of = output(schema, type.ofType, sets, fragments, depth);
-    return of.includes(" | ") && !of.startsWith("{") ? `readonly (${of})[]` : of.includes("} |") ? `readonly (${of})[]` : `readonly ${of}[]`;
+    return of.includes(" | ") && !of.startsWith("{")
+      ? `readonly (${of})[]`
+      : of.includes("} |")
+        ? `readonly (${of})[]`
+        : `readonly ${of}[]`;
   }
   if (isEnumType(type)) return enumeration(type);
   if (isObjectType(type) || isAbstractType(type)) return answer(schema, sets, type, fragments, depth);

@@ -36,7 +36,8 @@ export function titleOf({ title, locality, body, year }: Cited): string {
   return title ?? `${locality.fullName}${body ?? ""}${year}年法治政府建设年度报告`;
 }
 
-const author = ({ issuers, locality, body }: Cited): string => (issuers.length > 0 ? issuers.join(", ") : `${locality.fullName}${body ?? ""}`);
+const author = ({ issuers, locality, body }: Cited): string =>
+  issuers.length > 0 ? issuers.join(", ") : `${locality.fullName}${body ?? ""}`;
 
 /** Braces that do not pair would end the entry early. */
 function escaped(value: string): string {

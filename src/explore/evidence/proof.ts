@@ -19,7 +19,9 @@ export interface Proof {
 export function proofs(fact: Fact): readonly Proof[] {
   if (fact.__typename === "Sentence") {
     const { text, start, end, order, section } = fact;
-    return [{ start, end, quote: text, rule: null, section: section.path, sentence: { text, start, end }, ...around(order, section.sentences) }];
+    return [
+      { start, end, quote: text, rule: null, section: section.path, sentence: { text, start, end }, ...around(order, section.sentences) },
+    ];
   }
   return fact.evidence.map(({ sentence, ...found }) => ({ ...found, sentence, ...around(sentence.order, sentence.section.sentences) }));
 }

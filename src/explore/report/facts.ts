@@ -29,11 +29,14 @@ export async function factsOf(id: string, signal: AbortSignal): Promise<readonly
     everyPage(reportFiguresQuery, { id, after: null }, ({ report }) => report?.observations, { limit: LIMIT, signal }),
   ]);
   const facts: Fact[] = [];
-  for (const of of measures ?? [])
-    for (const { start, end, rule } of of.evidence) facts.push({ kind: "measure", of, rule, mark: { id: of.id, kind: "measure", start, end } });
-  for (const of of documents ?? [])
-    for (const { start, end, rule } of of.evidence) facts.push({ kind: "document", of, rule, mark: { id: of.id, kind: "document", start, end } });
-  for (const of of figures ?? [])
-    for (const { start, end, rule } of of.evidence) facts.push({ kind: "figure", of, rule, mark: { id: of.id, kind: "figure", start, end } });
+  for (const of of measures?.rows ?? [])
+    for (const { start, end, rule } of of.evidence)
+      facts.push({ kind: "measure", of, rule, mark: { id: of.id, kind: "measure", start, end } });
+  for (const of of documents?.rows ?? [])
+    for (const { start, end, rule } of of.evidence)
+      facts.push({ kind: "document", of, rule, mark: { id: of.id, kind: "document", start, end } });
+  for (const of of figures?.rows ?? [])
+    for (const { start, end, rule } of of.evidence)
+      facts.push({ kind: "figure", of, rule, mark: { id: of.id, kind: "figure", start, end } });
   return facts.sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end);
 }

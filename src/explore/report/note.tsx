@@ -51,11 +51,7 @@ function Understood({ fact }: { readonly fact: Fact }): JSX.Element {
       return (
         <>
           <p class="name">
-            {fact.of.indicator === null ? (
-              fact.of.metric
-            ) : (
-              <a href={to("/indicator", fact.of.indicator.id)}>{fact.of.indicator.name}</a>
-            )}
+            {fact.of.indicator === null ? fact.of.metric : <a href={to("/indicator", fact.of.indicator.id)}>{fact.of.indicator.name}</a>}
           </p>
           <p>
             {[

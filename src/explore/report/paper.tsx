@@ -41,7 +41,15 @@ export function Paper({ text, lines, marks, chosen, onPoint }: PaperProps): JSX.
   );
 }
 
-function Line({ line, tag, children }: { readonly line: Paragraph; readonly tag: string | null; readonly children: ComponentChildren }): JSX.Element {
+function Line({
+  line,
+  tag,
+  children,
+}: {
+  readonly line: Paragraph;
+  readonly tag: string | null;
+  readonly children: ComponentChildren;
+}): JSX.Element {
   const role = line.role === "PROBLEM" || line.role === "PLAN" ? `role-${line.role}` : "";
   if (line.depth === 0) {
     return (
@@ -59,7 +67,15 @@ function Line({ line, tag, children }: { readonly line: Paragraph; readonly tag:
   );
 }
 
-function PieceOfText({ text, piece, onPoint }: { readonly text: string; readonly piece: Piece; readonly onPoint: PaperProps["onPoint"] }): JSX.Element {
+function PieceOfText({
+  text,
+  piece,
+  onPoint,
+}: {
+  readonly text: string;
+  readonly piece: Piece;
+  readonly onPoint: PaperProps["onPoint"];
+}): JSX.Element {
   const inside: JSX.Element | string = text.slice(piece.start, piece.end);
   const shown = piece.chosen ? <mark data-at={piece.start}>{inside}</mark> : <span data-at={piece.start}>{inside}</span>;
   const innermost = piece.marks.at(-1);

@@ -67,7 +67,8 @@ function Reading({ report, facts }: { readonly report: Report; readonly facts: r
   const toggle = (kind: Kind): void => {
     setOff(off.has(kind) ? new Set([...off].filter((one) => one !== kind)) : new Set([...off, kind]));
   };
-  const link = (): string => new URL(to("/report", report.id, {}, chosen === null ? "" : `s=${chosen.start}-${chosen.end}`), location.origin).href;
+  const link = (): string =>
+    new URL(to("/report", report.id, {}, chosen === null ? "" : `s=${chosen.start}-${chosen.end}`), location.origin).href;
   return (
     <div class={`reading ${[...off].map((kind) => `without-${kind}`).join(" ")}`}>
       <div class="aside">
@@ -82,12 +83,17 @@ function Reading({ report, facts }: { readonly report: Report; readonly facts: r
         <p class="small grey">
           <PlaceName place={report.locality} year={report.year} /> · {w.year(report.year)}
           {report.body !== null && ` · ${report.body}`} ·{" "}
-          {report.publishedOn === null ? w.evidence.unpublished : w.evidence.published(report.publishedOn)} · {w.report.source} {report.source}
+          {report.publishedOn === null ? w.evidence.unpublished : w.evidence.published(report.publishedOn)} · {w.report.source}{" "}
+          {report.source}
         </p>
         {paper}
       </div>
       <div class={`aside note ${at === null ? "" : "filled"}`} aria-live="polite">
-        {at === null ? <p class="grey">{w.report.note}</p> : cards.map((fact) => <Card key={`${fact.mark.id} ${fact.mark.start}`} fact={fact} />)}
+        {at === null ? (
+          <p class="grey">{w.report.note}</p>
+        ) : (
+          cards.map((fact) => <Card key={`${fact.mark.id} ${fact.mark.start}`} fact={fact} />)
+        )}
         {(pointed === null || chosen !== null) && (
           <div class="card">
             {chosen !== null && <p class="quote">{excerpt(report.text.slice(chosen.start, chosen.end))}</p>}
@@ -102,7 +108,8 @@ function Reading({ report, facts }: { readonly report: Report; readonly facts: r
   );
 }
 
-const count = (facts: readonly Fact[], kind: Kind): number => new Set(facts.flatMap((fact) => (fact.kind === kind ? [fact.mark.id] : []))).size;
+const count = (facts: readonly Fact[], kind: Kind): number =>
+  new Set(facts.flatMap((fact) => (fact.kind === kind ? [fact.mark.id] : []))).size;
 
 const excerpt = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
 

@@ -8,7 +8,6 @@ import { findInStore } from "./texts.js";
 
 export type { Found, Hit, SearchKind, SearchRequest, Snippet } from "./request.js";
 export { byRank } from "./rank.js";
-export { SEARCH_KINDS, WINDOW } from "./request.js";
 
 /**
  * All that holds every word of `text`, the best first: names of places, measures, indicators, themes and reports by an index

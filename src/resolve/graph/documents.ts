@@ -13,7 +13,8 @@ export function documentId(document: PolicyDocumentFacts, place: string, { local
 
 export function documentRow(document: PolicyDocumentFacts, id: string, titles: Titles): ReportGraph["policyDocuments"][number] {
   const known = titles.get(normaliseTitle(document.title));
-  if (known !== undefined) return { id, title: known.title, aliases: known.short, kind: known.kind, curated: true, docNumber: known.number, year: known.year };
+  if (known !== undefined)
+    return { id, title: known.title, aliases: known.short, kind: known.kind, curated: true, docNumber: known.number, year: known.year };
   return {
     id,
     title: id.replace(/^pol-/u, "").replace(/@[\dx][^@]*$/u, ""),

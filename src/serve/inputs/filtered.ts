@@ -20,7 +20,7 @@ export interface Composable<F> {
 }
 
 /** How much filters may be nested (嵌套), and how much may stand in them. */
-export const FILTER_LIMITS = { depth: 6, branches: 40, values: 300 } as const;
+const FILTER_LIMITS = { depth: 6, branches: 40, values: 300 } as const;
 
 /** Conditions that all have to hold. */
 export function filtered(conditions: readonly Condition[]): Filtered {

@@ -49,7 +49,7 @@ export async function readPicture(store: Store, ids: readonly string[], selectio
   return { nodes, edges: kept };
 }
 
-export const PART_OF_KIND: Readonly<Record<GraphKind, LevelPart>> = {
+const PART_OF_KIND: Readonly<Record<GraphKind, LevelPart>> = {
   Locality: "localities",
   Report: "reports",
   Program: "programs",
