@@ -1,18 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { annotate } from "../../src/annotate/index.js";
 import { readBytes } from "../../src/read/index.js";
 import { readReport } from "../../src/pipeline.js";
 import { fazhi } from "../cli/command.js";
+import { describeBrowser } from "../support/browser.js";
 import { knowledge } from "../support/knowledge.js";
-
-const CHROMIUM = "/usr/bin/chromium";
-const withBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
-if (!existsSync(CHROMIUM)) console.warn(`No browser at ${CHROMIUM}: the pages of readings are not looked at.`);
 
 const folder = mkdtempSync(join(tmpdir(), "fazhi-pages-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,11 +18,10 @@ const source = readFileSync("seeds/reports/yingtan-2023.txt", "utf8").replaceAll
 
 const inPage = async <T>(page: Page, expression: string): Promise<T> => await page.evaluate(expression);
 
-withBrowser("the page of a reading, in a browser without scripts", () => {
-  let browser: Browser | null = null;
+describeBrowser("the page of a reading, in a browser without scripts", (browser) => {
   const requests: string[] = [];
   const open = async (file: string, width: number): Promise<Page> => {
-    const page = await browser!.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+    const page = await browser().newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
     page.on("request", (request) => requests.push(request.url()));
     await page.goto(pathToFileURL(file).href);
     return page;
@@ -34,12 +30,10 @@ withBrowser("the page of a reading, in a browser without scripts", () => {
   const beside = join(folder, "beside.html");
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
     expect(await fazhi(["extract", "seeds/reports/yingtan-2023.txt", "--format", "html", "-o", plain])).toMatchObject({ exit: 0, out: "" });
     const gold = ["--gold", "test/gold/yingtan-2023.json"];
     await fazhi(["extract", "seeds/reports/yingtan-2023.txt", "--format", "html", ...gold, "-o", beside]);
   });
-  afterAll(async () => browser?.close());
 
   test("asks for nothing but itself", async () => {
     const page = await open(plain, 1280);

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
-import { en } from "./en.js";
-import { zh } from "./zh.js";
-import type { Words } from "./zh.js";
+import { en } from "./en/index.js";
+import { zh } from "./zh/index.js";
+import type { Words } from "./zh/index.js";
 
 /** Words of the page in the reader's language (界面文字); Chinese unless chosen otherwise. */
 export const words = signal<Words>(remembered() === "en" ? en : zh);

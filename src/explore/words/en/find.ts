@@ -1,0 +1,12 @@
+import type { find as chinese } from "../zh/find.js";
+
+/** Words of the search (搜索). */
+export const find: typeof chinese = {
+  results: (n: number, text: string) => `“${text}”: ${n}`,
+  none: (text: string) => `Nothing found for “${text}”. Try other or fewer characters, or pinyin initials such as ytgs, yingtan.`,
+  recent: "Recently seen",
+  suggested: "Try",
+  all: "All results",
+  adopters: (n: number) => (n === 1 ? "1 place" : `${n} places`),
+  citing: (n: number) => (n === 1 ? "cited by 1 place" : `cited by ${n} places`),
+};

@@ -1,0 +1,22 @@
+/** Words of the evidence panel (原句栏). */
+export const evidence = {
+  title: "原句",
+  close: "关闭",
+  read: "读全文",
+  cite: "引用",
+  copyLink: "复制链接",
+  copied: "已复制",
+  cannotCopy: "浏览器不允许复制，请手动选取",
+  rule: "抽取规则",
+  whole: "整句即依据",
+  section: "所在章节",
+  published: (day: string) => `${day} 发布`,
+  unpublished: "未载发布日期",
+  nth: (nth: number, all: number) => `第 ${nth} 处，共 ${all} 处`,
+  next: "下一处",
+  previous: "上一处",
+  keys: "↑ ↓ 换一条，← → 换一处，Esc 关闭",
+  gb: "GB/T 7714",
+  bibtex: "BibTeX",
+  page: "打开",
+};

@@ -1,0 +1,10 @@
+/** Words of the search (搜索). */
+export const find = {
+  results: (n: number, text: string) => `“${text}”：${n} 条`,
+  none: (text: string) => `没有找到“${text}”。可换个说法，少打几个字，或用拼音首字母，如 ytgs、yingtan。`,
+  recent: "最近看过",
+  suggested: "可以试试",
+  all: "查看全部结果",
+  adopters: (n: number) => `${n} 个地区实施`,
+  citing: (n: number) => `${n} 个地区引用`,
+};

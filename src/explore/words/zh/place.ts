@@ -1,0 +1,23 @@
+/** Words of a place (地区). */
+export const place = {
+  reports: "报告",
+  none: "库中没有该地区自己的报告。",
+  below: "所辖、有报告的地区",
+  noneBelow: "所辖地区也没有报告。用 fazhi ingest 载入后，本页即会列出。",
+  formerly: (names: string) => `前身：${names}`,
+  later: (names: string) => `后来：${names}`,
+  measures: "举措",
+  documents: "文件",
+  figures: "数据",
+  problems: "存在问题",
+  plans: "下一步安排",
+  lastPlans: (year: number) => `${year} 年的计划，后来怎样`,
+  noLast: (year: number) => `没有 ${year} 年的报告，无从对照其计划。`,
+  issued: "历年印发的文件",
+  peers: (n: number, level: string) => `同年${level} ${n} 地`,
+  own: "该地其他年度",
+  indicator: "指标",
+  unnamed: "其他数据（未归入指标）",
+  noTheme: "未分主题",
+  target: "计划目标",
+};

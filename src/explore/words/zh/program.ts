@@ -1,0 +1,21 @@
+/** Words of a measure (举措). */
+export const program = {
+  aliases: "又称",
+  founded: "依据",
+  components: "组成",
+  partOf: "属于",
+  adopters: (n: number) => `${n} 个地区已实施`,
+  curated: "已收入词库",
+  uncurated: "由报告中读出，未收入词库",
+  silent: (n: number) => `另有 ${n} 个地区提交了报告而未提及`,
+  table: "逐条记录与原句",
+  noAdoption: "还没有报告提到它。",
+  together: "同时采用的举措",
+  curve: "年度新增与累计",
+  share: "累计占有报告地区的比例",
+  newly: "首次报告实施的地区数",
+  first: "最早报告的地区",
+  byLevel: "按层级",
+  byProvince: "按省份",
+  censored: "首份报告即已载，实际起始可能更早",
+};

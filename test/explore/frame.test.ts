@@ -1,0 +1,35 @@
+import { expect, test } from "@jest/globals";
+import { describePage, sideways, violations } from "./page.js";
+
+describePage("the explorer's frame", ({ open }) => {
+  test("an address without a page says so and leads on", async () => {
+    const page = await open("/about/nothing/here");
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").innerText()).toMatch(/没有这一页：\/about\/nothing\/here。请从首页或搜索开始。/u);
+    await page.getByRole("link", { name: "法治图谱" }).click();
+    await page.getByText("现有 5 个地区的 5 份报告").waitFor();
+    await page.goBack();
+    await page.getByRole("alert").waitFor();
+  });
+
+  test("speaks English when asked, and remembers it", async () => {
+    const page = await open("/");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByText("5 reports of 5 places").waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.reload();
+    await page.getByText("5 reports of 5 places").waitFor();
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByText("现有 5 个地区的 5 份报告").waitFor();
+  });
+
+  test.each([{}, { dark: true }, { phone: true }, { phone: true, dark: true, english: true }])(
+    "is in order for axe and never wider than its window: %j",
+    async (looking) => {
+      const page = await open("/", looking);
+      await page.locator(".counts").waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
+    },
+  );
+});

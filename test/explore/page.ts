@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, expect } from "@jest/globals";
+import type { BrowserContext, Page } from "playwright-core";
+import { openStore } from "../../src/load/index.js";
+import type { Store } from "../../src/load/store.js";
+import { serve, type ServeOptions, type Serving } from "../../src/serve/http.js";
+import { describeBrowser } from "../support/browser.js";
+import { writeFiveReports } from "../serve/five-reports.js";
+
+/** How somebody looks at the page: at a desk of 1280 px or on a phone of 390 px, in light or dark colours, in Chinese or English. */
+export interface Looking {
+  readonly phone?: boolean;
+  readonly dark?: boolean;
+  readonly english?: boolean;
+}
+
+export interface Reader {
+  /** A fresh browser at an address of the page: `/program/prog-三项制度`, escaped or not. */
+  readonly open: (address: string, looking?: Looking) => Promise<Page>;
+  /** What this test may see on the console or fail to fetch, since that is what it tries. */
+  readonly expectFault: (fault: RegExp) => void;
+  readonly url: () => string;
+  readonly store: () => Store;
+}
+
+interface Filled {
+  /** Fills the empty store; without it the five reports of the package. */
+  readonly fill?: (store: Store) => Promise<void>;
+  readonly options?: Partial<ServeOptions>;
+}
+
+/**
+ * Tests of the page as built, in a real browser, on a server of their own over the embedded engine. A test fails when something was said on
+ * the console, when a script failed, or when anything was asked of another host. With FAZHI_SCREENSHOTS=folder each page is photographed as
+ * its test left it.
+ */
+export function describePage(name: string, body: (reader: Reader) => void, { fill = writeFiveReports, options = {} }: Filled = {}): void {
+  describeBrowser(name, (browser) => {
+    const folder = mkdtempSync(join(tmpdir(), "fazhi-page-"));
+    let store: Store | null = null;
+    let server: Serving | null = null;
+    let opened: BrowserContext[] = [];
+    let faults: string[] = [];
+    let expected: RegExp[] = [];
+    const url = (): string => server!.url;
+
+    beforeAll(async () => {
+      expectBuilt();
+      store = await openStore({ folder: join(folder, "store") });
+      await fill(store);
+      server = await serve({ store, host: "127.0.0.1", port: 0, requestsPerMinute: 100_000, ...options });
+    }, 120_000);
+    afterAll(async () => {
+      await server?.close();
+      await store?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    afterEach(async () => {
+      await photograph(opened);
+      await Promise.all(opened.map((context) => context.close()));
+      const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+      [opened, faults, expected] = [[], [], []];
+      expect(unexpected).toEqual([]);
+    });
+
+    const open = async (address: string, { phone = false, dark = false, english = false }: Looking = {}): Promise<Page> => {
+      const context = await browser().newContext({
+        viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+        colorScheme: dark ? "dark" : "light",
+        reducedMotion: "reduce",
+        hasTouch: phone,
+        locale: "zh-CN",
+      });
+      opened.push(context);
+      if (english) await context.addInitScript(`localStorage.setItem("fazhi:language", "en")`);
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+      page.on("request", (request) => {
+        if (!/^(?:data|blob):/u.test(request.url()) && !request.url().startsWith(`${url()}/`)) faults.push(`foreign: ${request.url()}`);
+      });
+      await page.goto(`${url()}${address}`);
+      return page;
+    };
+    body({ open, expectFault: (fault) => expected.push(fault), url, store: () => store! });
+  });
+}
+
+/** What axe finds wrong on the page as it is now: rules with the elements that break them; nothing is what one wants. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return await page.evaluate<string[]>(
+    `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ": " + target.join(" ") + " " + failureSummary)))`,
+  );
+}
+
+/** By how many pixels the page is wider than its window. */
+export async function sideways(page: Page): Promise<number> {
+  return await page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+}
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
+let taken = 0;
+
+async function photograph(contexts: readonly BrowserContext[]): Promise<void> {
+  const folder = process.env["FAZHI_SCREENSHOTS"];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  for (const page of contexts.flatMap((context) => context.pages())) {
+    taken += 1;
+    const test = (expect.getState().currentTestName ?? "").replace(/[^\p{L}\p{N}]+/gu, "-");
+    await page.screenshot({ path: join(folder, `${test}-${taken}.png`), fullPage: true });
+  }
+}
+
+/** These tests look at dist/explore; an old one would be looked at in vain. */
+function expectBuilt(): void {
+  const newest = (path: string): number =>
+    Math.max(
+      ...readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+    );
+  const built = statSync("dist/explore/index.html", { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (built < newest("src/explore")) throw new Error("dist/explore is older than src/explore: run npm run build");
+}
