@@ -34,6 +34,16 @@ export async function contractCases(): Promise<readonly ContractCase[]> {
   return cases;
 }
 
+/** For rows whose list `found` comes in no order that is promised. */
+export const inAnyOrder =
+  (expected: readonly Row[]): ContractCase["expected"] =>
+  (rows) => {
+    expect(asSets(rows)).toEqual(asSets(expected));
+  };
+
+const asSets = (rows: readonly Row[]): Row[] =>
+  sorted(rows.map((row) => ({ ...row, found: (row["found"] as Row[]).map((item) => JSON.stringify(Object.entries(item).sort())).sort() })));
+
 export const nameOf = (statement: Statement | StatementName): StatementName => (typeof statement === "string" ? statement : statement.name);
 
 /** Fragments that stand in a condition. */

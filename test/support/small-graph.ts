@@ -161,15 +161,21 @@ export const yingtanJustice2023 = report({
   places: [],
 });
 
-/** 禹王台区 2022: names 三项制度 only as a shortcoming; has an uncounted figure. */
+/** 禹王台区 2022: names 三项制度 only as a shortcoming; has an uncounted figure; does what 鹰潭市 did in the same year. */
 export const yuwangtai2022 = report({
   code: "410205",
   year: 2022,
   source: "yuwangtai-2022.txt",
-  sections: [["一、存在问题", "theme-enforcement", ["三项制度落实不够到位，全年仅办结案件7.5万件。"]]],
+  sections: [
+    ["一、存在问题", "theme-enforcement", ["三项制度落实不够到位，全年仅办结案件7.5万件。"]],
+    ["二、法律服务", null, ["坚持一村一法律顾问。"]],
+  ],
   problems: [0],
   plans: [],
-  programs: [["三项制度", 0, "PROBLEM"]],
+  programs: [
+    ["三项制度", 0, "PROBLEM"],
+    ["一村一法律顾问", 1, "IMPLEMENTED"],
+  ],
   uncurated: [],
   documents: [],
   uncuratedDocuments: [],

@@ -87,7 +87,9 @@ const wanted: Readonly<Record<LevelPart, Readonly<Record<string, readonly unknow
   reportSentences: { [report.id]: ofReport, "rep-nowhere": [] },
   reportOrganizations: { [report.id]: [{ ...organization }] },
   reportAdoptions: {
-    [yuwangtai2022.report.id]: yuwangtai2022.adoptions.map((row) => ({ ...row, programName: row.program.slice("prog-".length) })),
+    [yuwangtai2022.report.id]: yuwangtai2022.adoptions
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((row) => ({ ...row, programName: row.program.slice("prog-".length) })),
   },
   reportCitations: { [yingtan2022.report.id]: yingtan2022.citations.map((row) => ({ ...row, report: yingtan2022.report.id, year: 2022 })) },
   reportObservations: { [report.id]: [observation] },
