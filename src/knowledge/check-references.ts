@@ -8,11 +8,15 @@ export function* checkReferences({ programs, documents, indicators, themes }: Le
   const programNames = new Set(programs.map(({ name }) => name));
   const indicatorNames = new Set(indicators.map(({ name }) => name));
   const titles = new Set(documents.map(({ title }) => plainTitle(title)));
+  const parts = new Map(programs.map(({ name, components }) => [name, components]));
   for (const { name, theme, components, successor, foundedOn } of programs) {
     const subject = `program ${name}` as const;
     if (!themeIds.has(theme)) yield { subject, message: `the theme ${theme} is not in themes.yaml; take one that is.` };
     for (const other of [...components, ...(successor === null ? [] : [successor])]) {
       if (!programNames.has(other)) yield { subject, message: `no program is called ${other}; add it or take its name.` };
+    }
+    if (successor !== null && parts.get(successor)?.includes(name) === true) {
+      yield { subject, message: `gave way to ${successor} and is a part of it; keep one of the two.` };
     }
     if (foundedOn !== null && !titles.has(plainTitle(foundedOn))) {
       yield { subject, message: `《${foundedOn}》 is in no documents-*.yaml; add it there.` };

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../model/knowledge.js";
+import { checkDocuments } from "./check-documents.js";
 import { checkNames } from "./check-names.js";
 import { checkReferences } from "./check-references.js";
 import { patternFault } from "./linear.js";
@@ -8,7 +9,13 @@ import type { LexiconFault } from "./yaml-file.js";
 
 /** What does not fit together in a lexicon, each with the line of its entry where `places` knows it; empty for a sound one. */
 export function checkLexicon(lexicon: Lexicon, places: LexiconPlaces = new Map()): readonly LexiconFault[] {
-  const complaints = [...checkNames(lexicon), ...checkReferences(lexicon), ...patterns(lexicon), ...masks(lexicon)];
+  const complaints = [
+    ...checkNames(lexicon),
+    ...checkReferences(lexicon),
+    ...checkDocuments(lexicon),
+    ...patterns(lexicon),
+    ...masks(lexicon),
+  ];
   return complaints.map(({ subject, message }) => ({
     ...(places.get(subject) ?? { file: "(lexicon)", line: 1, column: 1 }),
     message: `${subject}: ${message}`,

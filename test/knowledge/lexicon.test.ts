@@ -202,6 +202,33 @@ describe("checking", () => {
     ],
     ["a counted repetition of one", indicators("name: 甲件数, all: ['(?:甲.*){2,5}数']"), "repeats what already repeats without end"],
     ["a back reference", programs("name: 甲制度, kind: REFORM, patterns: ['(甲)\\1制度']"), "refers back to a group"],
+    [
+      "a part of what took its place",
+      programs("name: 甲制度, kind: REFORM, successor: 乙制度", "name: 乙制度, kind: REFORM, components: [甲制度]"),
+      "program 甲制度: gave way to 乙制度 and is a part of it",
+    ],
+    [
+      "one number of two documents",
+      documents(
+        "title: 关于甲的意见, kind: OPINION, number: 国发〔2019〕5号",
+        "title: 关于乙的意见, kind: OPINION, number: 国发〔2019〕5号",
+      ),
+      "document 关于乙的意见: 国发〔2019〕5号 is also the number of 关于甲的意见",
+    ],
+    [
+      "a number of another year",
+      documents("title: 关于甲的意见, kind: OPINION, number: 国办发〔2018〕118号, year: 2019"),
+      "国办发〔2018〕118号 is of another year than 2019",
+    ],
+    ["a number in other brackets", documents("title: 关于甲的意见, kind: OPINION, number: '国发[2019]5号'"), "is of no known form"],
+    [
+      "a notice taken for an opinion",
+      documents("title: 关于甲的通知, kind: OPINION"),
+      "ends as the kind NOTICE does, but is of the kind OPINION",
+    ],
+    ["a rule taken for a law", documents("title: 中华人民共和国甲管理办法, kind: LAW"), "does not end as titles of the kind LAW do"],
+    ["half a title of a law", documents("title: 甲法, kind: LAW"), "begins without 中华人民共和国"],
+    ["brackets of another script", documents("title: 甲办法(试行), kind: MEASURES"), "has punctuation of another script"],
     ["a mask without a surface", programs("name: 公证, kind: SERVICE, masks: [公园]"), "the mask 公园 contains no surface"],
   ])("finds %s", (_, files, message) => {
     const faults = faultsOf(folderOf(files));
@@ -216,7 +243,13 @@ describe("checking", () => {
         "name: 三项制度, kind: INSTITUTION, quoted: [三项制度], components: [执法公示], foundedOn: 甲法, successor: 执法公示",
         "name: 执法公示, kind: INSTITUTION",
       ),
-      ...documents("title: 中华人民共和国甲法, kind: LAW, short: [甲法]"),
+      ...documents(
+        "title: 中华人民共和国甲法, kind: LAW, short: [甲法]",
+        "title: 反乙法, kind: LAW, short: [中华人民共和国反乙法]",
+        "title: 丙办法（试行）, kind: MEASURES, number: 环环评〔2016〕150号, year: 2016",
+        "title: 丁条例, kind: REGULATION, number: 国务院、中央军事委员会令第787号",
+        "title: 关于戊若干重大问题的决定, kind: OTHER",
+      ),
       ...indicators("name: 复议受理, all: ['复议', '受理|立案']", "name: 复议维持, breakdownOf: 复议受理"),
     };
     expect(faultsOf(folderOf(files))).toEqual([]);
