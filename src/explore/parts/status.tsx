@@ -11,7 +11,7 @@ export function Status({ of }: { readonly of: string }): JSX.Element {
       <span class="sign" aria-hidden="true">
         {SIGNS[of] ?? ""}
       </span>
-      {words.value.status[of] ?? of}
+      <span class="word">{words.value.status[of] ?? of}</span>
     </span>
   );
 }

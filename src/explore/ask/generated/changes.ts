@@ -32,11 +32,30 @@ export interface ChangesAnswer {
       };
       readonly stateBefore: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
       readonly stateAfter: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
+      readonly firstYear: number | null;
       readonly before: readonly {
         readonly id: string;
+        readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
+        readonly year: number;
+        readonly evidence: readonly {
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly prefix: string;
+          readonly suffix: string;
+        }[];
       }[];
       readonly after: readonly {
         readonly id: string;
+        readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
+        readonly year: number;
+        readonly evidence: readonly {
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly prefix: string;
+          readonly suffix: string;
+        }[];
       }[];
     })[] | null;
     readonly noLongerMentioned: readonly ({
@@ -49,11 +68,30 @@ export interface ChangesAnswer {
       };
       readonly stateBefore: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
       readonly stateAfter: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
+      readonly firstYear: number | null;
       readonly before: readonly {
         readonly id: string;
+        readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
+        readonly year: number;
+        readonly evidence: readonly {
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly prefix: string;
+          readonly suffix: string;
+        }[];
       }[];
       readonly after: readonly {
         readonly id: string;
+        readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
+        readonly year: number;
+        readonly evidence: readonly {
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly prefix: string;
+          readonly suffix: string;
+        }[];
       }[];
     })[] | null;
     readonly nowOnlyNamed: readonly ({
@@ -66,11 +104,30 @@ export interface ChangesAnswer {
       };
       readonly stateBefore: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
       readonly stateAfter: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
+      readonly firstYear: number | null;
       readonly before: readonly {
         readonly id: string;
+        readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
+        readonly year: number;
+        readonly evidence: readonly {
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly prefix: string;
+          readonly suffix: string;
+        }[];
       }[];
       readonly after: readonly {
         readonly id: string;
+        readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
+        readonly year: number;
+        readonly evidence: readonly {
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly prefix: string;
+          readonly suffix: string;
+        }[];
       }[];
     })[] | null;
     readonly kept: readonly ({
@@ -83,11 +140,30 @@ export interface ChangesAnswer {
       };
       readonly stateBefore: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
       readonly stateAfter: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
+      readonly firstYear: number | null;
       readonly before: readonly {
         readonly id: string;
+        readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
+        readonly year: number;
+        readonly evidence: readonly {
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly prefix: string;
+          readonly suffix: string;
+        }[];
       }[];
       readonly after: readonly {
         readonly id: string;
+        readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
+        readonly year: number;
+        readonly evidence: readonly {
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly prefix: string;
+          readonly suffix: string;
+        }[];
       }[];
     })[] | null;
     readonly plans: readonly ({
@@ -100,11 +176,30 @@ export interface ChangesAnswer {
       };
       readonly stateBefore: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
       readonly stateAfter: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
+      readonly firstYear: number | null;
       readonly before: readonly {
         readonly id: string;
+        readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
+        readonly year: number;
+        readonly evidence: readonly {
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly prefix: string;
+          readonly suffix: string;
+        }[];
       }[];
       readonly after: readonly {
         readonly id: string;
+        readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
+        readonly year: number;
+        readonly evidence: readonly {
+          readonly quote: string;
+          readonly start: number;
+          readonly end: number;
+          readonly prefix: string;
+          readonly suffix: string;
+        }[];
       }[];
     })[] | null;
     readonly planSentences: readonly {
@@ -122,6 +217,7 @@ export interface ChangesAnswer {
         readonly name: string;
       };
       readonly direction: "DOWN" | "SAME" | "UNCLEAR" | "UP";
+      readonly period: "ANNUAL" | "AS_OF" | "CUMULATIVE" | null;
       readonly unit: string;
       readonly scope: string | null;
       readonly difference: number | null;
@@ -129,10 +225,12 @@ export interface ChangesAnswer {
       readonly before: readonly {
         readonly id: string;
         readonly rawValue: string;
+        readonly baseValue: number;
       }[];
       readonly after: readonly {
         readonly id: string;
         readonly rawValue: string;
+        readonly baseValue: number;
       }[];
     }[] | null;
   } | null;
@@ -151,11 +249,22 @@ fragment Changed on MeasureChange {
   }
   stateBefore
   stateAfter
+  firstYear
   before {
     id
+    status
+    year
+    evidence {
+      ...Words
+    }
   }
   after {
     id
+    status
+    year
+    evidence {
+      ...Words
+    }
   }
 }
 
@@ -197,6 +306,7 @@ query Changes(\$locality: ID!, \$from: Int!, \$to: Int!) {
         name
       }
       direction
+      period
       unit
       scope
       difference
@@ -204,10 +314,12 @@ query Changes(\$locality: ID!, \$from: Int!, \$to: Int!) {
       before {
         id
         rawValue
+        baseValue
       }
       after {
         id
         rawValue
+        baseValue
       }
     }
   }
@@ -222,6 +334,14 @@ fragment Place on Locality {
     id
     name
   }
+}
+
+fragment Words on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
 }
 `,
 };

@@ -40,6 +40,8 @@ export interface CompareAnswer {
         readonly state: "CITED" | "IMPLEMENTED" | "NO_REPORT" | "PLANNED" | "PROBLEM" | "SILENT";
         readonly adoptions: readonly {
           readonly id: string;
+          readonly year: number;
+          readonly status: "CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM";
         }[];
       }[];
     })[];
@@ -80,7 +82,7 @@ query Compare(\$localities: [ID!]!, \$years: [Int!]) {
     }
     measureCount
     sharedCount
-    measures(first: 300) {
+    measures(first: 500) {
       implementedBy
       program {
         id
@@ -93,6 +95,8 @@ query Compare(\$localities: [ID!]!, \$years: [Int!]) {
         state
         adoptions {
           id
+          year
+          status
         }
       }
     }

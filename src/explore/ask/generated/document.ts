@@ -3,7 +3,6 @@ import type { Typed } from "../typed.js";
 
 export interface DocumentVariables {
   readonly id: string;
-  readonly after?: string | null | undefined;
 }
 
 export interface DocumentAnswer {
@@ -11,12 +10,13 @@ export interface DocumentAnswer {
     readonly id: string;
     readonly title: string;
     readonly titles: readonly string[];
+    readonly aliases: readonly string[];
     readonly kind: "LAW" | "LIST" | "LOCAL_REGULATION" | "MEASURES" | "NOTICE" | "OPINION" | "OTHER" | "OUTLINE" | "PLAN" | "REGULATION" | "RULE";
     readonly docNumber: string | null;
     readonly year: number | null;
     readonly curated: boolean;
     readonly citedByPlaces: number;
-    readonly issuedBy: readonly {
+    readonly issuedBy: readonly ({
       readonly basis: "REPORT" | "TITLE";
       readonly year: number | null;
       readonly locality: {
@@ -29,52 +29,57 @@ export interface DocumentAnswer {
           readonly name: string;
         }[];
       };
-    }[];
-    readonly citations: {
-      readonly totalCount: number;
-      readonly pageInfo: {
-        readonly hasNextPage: boolean;
-        readonly endCursor: string | null;
-      };
-      readonly nodes: readonly {
+      readonly report: {
         readonly id: string;
-        readonly relation: "CITED" | "CLEANED" | "EVALUATED" | "IMPLEMENTED" | "ISSUED" | "PLANNED" | "STUDIED";
-        readonly title: string;
-        readonly report: {
-          readonly id: string;
-          readonly year: number;
-          readonly body: string | null;
-          readonly locality: {
-            readonly id: string;
-            readonly name: string;
-            readonly fullName: string;
-            readonly level: "COUNTRY" | "COUNTY" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "VILLAGE";
-            readonly ancestors: readonly {
-              readonly id: string;
-              readonly name: string;
-            }[];
-          };
-        };
-        readonly evidence: readonly {
-          readonly quote: string;
-          readonly start: number;
-          readonly end: number;
-          readonly prefix: string;
-          readonly suffix: string;
-        }[];
+      } | null;
+      readonly evidence: readonly {
+        readonly quote: string;
+        readonly start: number;
+        readonly end: number;
+        readonly prefix: string;
+        readonly suffix: string;
       }[];
+    })[];
+    readonly ISSUED: {
+      readonly totalCount: number;
     };
+    readonly IMPLEMENTED: {
+      readonly totalCount: number;
+    };
+    readonly STUDIED: {
+      readonly totalCount: number;
+    };
+    readonly EVALUATED: {
+      readonly totalCount: number;
+    };
+    readonly CLEANED: {
+      readonly totalCount: number;
+    };
+    readonly PLANNED: {
+      readonly totalCount: number;
+    };
+    readonly CITED: {
+      readonly totalCount: number;
+    };
+  } | null;
+  readonly neighbourhood: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: "INDICATOR" | "LOCALITY" | "OBSERVATION" | "ORGANIZATION" | "POLICY_DOCUMENT" | "PROGRAM" | "REPORT" | "SECTION" | "SENTENCE" | "THEME";
+      readonly label: string;
+    }[];
   } | null;
 }
 
 export const documentQuery: Typed<DocumentAnswer, DocumentVariables> = {
   name: "Document",
-  text: `# 一份文件：谁发的，哪些报告引用，怎么说。
-query Document(\$id: ID!, \$after: String) {
+  text: `# 一份文件：是什么，谁发的，各种说法有多少，哪些举措以它为依据。
+query Document(\$id: ID!) {
   policyDocument(id: \$id) {
     id
     title
     titles
+    aliases
     kind
     docNumber
     year
@@ -86,29 +91,40 @@ query Document(\$id: ID!, \$after: String) {
       locality {
         ...Place
       }
-    }
-    citations(first: 100, after: \$after, orderBy: { field: YEAR, direction: ASC }) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
+      report {
         id
-        relation
-        title
-        report {
-          id
-          year
-          body
-          locality {
-            ...Place
-          }
-        }
-        evidence {
-          ...Words
-        }
       }
+      evidence {
+        ...Words
+      }
+    }
+    ISSUED: citations(filter: { relations: [ISSUED] }) {
+      totalCount
+    }
+    IMPLEMENTED: citations(filter: { relations: [IMPLEMENTED] }) {
+      totalCount
+    }
+    STUDIED: citations(filter: { relations: [STUDIED] }) {
+      totalCount
+    }
+    EVALUATED: citations(filter: { relations: [EVALUATED] }) {
+      totalCount
+    }
+    CLEANED: citations(filter: { relations: [CLEANED] }) {
+      totalCount
+    }
+    PLANNED: citations(filter: { relations: [PLANNED] }) {
+      totalCount
+    }
+    CITED: citations(filter: { relations: [CITED] }) {
+      totalCount
+    }
+  }
+  neighbourhood(id: \$id, depth: 1, types: [FOUNDED_ON], kinds: [PROGRAM, POLICY_DOCUMENT], limit: 100) {
+    nodes {
+      id
+      kind
+      label
     }
   }
 }

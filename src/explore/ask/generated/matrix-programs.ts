@@ -18,8 +18,8 @@ export interface MatrixProgramsAnswer {
 
 export const matrixProgramsQuery: Typed<MatrixProgramsAnswer, MatrixProgramsVariables> = {
   name: "MatrixPrograms",
-  text: `# 矩阵的列：举措，实施地区多者在前。
-query MatrixPrograms(\$filter: GroupFilter, \$first: Int = 60) {
+  text: `# 矩阵的列：举措，提到它的地区多者在前。
+query MatrixPrograms(\$filter: GroupFilter, \$first: Int = 100) {
   groups(of: ADOPTIONS, by: [PROGRAM], filter: \$filter, first: \$first, orderBy: { field: PLACES, direction: DESC }) {
     places
     keys {
