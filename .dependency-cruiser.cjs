@@ -52,6 +52,18 @@ module.exports = {
       ["model", "zh", "export", "load/(read/|search/|reader|store\\.ts)", "pipeline\\.ts", "ingest\\.ts", "log\\.ts"],
       "Clients read; what changes the graph enters through the pipeline.",
     ),
+    onlySees(
+      "mcp",
+      ["model", "serve/(apollo|context)\\.ts", "load/store\\.ts", "log\\.ts"],
+      "An assistant asks through the same schema as every client.",
+    ),
+    {
+      name: "mcp-for-cli",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli|mcp)/" },
+      to: { path: "^src/mcp/" },
+    },
+    onlyIn("mcp/", ["@modelcontextprotocol/sdk", "zod"], "Assistants are one room's business."),
     onlyIn("read/", ["pdfjs-dist", "mammoth", "htmlparser2"], "Formats are the readers' business."),
     onlySees("explore", [], "The page speaks only GraphQL over HTTP."),
 
@@ -93,7 +105,7 @@ module.exports = {
       comment: "`fazhi --help` starts in a moment, since a verb loads its machinery only when it runs.",
       severity: "error",
       from: { path: "^src/cli/" },
-      to: { path: "^src/(serve|export)/", dynamic: false, dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(serve|export|mcp)/", dynamic: false, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "main-loads-verbs-lazily",

@@ -12,6 +12,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** File of corrections (校订); it need not be there. */
   readonly overrides: string;
+  /** Address at which others open the explorer, for links to sentences. */
+  readonly publicUrl: string | null;
   readonly service: ServiceOptions;
 }
 
@@ -43,6 +45,7 @@ export function readConfig(environment: Environment): Config {
     port: port(environment, wrong),
     logLevel: logLevel(environment, wrong),
     overrides: resolve(value(environment, "FAZHI_OVERRIDES", join(value(environment, "FAZHI_DATA", "data"), "overrides.yaml"))),
+    publicUrl: publicUrl(environment, wrong),
     service: {
       apiKey: apiKey(environment, wrong),
       origins: origins(environment, wrong),
@@ -147,6 +150,19 @@ function origins(environment: Environment, wrong: Wrong): readonly string[] {
         "give origins with commas between them, such as https://example.org, or *",
       );
   }
+  return found;
+}
+
+function publicUrl(environment: Environment, wrong: Wrong): string | null {
+  const found = value(environment, "FAZHI_PUBLIC_URL", "");
+  if (found === "") return null;
+  if (!/^https?:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/u.test(found))
+    wrong(
+      "FAZHI_PUBLIC_URL",
+      found,
+      "应为浏览页的网址，如 https://example.org/fazhi",
+      "give the address of the explorer, such as https://example.org/fazhi",
+    );
   return found;
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config.js";
 import { EXIT, UsageError, type Exit } from "./exit.js";
@@ -6,6 +5,7 @@ import { inChinese, titleInChinese } from "./help-words.js";
 import type { Terminal } from "./terminal.js";
 import type { Bilingual, Verb } from "./verb.js";
 import { VERBS } from "./verbs.js";
+import { packageVersion } from "./version.js";
 
 /** Runs one command line and returns the exit status; never throws for what a user can get wrong. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -22,7 +22,6 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 function describe(terminal: Terminal, done: (exit: Exit) => void): Command {
   const say = ([chinese, english]: Bilingual): string => (terminal.language === "zh" ? chinese : english);
   const program = new Command("fazhi");
-  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
   configure(program, terminal)
     .description(
       say([
@@ -30,7 +29,7 @@ function describe(terminal: Terminal, done: (exit: Exit) => void): Command {
         "fazhi-graph: annual rule-of-law reports as a graph, each fact with its sentence",
       ]),
     )
-    .version(version, "-V, --version", say(["显示版本", "print the version"]))
+    .version(packageVersion(), "-V, --version", say(["显示版本", "print the version"]))
     .helpCommand("help [verb]", say(["显示某个命令的帮助", "help for one verb"]));
   for (const verb of VERBS) add(program, verb, terminal, say, done);
   return program;

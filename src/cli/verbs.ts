@@ -116,6 +116,16 @@ export const VERBS: readonly Verb[] = [
     load: () => import("./serve.js"),
   },
   {
+    name: "mcp",
+    does: [
+      "供智能助手提问（模型上下文协议，标准输入输出），只读，每条事实附原句",
+      "Answer an assistant (Model Context Protocol over stdio): only reads, each fact with its sentence",
+    ],
+    options: [],
+    examples: [["fazhi mcp", ["由助手启动，登记方法见 docs/mcp.md", "started by the assistant; docs/mcp.md tells how to register it"]]],
+    load: () => import("./mcp.js"),
+  },
+  {
     name: "export",
     does: [
       "导出图谱：点与边（Gephi、Cytoscape 等）或表格（CSV）",
