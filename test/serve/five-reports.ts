@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
 import type { ReportGraph } from "../../src/model/graph.js";
@@ -16,6 +16,12 @@ export async function writeFiveReports(store: Store): Promise<void> {
   await writeReports(store, graphs, { ingestedAt: "2026-11-24T00:00:00.000Z" });
 }
 
+/** Writes one more report to a store that has the vocabulary. */
+export async function writeReportFile(store: Store, path: string): Promise<void> {
+  const { knowledge } = (five ??= await read());
+  await writeReports(store, [await graphOf(path, knowledge)]);
+}
+
 let five: Awaited<ReturnType<typeof read>> | null = null;
 
 async function read(): Promise<{ readonly knowledge: ReturnType<typeof loadKnowledge>; readonly graphs: readonly ReportGraph[] }> {
@@ -24,10 +30,14 @@ async function read(): Promise<{ readonly knowledge: ReturnType<typeof loadKnowl
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith(".txt"))
     .sort()) {
-    const { source } = await readFile(join(folder, name));
-    const read = source === null ? null : readReport({ ...source, file: name }, knowledge).read;
-    if (read === null) throw new Error(`${name} was not read`);
-    graphs.push(toGraph(read, knowledge));
+    graphs.push(await graphOf(join(folder, name), knowledge));
   }
   return { knowledge, graphs };
+}
+
+async function graphOf(path: string, knowledge: ReturnType<typeof loadKnowledge>): Promise<ReportGraph> {
+  const { source } = await readFile(path);
+  const read = source === null ? null : readReport({ ...source, file: basename(path) }, knowledge).read;
+  if (read === null) throw new Error(`${path} was not read`);
+  return toGraph(read, knowledge);
 }
