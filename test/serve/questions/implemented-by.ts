@@ -1,11 +1,11 @@
 import type { Store } from "../../../src/load/store.js";
-import { ask } from "../ask.js";
+import { ask, type Answer } from "../ask.js";
 
 /** Names of what each place tells of as done, from the plain list of adoptions. */
 export async function implementedBy(store: Store, places: readonly string[]): Promise<Readonly<Record<string, ReadonlySet<string>>>> {
   const found: Record<string, Set<string>> = Object.fromEntries(places.map((place) => [place, new Set<string>()]));
   for (let after: string | null = null; ;) {
-    const { data } = await ask<{ adoptions: Page }>(store, LIST, { places, after });
+    const { data }: Answer<{ adoptions: Page }> = await ask(store, LIST, { places, after });
     for (const { locality, program } of data.adoptions.nodes) found[locality.name]?.add(program.name);
     if (!data.adoptions.pageInfo.hasNextPage) return found;
     after = data.adoptions.pageInfo.endCursor;
