@@ -7,6 +7,7 @@ export function countsNothing(
   number: PrintedNumber,
   unit: { readonly unit: string; readonly end: number } | null,
 ): boolean {
+  if (number.rank === true) return unit === null;
   const before = folded.slice(Math.max(sentenceStart, number.start - 8), number.start);
   const digits = folded.slice(number.start, number.end);
   const after = folded.slice(number.end, number.end + 8);
@@ -77,7 +78,7 @@ function idle(digits: string, before: string, unit: string, rest: string): boole
   if (/^(?:年|月|日|号|时|届|中|大|五|个)$/u.test(unit) && !/[十百千]/u.test(digits)) return true;
   if (/^(?:年|月|日|号|时|届|中|级|大|点|分|方|是|要|类|位|方面)$/u.test(unit)) return true;
   if (COUNTED.test(before) && /^(?:次|场|场次|期|件|部|起|份|批|家|名|轮)$/u.test(unit) && digits !== "一") return false;
-  const closes = /^[，。；、）]/u.test(rest) || rest === "";
+  const closes = /^[，。；、）共]/u.test(rest) || rest === "";
   const nominal =
     /[\u4e00-\u9fff]$/u.test(before) &&
     !/(?:这|那|每|各|某|另|同|进|一|任何|哪|有|是|第|统|百分之|新|上|下|前|后|近|年|等|个|几|“|的|了|用|成|为|以|跑|查|办|站|网|窗|图|证|码|表|单|体|把|按|分)$/u.test(

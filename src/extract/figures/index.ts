@@ -4,17 +4,13 @@ import type { Span } from "../../model/text.js";
 import { matches } from "../../zh/matches.js";
 import { coverage, type RuleContext } from "../context.js";
 import { countsNothing } from "./exclusions.js";
-import { metricOf, subjectOf } from "./metric.js";
+import { ahead, following, listItem } from "./lists.js";
+import { metricOf } from "./metric.js";
+import { subjectOf } from "./phrase.js";
 import { printedNumbers, type PrintedNumber } from "./numbers.js";
 import { periodOf, scopeOf } from "./scope.js";
 import type { UnitFinder } from "./units.js";
-
-interface Figure extends PrintedNumber {
-  readonly unit: string;
-  /** After the unit. */
-  readonly stop: number;
-  readonly approxAfter: string | null;
-}
+import { lastClause, WINDOW, type Figure } from "./window.js";
 
 /** Figures with units, what they count, for whom and over what time; `names` are spans whose digits are part of a name or title. */
 export function figures(context: RuleContext, unitAt: UnitFinder, names: readonly Span[]): FigureMention[] {
@@ -60,6 +56,8 @@ function bare(folded: string, sentence: Sentence, number: PrintedNumber): { unit
 function described(folded: string, sentence: Sentence, index: number, inSentence: readonly Figure[]): FigureMention[] {
   let carried = "";
   let carriedAt = sentence.start;
+  let carriedUnit = "";
+  let previous = "";
   return inSentence.map((figure, i) => {
     const from = i === 0 ? sentence.start : (inSentence[i - 1] as Figure).stop;
     const next = inSentence[i + 1]?.start ?? sentence.end;
@@ -67,20 +65,32 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
     const sentenceBefore = folded.slice(Math.max(sentence.start, figure.start - WINDOW), figure.start);
     const before = lastClause(window);
     if (folded.slice(Math.max(carriedAt, figure.start - WINDOW), figure.start).includes("；") && before.length > 8) carried = "";
+    const isPart = carried !== "" && PART.test(folded.slice(Math.max(carriedAt, figure.start - WINDOW), figure.start));
     const listed = listItem(folded, sentence, inSentence, i);
     const parts = {
       before,
       after: folded.slice(figure.stop, Math.min(next, figure.stop + WINDOW)),
       unit: figure.unit,
       carried,
+      previous,
       runsOn: i > 0 && window === before,
       following: following(folded, sentence, inSentence, i),
+      ahead: carried === "" ? ahead(folded, sentence, inSentence, i) : "",
+      isPart,
       clauseBefore: clauseBeforeLast(sentenceBefore),
     };
-    const { metric: bare, object } = listed === null ? metricOf(parts) : { metric: listed, object: listed };
-    const metric = withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
-    if (object.length >= 2) {
+    const moved =
+      previous !== "" &&
+      figure.unit === inSentence[i - 1]?.unit &&
+      MOVED.test(window) &&
+      /^(?:以[上下内]|左右)?(?:[，。；、）]|$)/u.test(parts.after);
+    const { metric: bare, object } =
+      listed !== null ? { metric: listed, object: listed } : moved ? { metric: previous, object: "" } : metricOf(parts);
+    const metric = moved ? bare : withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
+    previous = metric;
+    if (object.length >= 2 && !(isPart && figure.unit === carriedUnit && object.length <= carried.length + 4)) {
       carried = object;
+      carriedUnit = figure.unit;
       carriedAt = figure.start;
     }
     const { start, stop, value, unit } = figure;
@@ -101,20 +111,12 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
   });
 }
 
-/** No sentence is read further back or ahead than this, so that one without a full stop costs no more than others. */
-const WINDOW = 400;
-/** Figures of one list that are looked at together. */
-const LONGEST_LIST = 24;
+/** 由8%下降至｜5%: the same thing, later. */
+const MOVED =
+  /^(?:[^，。；：]{0,4}?(?:压缩|缩短|缩减|精简|压减|提速|提升|提高|降低|下降|上升|减少|增加|增长|扩大|调整|延长|[降升增减扩]))(?:至|到|为)(?:了|约|近|超)?$/u;
 
-/** Words after the last mark that ends a clause; 、 ends one only between two figures. */
-function lastClause(window: string): string {
-  const open = window.lastIndexOf("（");
-  const cut = Math.max(
-    open > window.lastIndexOf("）") ? open : -1,
-    ...["，", "。", "；", "：", "！", "？"].map((mark) => window.lastIndexOf(mark)),
-  );
-  return window.slice(cut + 1).replace(/^(?:、|和|及|与|）|（|以及)+/u, "");
-}
+/** Where the parts of a whole begin: 其中, or a bracket that is still open. */
+const PART = /其中|（[^）]*$/u;
 
 function clauseBeforeLast(before: string): string {
   const clauses = before.split(/[，。；：！？]/u);
@@ -141,50 +143,6 @@ function withTopic(metric: string, before: string): string {
     )?.[1];
   if (actor !== undefined && !metric.includes(actor) && metric.length <= 10) return actor + metric;
   if (metric.length > 4 || /复议|应诉|诉讼|调解|处罚|许可|检查|审[查核]|清理|单位$|部门$|企业$|^覆盖/u.test(metric)) return metric;
-  const quoted = matches(before, /“([^“”、，]{2,10})”/gu).at(-1);
+  const quoted = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
   return quoted?.[1] === undefined || quoted[1] === metric || before.length - quoted.index > 60 ? metric : quoted[1] + metric;
 }
-
-/** Words after the last figure of a list that is joined by nouns alone (20个企业、3个管委会和1个商会建立…), the last noun left off. */
-function following(folded: string, sentence: Sentence, all: readonly Figure[], i: number): string {
-  let last = i;
-  while (
-    last + 1 < all.length &&
-    last - i < LONGEST_LIST &&
-    /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$|^(?:大?方面|领域|环节|大?类|级|部分)?$/u.test(
-      folded.slice((all[last] as Figure).stop, (all[last + 1] as Figure).start),
-    )
-  )
-    last += 1;
-  if (last === i) return "";
-  const rest =
-    folded
-      .slice((all[last] as Figure).stop, Math.min(sentence.end, (all[last] as Figure).stop + WINDOW))
-      .split(/[，。；：]/u)[0]
-      ?.replace(/[“”]|（[^（）]*）/gu, "") ?? "";
-  return rest.slice(0, 24);
-}
-
-/** 绿化覆盖率、绿地率达到44. 5%、39. 4%: the nth value belongs to the nth noun. */
-function listItem(folded: string, sentence: Sentence, all: readonly Figure[], i: number): string | null {
-  let first = i;
-  while (first > 0 && i - first < LONGEST_LIST && joined(folded, all[first - 1] as Figure, all[first] as Figure)) first -= 1;
-  let last = i;
-  while (last + 1 < all.length && last - i < LONGEST_LIST && joined(folded, all[last] as Figure, all[last + 1] as Figure)) last += 1;
-  if (last === first) return null;
-  const before = lastClause(
-    folded.slice(
-      Math.max(first === 0 ? sentence.start : (all[first - 1] as Figure).stop, (all[first] as Figure).start - WINDOW),
-      (all[first] as Figure).start,
-    ),
-  );
-  const bare = before
-    .replace(/^(?:全[省市县区旗州]|我[省市县区]|其中|目前)+/u, "")
-    .replace(/(?:均|都|分别|各|达|达到|为|约|到|至|增长|提高|下降|有|共|了|超|超过)+$/u, "")
-    .replace(/[“”]/gu, "");
-  const nouns = bare.split(/、|和|与|及/u).filter((noun) => noun !== "");
-  return nouns.length === last - first + 1 ? (nouns[i - first] ?? null) : null;
-}
-
-const joined = (folded: string, a: Figure, b: Figure): boolean =>
-  a.unit === b.unit && /^[ ]?(?:、|和|与|及|，|；)[ ]?(?:约|近|超)?$/u.test(folded.slice(a.stop, b.start));

@@ -11,12 +11,17 @@ export interface PrintedNumber {
   readonly chinese: boolean;
   /** Whether 万 or 亿 stands there: money may then lack its 元. */
   readonly multiplied: boolean;
+  /** Whether it is a place in an order (位列全省第3位) and no count. */
+  readonly rank?: boolean;
 }
 
 const ARABIC =
   /(?<![\d.A-Za-z])(\d{1,3}(?:,\d{3})+(?!\d)(?: ?\. ?\d+)?|\d+(?: ?\. ?\d+)?) ?(余|多|几)? ?(百万|千万|万亿|百|千|万|亿)?(余|多|来)?/gu;
 const CHINESE =
   /(?<![第数几〇零一二两三四五六七八九十百千万亿\d])(百分之)?([〇零一二两三四五六七八九十百千]+(?:点[〇零一二三四五六七八九]+)?)(余|多|来)?(万|亿)?(余|多)?/gu;
+/** A rank counts where it is told as a result and has a unit: 排名全省第3位, 位居第二名. */
+const RANK =
+  /(?:排名|位列|位居|名列|排|居|列)(?:全[国省市县区州盟]|同类|[\u4e00-\u9fff]{2,6}(?:[市县区])?)?[ ]?(?:并列)?第 ?(\d{1,3}|[一二三四五六七八九十]{1,3})(?=[ ]?[位名])/gu;
 const BEFORE =
   /(?:大约|(?<![民公条契合预签制节集履违誓])约|将近|接近|(?<![附最就邻])近|超过|超|逾|至少|不少于|不低于|不超过|突破|不足|高达|多达|最高|最多)(?:了)? ?$/u;
 
@@ -50,6 +55,15 @@ export function printedNumbers(folded: string, start: number, end: number): Prin
       chinese: true,
       multiplied: match[4] !== undefined,
     });
+  }
+  for (const match of matches(text, RANK)) {
+    const [whole, digits = ""] = match;
+    const value = /\d/u.test(digits) ? Number(digits) : chineseNumber(digits);
+    const at = start + match.index + whole.length - digits.length;
+    const known = found.findIndex((number) => number.start === at);
+    if (value === null) continue;
+    if (known >= 0) found.splice(known, 1);
+    found.push({ start: at, end: at + digits.length, value, approx: null, chinese: false, multiplied: false, rank: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,63 @@
+import type { Sentence } from "../../model/report.js";
+import { lastClause, WINDOW, type Figure } from "./window.js";
+
+/** 绿化覆盖率、绿地率达到44. 5%、39. 4%: the nth value belongs to the nth noun. */
+export function listItem(folded: string, sentence: Sentence, all: readonly Figure[], i: number): string | null {
+  let first = i;
+  while (first > 0 && i - first < LONGEST_LIST && joined(folded, all[first - 1] as Figure, all[first] as Figure)) first -= 1;
+  let last = i;
+  while (last + 1 < all.length && last - i < LONGEST_LIST && joined(folded, all[last] as Figure, all[last + 1] as Figure)) last += 1;
+  if (last === first) return null;
+  const before = lastClause(
+    folded.slice(
+      Math.max(first === 0 ? sentence.start : (all[first - 1] as Figure).stop, (all[first] as Figure).start - WINDOW),
+      (all[first] as Figure).start,
+    ),
+  );
+  const bare = before
+    .replace(/^(?:全[省市县区旗州]|我[省市县区]|其中|目前)+/u, "")
+    .replace(/(?:均|都|分别|各|达|达到|为|约|到|至|增长|提高|下降|有|共|了|超|超过)+$/u, "")
+    .replace(/[“”]/gu, "");
+  const nouns = bare.split(/、|和|与|及/u).filter((noun) => noun !== "");
+  return nouns.length === last - first + 1 ? (nouns[i - first] ?? null) : null;
+}
+
+/** Words after the last figure of a list that is joined by nouns alone (20个企业、3个管委会和1个商会建立…), the last noun left off. */
+export function following(folded: string, sentence: Sentence, all: readonly Figure[], i: number): string {
+  let last = i;
+  while (
+    last + 1 < all.length &&
+    last - i < LONGEST_LIST &&
+    /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$|^(?:大?方面|领域|环节|大?类|级|部分)?$/u.test(
+      folded.slice((all[last] as Figure).stop, (all[last + 1] as Figure).start),
+    )
+  )
+    last += 1;
+  if (last === i) return "";
+  const rest =
+    folded
+      .slice((all[last] as Figure).stop, Math.min(sentence.end, (all[last] as Figure).stop + WINDOW))
+      .split(/[，。；：]/u)[0]
+      ?.replace(/[“”]|（[^（）]*）/gu, "") ?? "";
+  return rest.slice(0, 24);
+}
+
+/** The noun of the first later figure of a list that has one: 取消15项、新增17项、移交1项行政权力事项. */
+export function ahead(folded: string, sentence: Sentence, all: readonly Figure[], i: number): string {
+  for (let j = i + 1; j < all.length && j - i < LONGEST_LIST; j++) {
+    const [before, figure] = [all[j - 1] as Figure, all[j] as Figure];
+    const between = folded.slice(before.stop, figure.start);
+    if (between.length > 10 || /[；：。]/u.test(between)) return "";
+    const noun = /^(?:的)?([\u4e00-\u9fff]{4,12})(?=[，。；、）]|$)/u.exec(
+      folded.slice(figure.stop, Math.min(all[j + 1]?.start ?? sentence.end, figure.stop + 16)),
+    )?.[1];
+    if (noun !== undefined) return noun;
+  }
+  return "";
+}
+
+const joined = (folded: string, a: Figure, b: Figure): boolean =>
+  a.unit === b.unit && /^[ ]?(?:、|和|与|及|，|；)[ ]?(?:约|近|超)?$/u.test(folded.slice(a.stop, b.start));
+
+/** Figures of one list that are looked at together. */
+const LONGEST_LIST = 24;

@@ -1,0 +1,106 @@
+import { matches } from "../../zh/matches.js";
+import { isVerbOnly, LIGHT, verbal, VERBS, withoutVerb } from "./verbs.js";
+
+/** From the last verb that still has something to govern; 执法检查 after 开展, 行政复议案件 with 受理. */
+export function objectPhrase(before: string): string {
+  const rates = /(?:^|[，。；])[^，。；、]{0,16}?((?:[\u4e00-\u9fff]{2,8}率(?:、|和|与|及)){1,4}[\u4e00-\u9fff]{2,8}率)$/u.exec(
+    before,
+  )?.[1];
+  if (rates !== undefined) return rates.replace(/^[^，。、]{0,6}实现/u, "").slice(-24);
+  if (/(?:率|比例|占比|满意度|额|额度|面积|时限|指数|得分|[入访客]?[驻问流]量)$/u.test(before))
+    return before
+      .slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("、") > before.length - 4 ? -1 : before.lastIndexOf("、"), -1) + 1)
+      .slice(-24);
+  const verbs = matches(verbal(before), VERBS);
+  const kind = /、.*等(?:各类|各项|方面|相关)?([\u4e00-\u9fff]{2,8})$/u.exec(before)?.[1];
+  if (kind !== undefined && !/[案件人员]$|^活动$/u.test(kind))
+    return `${verbs[0] === undefined || LIGHT.test(verbs[0][0]) || before[verbs[0].index + verbs[0][0].length] === "、" ? "" : verbs[0][0]}${kind}`;
+  for (let i = verbs.length - 1; i >= 0; i--) {
+    const verb = verbs[i];
+    if (verb === undefined) continue;
+    const from = verb.index + verb[0].length;
+    const object = before.slice(from).replace(/^(?:了|出|各类|各项|各种|的|相关|有关|全市|全县|全区|辖区|我市|我县|我区|：|“)+/u, "");
+    if (object.length < 2 || isVerbOnly(object)) continue;
+    const noun = ending(/等(?:各类|各项)?([\u4e00-\u9fff]{2,8})$/u.exec(object)?.[1] ?? object, 22);
+    return LIGHT.test(verb[0]) ? noun : before.slice(firstOfChain(before, verbs, i), from) + noun;
+  }
+  return ending(before, 18);
+}
+
+/** Noun phrase right after a classifier, up to where a verb takes it up: 78名新提任县处级领导干部｜开展…. */
+export function nounAfter(after: string): string {
+  const cut = after.replace(/[“”‘’]/gu, "").search(STOPS);
+  const noun = (cut === -1 ? after.replace(/[“”‘’]/gu, "") : after.replace(/[“”‘’]/gu, "").slice(0, cut)).replace(
+    /(?:全部|全|均|都|已|基本|等|共|进行|的|，|、|和|与|及|并|被|(?<![行作认])为|在|对|向|到|从)+$/u,
+    "",
+  );
+  return /^[）)，。；：、]|^(?:压缩|缩短|缩减|精简|提速|提升|提高|降低|上升|下降|减少|增加|增长|扩大|调整|延长)(?:至|到|为)?$/u.test(noun)
+    ? ""
+    : noun.slice(0, 26);
+}
+
+/** What the clause before is about: its last object. */
+export function subjectOf(clause: string): string {
+  const bare = trimmed(clause);
+  const phrase = objectPhrase(bare);
+  return withoutVerb(phrase).slice(-16);
+}
+
+/** The words before a figure without those that lead to it (共, 达, 截至目前) and without titles and brackets. */
+export function trimmed(before: string): string {
+  const bare = before
+    .slice(-LONGEST_CLAUSE)
+    .replace(/《[^《》]*》(?:（[^（）]*）)?(?:、|和|及|与)?(?:等(?:相关)?)?/gu, "")
+    .replace(/[“”‘’]/gu, "")
+    .replace(/（[^（）]*）/gu, "");
+  return stripTail(bare)
+    .replace(LEADING, "")
+    .replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1")
+    .replace(/^(?:为|向|给|对|帮助)?[\u4e00-\u9fff]{2,10}?(?=挽回|追回|追讨|讨回|讨要|追缴)/u, "");
+}
+
+/** A metric without what print adds and without particles at its ends. */
+export function clean(metric: string): string {
+  return metric
+    .replace(/[“”‘’《》 ]/gu, "")
+    .replace(
+      /^(?:了|的|各类|各项|各种|各级|各|等|及|和|与|、|，|：)+|(?:了|的|等|(?<!公)共|(?<![行作认])为|(?<![传表转送])达|、|，|：|和|与|及)+$/gu,
+      "",
+    )
+    .slice(0, 40);
+}
+
+/** The last characters of a long phrase, from a word's beginning where a mark or particle shows one. */
+export function ending(phrase: string, length: number): string {
+  if (phrase.length <= length) return phrase;
+  const tail = phrase.slice(-length);
+  return tail.replace(/^[^、和及与的在对向为]{0,5}[、和及与的在对向为](?=[\u4e00-\u9fff]{4})/u, "");
+}
+
+/** 起草、审查、修改法律文书: where a chain of verbs with one object begins. */
+function firstOfChain(before: string, verbs: readonly RegExpMatchArray[], last: number): number {
+  let first = last;
+  for (; first > 0; first--) {
+    const [verb, earlier] = [verbs[first], verbs[first - 1]];
+    if (verb?.index === undefined || earlier?.index === undefined || LIGHT.test(earlier[0])) break;
+    if (!/^[、和及与并]?$/u.test(before.slice(earlier.index + earlier[0].length, verb.index))) break;
+  }
+  return verbs[first]?.index ?? 0;
+}
+
+function stripTail(text: string): string {
+  const stripped = text.replace(FILLER, "");
+  return stripped === "" ? text.replace(/(?:了|达|为|约|近|超|共|到|至|：| )+$/u, "") : stripped;
+}
+
+/** Words that lead to a figure and are no part of what is counted. */
+const FILLER =
+  /(?:(?:已|由原来的|由原来|由|从|压减至|压减到|压缩至|压缩到|缩短至|缩短到|缩减至|精简至|提速至|提速到|提升至|提升到|提高到|提高至|降低到|降低至|上升到|上升至|减少到|减少至|(?<!公)共|共计|累计|总计|合计|总共|一共|(?<![审统会设预估])计|(?<![传表转送])达|达到|达成|(?<![行作认])为|是|(?<![民公条契合预签制节集履违誓])约|(?<![附最就邻])近|超过|超|逾|至少|不少于|不低于|突破|分别|各|增至|升至|降至|减至|至|(?<![报签])到|了|(?<![所国私])有|仅|(?<!成)就|(?<=[理排查选评])出|全市|全县|全区|全省|高达|多达|数量|总数|总量|总额|合计为|约为|均|均为|全部|其中|(?<!人)平均|新增|连续|先后|再|又|(?<!返)还|也|另|另有|同比|[较比](?:上年|去年|20\d\d年)(?:度|同期)?|增长|下降|上升|提高|减少|：|:|“| ))+$/u;
+/** Words that lead to what is counted. */
+export const LEADING =
+  /^(?:(?:连续[一二三四五六七八九十两\d]+年|保持|[省市县区](?:委|政府)?(?:司法局|公安局|法院|检察院|市场监管局|行政审批局|信访局|(?:人大|政协)(?!代表|委员|提案|建议|议案))|其中|同时|此外|另外|目前|当前|至今|截至目前|截止目前|迄今|年内|全年|今年|本年度|本年|今年以来|一年来|年初以来|年来|以来|累计|共|共计|先后|已|已经|现已|并|并对|还|也|又|再|均|都|另|另有|全部|全面|积极|认真|深入|扎实|持续|有序|切实|依法|严格|及时|主动|大力|着力|不断|进一步|广泛|集中|重点|成功|圆满|顺利|定期|继续|努力|坚持|通过|据统计|经统计|一是|二是|三是|四是|五是|六是|七是|八是|九是|（[一二三四五六七八九十\d]+）|\d+\.|20\d\d年(?:度)?(?:以来)?|\d+月(?:底|份)?|全省|全市|全县|全区|全旗|全州|全镇|全乡|全街道|全国|全域|辖区|辖区内|我省|我市|我县|我区|我旗|我州|我镇|我乡|我局|我委|市本级|县本级|区本级|省本级|市级|县级|区级|共有|现有|拥有|有|对|将|把|为|在|向|从|以|于|由|按|使|让|给|，|、|：|。|；| )+)/u;
+
+const LONGEST_CLAUSE = 160;
+
+const STOPS =
+  /[，。；：！？（）]|(?<=[\u4e00-\u9fff]{4})《|(?<=[\u4e00-\u9fff]{2})(?:开展(?!的)|参加|参与|进行|实现|完成|获评|荣获|获得|被评|被|得到|纳入|列为|行使|接受|通过(?!率)|进入|入驻|组织(?!$|部|机构|建设)|建立(?=[\u4e00-\u9fff])|设立|成立|办理各|提供(?!者)|给予|予以|移送|位居|(?<!单)位列|均|全部|已|分别|实施|用于|涉及|达到|落实|到场|上线|投入使用|持有|担任|深入|走进|下沉|覆盖|编入|录入|公布|发布|运行|入选|作为|受到|享受|推动|做到|由|向社会|随机|抽取|配备|聘请|按照|依法(?!治|行政)|统一|集中(?!整治|行动|培训|宣传|学习)|整体|中(?=优选|选出|选取|评选|推选|抽取|筛选|遴选|脱颖))/u;

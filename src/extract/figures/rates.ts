@@ -1,0 +1,64 @@
+import type { Counted, MetricParts } from "./counted.js";
+import { clean, ending, LEADING, objectPhrase, subjectOf } from "./phrase.js";
+import { isVerbOnly } from "./verbs.js";
+
+/** What a percentage is of: 行政机关负责人出庭应诉率, 行政复议案件同比增长. */
+export function rate(before: string, after: string, parts: MetricParts): Counted {
+  const rest = after.split(/[，。；]/u)[0]?.replace(/[“”‘’]/gu, "") ?? "";
+  if (/^占|^占比/u.test(before)) return whole(`${parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried}${before}比例`);
+  if (before.length >= 2 && !(rest.length >= 4 && isVerbOnly(before))) {
+    if (isChange(parts)) return change(parts);
+    const phrase = objectPhrase(before);
+    if (!DEPENDENT_RATE.test(phrase) && !/率(?:、|和|与|及)/u.test(phrase) && phrase.length > 3) return whole(phrase);
+    const nearer = /(?:考试|测试|考核|测评|培训|抽查|检查|检测|抽检|演练|活动)$/u.test(parts.clauseBefore)
+      ? subjectOf(parts.clauseBefore)
+      : "";
+    const subject = nearer !== "" ? nearer : parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried;
+    return { metric: clean(subject + phrase), object: subject };
+  }
+  if (rest.length >= 2) return whole(`${rest}占比`);
+  return whole(parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried);
+}
+
+/** Whether a figure tells how much something changed (同比增长, 较2021年减少), not how much there is. */
+export const isChange = ({ before }: MetricParts): boolean => CHANGE.test(stripChange(before));
+
+/** What changed, with the word for it: 行政复议案件同比增加. */
+export const change = (parts: MetricParts): Counted => ({ metric: clean(changed(parts)), object: "" });
+
+/** 营商环境评价位列全省第3位: the rank of what was judged, or null where no order is told. */
+export function rank(before: string, parts: MetricParts): Counted | null {
+  const order = /^[名位]$/u.test(parts.unit) ? RANKED.exec(before) : null;
+  return order === null ? null : whole(`${rankedBy(before.slice(0, order.index), parts)}排名`);
+}
+
+function changed(parts: MetricParts): string {
+  const bare = stripChange(parts.before)
+    .replace(LEADING, "")
+    .replace(/[较比与]?同?(?:上年|去年)(?:度|同期)?(?:相比)?/gu, "同比");
+  if (bare.replace(CHANGE, "").length >= 2) return bare;
+  const subject = /(?:率|比例|度|量|额|面积|时限)$/u.test(parts.previous) ? parts.previous : parts.carried;
+  return (subject === "" ? subjectOf(parts.clauseBefore) : subject) + bare;
+}
+
+const CHANGE =
+  /(?:(?:同比|环比|同期|[较比](?:上年|去年|20\d\d年)(?:度|同期)?)(?:增加|多|少)|(?:同比|环比|同期|[较比](?:上年|去年|20\d\d年)(?:度|同期)?)?(?:增长|下降|上升|提高|提升|减少|降低|压缩|缩短|压减|精简|增幅|降幅))$/u;
+
+const stripChange = (text: string): string => text.replace(/(?:了|约|近|达|：| )+$/u, "");
+
+function rankedBy(before: string, parts: MetricParts): string {
+  const judged = before.replace(/^.*?(?:在|于)(?=[\u4e00-\u9fff]{4})|(?:中|得分|成绩|结果)$/gu, "");
+  if (judged.length >= 3) return ending(judged, 18);
+  return parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried + judged;
+}
+
+const RANKED = /(?:综合|均|并列)?(?:排名|位列|位居|名列|排|居|列)[\u4e00-\u9fff]{0,8}第 ?$/u;
+
+/** A rate of whatever was told before it: 办结率 of 行政复议案件; the next rate is of the same. */
+const DEPENDENT_RATE =
+  /^(?:办结|满意|合格|成功|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|整改|完成|网办|回复|受理|按时办结|受案|办复|通过|参考|化解|销号|见面)率?$/u;
+
+const whole = (metric: string): Counted => ({
+  metric: clean(metric),
+  object: clean(metric).replace(/(?:率|比例|占比)$/u, ""),
+});

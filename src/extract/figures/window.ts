@@ -1,0 +1,22 @@
+import type { PrintedNumber } from "./numbers.js";
+
+/** A number with its unit. */
+export interface Figure extends PrintedNumber {
+  readonly unit: string;
+  /** After the unit. */
+  readonly stop: number;
+  readonly approxAfter: string | null;
+}
+
+/** No sentence is read further back or ahead than this, so that one without a full stop costs no more than others. */
+export const WINDOW = 400;
+
+/** Words after the last mark that ends a clause; 、 ends one only between two figures. */
+export function lastClause(window: string): string {
+  const open = window.lastIndexOf("（");
+  const cut = Math.max(
+    open > window.lastIndexOf("）") ? open : -1,
+    ...["，", "。", "；", "：", "！", "？"].map((mark) => window.lastIndexOf(mark)),
+  );
+  return window.slice(cut + 1).replace(/^(?:、|和|及|与|）|（|以及)+/u, "");
+}
