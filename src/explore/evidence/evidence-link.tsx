@@ -12,7 +12,13 @@ export function EvidenceLink({
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
-    <a class="evidence-link" href={evidenceAt(id)} aria-current={opened() === id ? "true" : undefined} aria-label={label}>
+    <a
+      class="evidence-link"
+      data-evidence={id}
+      href={evidenceAt(id)}
+      aria-current={opened() === id ? "true" : undefined}
+      aria-label={label}
+    >
       {children}
     </a>
   );

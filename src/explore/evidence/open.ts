@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { address, here } from "../address/address.js";
 
-/** Ids of the records that the view behind the panel lists, in its order: arrow keys go along it. */
+/** Ids that arrow keys go along where a view lists more records than it links to, such as a drawing; otherwise they go along its links. */
 export const listed = signal<readonly string[]>([]);
 
 /** The record (记录) that the panel shows; null where it is shut. */

@@ -47,6 +47,12 @@ export function Panel(): JSX.Element | null {
     };
   }, [isOpen, id, nth, count]);
 
+  useEffect(() => {
+    links()
+      .find(({ dataset }) => dataset["evidence"] === id)
+      ?.scrollIntoView({ block: "nearest" });
+  }, [id]);
+
   if (id === null) return null;
   return (
     <aside class="panel" ref={panel} tabIndex={-1} aria-label={evidence.title}>
@@ -75,9 +81,14 @@ export function Panel(): JSX.Element | null {
   );
 }
 
+/** Records that the view links to, as they stand on it. */
+const onView = (): readonly string[] => [...new Set(links().map(({ dataset }) => dataset["evidence"] ?? ""))];
+
+const links = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>("#view [data-evidence]")];
+
 /** Where a key leads: to another record of the list, another passage, or out. */
 function step(key: string, id: string, nth: number, count: number): string | null {
-  const ids = listed.peek();
+  const ids = listed.peek().includes(id) ? listed.peek() : onView();
   const at = ids.indexOf(id);
   const other = (by: number): string | null => {
     const found = at === -1 ? undefined : ids[at + by];

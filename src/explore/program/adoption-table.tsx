@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { everyPage } from "../ask/every-page.js";
 import { adoptionsQuery } from "../ask/generated/adoptions.js";
 import type { AdoptionsAnswer, AdoptionsVariables } from "../ask/generated/adoptions.js";
 import { useAnswer } from "../ask/use-answer.js";
 import { EvidenceLink } from "../evidence/evidence-link.js";
-import { listed, opened } from "../evidence/open.js";
+import { opened } from "../evidence/open.js";
 import { Download } from "../parts/download.js";
 import { OpenGraphql } from "../parts/open-graphql.js";
 import { PlaceName } from "../parts/place-name.js";
@@ -31,10 +31,6 @@ export function AdoptionTable({
   const asked = useAnswer(`${JSON.stringify(variables)} ${limit}`, (signal) =>
     everyPage(adoptionsQuery, { ...variables, after: null }, ({ adoptions }) => adoptions, { limit, signal }),
   );
-  const rows = asked.data?.rows;
-  useEffect(() => {
-    listed.value = rows?.map(({ id }) => id) ?? [];
-  }, [rows]);
   return (
     <Shown asked={asked}>
       {(found) =>

@@ -1,15 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { to } from "../address/address.js";
-import { everyPage } from "../ask/every-page.js";
-import { placesWithinQuery } from "../ask/generated/places-within.js";
 import type { StartAnswer } from "../ask/generated/start.js";
-import { useAnswer } from "../ask/use-answer.js";
-import { PlaceName } from "../parts/place-name.js";
-import { Shown } from "../parts/states.js";
+import { PlacesWithin } from "../parts/places-within.js";
 import { words } from "../words/index.js";
-
-const LIMIT = 300;
 
 /** Provinces with the number of places that reported (地区树); one that is opened lists them. */
 export function PlaceTree({ provinces }: { readonly provinces: StartAnswer["provinces"] }): JSX.Element {
@@ -43,38 +36,5 @@ function Branch({ id, name, places, open }: BranchProps): JSX.Element {
         {opened && <PlacesWithin id={id} />}
       </details>
     </li>
-  );
-}
-
-/** Places at or below one that have reports, each with how many (所辖). */
-export function PlacesWithin({ id }: { readonly id: string }): JSX.Element {
-  const w = words.value;
-  const asked = useAnswer(`places within ${id}`, (signal) =>
-    everyPage(placesWithinQuery, { within: id, after: null }, ({ localities }) => localities, { limit: LIMIT, signal }),
-  );
-  return (
-    <Shown asked={asked}>
-      {(found) =>
-        found === null || found.rows.length === 0 ? (
-          <p class="notice">{w.place.noneBelow}</p>
-        ) : (
-          <>
-            <ul class="plain leaves">
-              {found.rows.map((place) => (
-                <li key={place.id}>
-                  <PlaceName place={{ ...place, ancestors: place.ancestors.filter((above) => above.id !== id).slice(0, -2) }} />{" "}
-                  <span class="small grey">{place.reports.totalCount > 1 && place.reports.totalCount}</span>
-                </li>
-              ))}
-            </ul>
-            {found.total > found.rows.length && (
-              <p class="small grey">
-                {w.shownOf(found.rows.length, found.total)} · <a href={to("/place", id)}>{w.all}</a>
-              </p>
-            )}
-          </>
-        )
-      }
-    </Shown>
   );
 }

@@ -19,6 +19,9 @@ export interface ReportFiguresAnswer {
         readonly rawValue: string;
         readonly value: number;
         readonly unit: string;
+        readonly baseValue: number;
+        readonly baseUnit: string;
+        readonly role: "ACHIEVEMENT" | "PLAN" | "PREAMBLE" | "PROBLEM";
         readonly approximation: string | null;
         readonly scope: string | null;
         readonly period: "ANNUAL" | "AS_OF" | "CUMULATIVE" | null;
@@ -53,6 +56,9 @@ query ReportFigures(\$id: ID!, \$after: String) {
         rawValue
         value
         unit
+        baseValue
+        baseUnit
+        role
         approximation
         scope
         period
