@@ -51,16 +51,20 @@ export function followLinks(): void {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (link === null || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
-    if (link.target !== "" || link.hasAttribute("download") || !ours(link)) return;
+    const url = new URL(typeof link.href === "string" ? link.href : drawn(link), document.baseURI);
+    if (link.target === "_blank" || link.hasAttribute("download") || !ours(url)) return;
     event.preventDefault();
-    go(link.href, link.dataset["replace"] === undefined ? "push" : "replace");
+    go(url.href, link.dataset["replace"] === undefined ? "push" : "replace");
   });
 }
 
+/** Inside a drawing a link is SVG's own and keeps its address elsewhere. */
+const drawn = (link: Element): string => (link as Element as SVGAElement).href.baseVal;
+
 const FOREIGN = /^(?:graphiql|graphql|export|schema\.graphql|healthz|readyz|metrics)(?:\/|$)/u;
 
-const ours = (link: HTMLAnchorElement): boolean =>
-  link.origin === location.origin && link.pathname.startsWith(root) && !FOREIGN.test(link.pathname.slice(root.length));
+const ours = ({ origin, pathname }: URL): boolean =>
+  origin === location.origin && pathname.startsWith(root) && !FOREIGN.test(pathname.slice(root.length));
 
 function read(): Address {
   const path = location.pathname.startsWith(root) ? location.pathname.slice(root.length - 1) : "/";

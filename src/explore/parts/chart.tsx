@@ -40,7 +40,7 @@ export function Chart({ name, label, draw, of }: ChartProps): JSX.Element {
   }, [width, of, words.value]);
   return (
     <figure class="chart" aria-label={label}>
-      <div ref={box} role="img" aria-label={label} />
+      <div ref={box} />
       {drawn ? (
         <figcaption class="small grey">
           {label}{" "}

@@ -1,21 +1,26 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { address } from "../address/address.js";
+import { remember } from "../search/recent.js";
 import { words } from "../words/index.js";
 
-/** The head of a view (标题): its title, which is the window's too, what it is, and what one can do with it. */
+/** The head of a view (标题): its title, which is the window's too unless `window` says another, what it is, and what one can do with it. */
 export function Head({
   title,
+  window = title,
   what,
   children,
 }: {
   readonly title: string;
+  readonly window?: string;
   readonly what?: ComponentChildren;
   readonly children?: ComponentChildren;
 }): JSX.Element {
   const { name } = words.value;
   useEffect(() => {
-    document.title = title === name ? name : `${title} · ${name}`;
-  }, [title, name]);
+    document.title = window === name ? name : `${window} · ${name}`;
+    remember({ path: address.peek().path, title: window });
+  }, [window, name]);
   return (
     <header class="head">
       <h1>{title}</h1>

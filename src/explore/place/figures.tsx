@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { to } from "../address/address.js";
 import { reportFiguresQuery } from "../ask/generated/report-figures.js";
-import type { PlaceAnswer } from "../ask/generated/place.js";
 import { useAnswer } from "../ask/use-answer.js";
 import { EvidenceLink } from "../evidence/evidence-link.js";
 import { Download } from "../parts/download.js";
@@ -12,9 +11,7 @@ import { words } from "../words/index.js";
 import { PeerBar } from "./peer-bar.js";
 import { alike, comparable } from "./peers.js";
 import type { Comparable, Peer } from "./peers.js";
-import type { PlaceReport } from "./report-tabs.js";
-
-export type Place = NonNullable<PlaceAnswer["locality"]>;
+import type { Place, PlaceReport } from "./place.js";
 
 interface FiguresProps {
   readonly name: string;

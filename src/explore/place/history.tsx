@@ -1,9 +1,7 @@
 import type { JSX } from "preact";
 import { to } from "../address/address.js";
-import type { PlaceAnswer } from "../ask/generated/place.js";
+import type { Place } from "./place.js";
 import { words } from "../words/index.js";
-
-type Place = NonNullable<PlaceAnswer["locality"]>;
 
 /** What a place was and what it became (沿革): 余江区 was 余江县 until 2018. */
 export function History({ place }: { readonly place: Place }): JSX.Element | null {

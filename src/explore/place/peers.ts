@@ -3,8 +3,7 @@ import type { Rows } from "../ask/every-page.js";
 import { peersQuery } from "../ask/generated/peers.js";
 import type { PeersAnswer, PeersVariables } from "../ask/generated/peers.js";
 import type { Figure } from "../report/facts.js";
-import type { Place } from "./figures.js";
-import type { PlaceReport } from "./report-tabs.js";
+import type { Place, PlaceReport } from "./place.js";
 
 export type Peer = PeersAnswer["observations"]["nodes"][number];
 
@@ -42,13 +41,14 @@ export async function comparable(figures: readonly Figure[], place: Place, repor
   return { peers: [], within: "", tooMany: false, own };
 }
 
-/** Those of them that count the same thing in the same unit and scope, one for each place or year. */
+/** Those of them that count the same thing in the same unit and scope, one for each place or year: the one said in the same words, if any. */
 export function alike(figure: Figure, among: readonly Peer[], one: (peer: Peer) => string): readonly Peer[] {
   const same = among.filter(
     ({ indicator, baseUnit, scope }) =>
       indicator?.id === figure.indicator?.id && baseUnit === figure.baseUnit && reach(scope) === reach(figure.scope),
   );
-  return [...new Map(same.toReversed().map((peer) => [one(peer), peer])).values()];
+  const best = same.toSorted((a, b) => Number(a.metric === figure.metric) - Number(b.metric === figure.metric));
+  return [...new Map(best.map((peer) => [one(peer), peer])).values()].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
 
 /** 我县, 全县 and no word at all mean the whole place. */

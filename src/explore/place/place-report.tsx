@@ -13,8 +13,7 @@ import { Figures } from "./figures.js";
 import { LastPlans } from "./last-plans.js";
 import { Measures } from "./measures.js";
 import { Passages } from "./passages.js";
-import type { PlaceReport as Report } from "./report-tabs.js";
-import type { Place } from "./figures.js";
+import type { Place, PlaceReport as Report } from "./place.js";
 
 interface PlaceReportProps {
   readonly place: Place;

@@ -1,8 +1,6 @@
 import type { JSX } from "preact";
 import { to } from "../address/address.js";
-import type { PlaceAnswer } from "../ask/generated/place.js";
-
-export type PlaceReport = NonNullable<PlaceAnswer["locality"]>["reports"]["nodes"][number];
+import type { PlaceReport } from "./place.js";
 
 /** The report that the address asks for; the government's latest where it asks for none, null where there is none. */
 export function chosenReport(reports: readonly PlaceReport[], year: string | null, id: string | null): PlaceReport | null {

@@ -45,7 +45,6 @@ export function AdoptionTable({
                   <th>{w.col.place}</th>
                   <th>{w.col.status}</th>
                   <th>{w.col.quote}</th>
-                  <th />
                 </tr>
               </thead>
               <tbody>
@@ -77,20 +76,17 @@ function Row({ row }: { readonly row: Adoption }): JSX.Element {
   return (
     <tr class={opened() === row.id ? "chosen" : ""}>
       <td>{row.year}</td>
-      <td>
+      <td class="place">
         <PlaceName place={row.locality} year={row.year} />
-        {row.report.body !== null && <span class="grey"> {row.report.body}</span>}
+        {row.report.body !== null && <div class="grey">{row.report.body}</div>}
       </td>
       <td>
         <Status of={row.status} />
       </td>
-      <td class="quote">
-        {first !== undefined && <Quote words={first} />}
-        {row.evidence.length > 1 && <span class="small grey"> +{row.evidence.length - 1}</span>}
-      </td>
-      <td>
-        <EvidenceLink id={row.id} label={`${evidence.title} ${row.year} ${row.locality.name}`}>
-          {evidence.title}
+      <td class="quote" lang="zh-CN">
+        <EvidenceLink id={row.id}>
+          {first === undefined ? evidence.title : <Quote words={first} />}
+          {row.evidence.length > 1 && <span class="small grey"> +{row.evidence.length - 1}</span>}
         </EvidenceLink>
       </td>
     </tr>

@@ -1,55 +1,58 @@
 import type { JSX } from "preact";
+import { here } from "../address/address.js";
 import type { ProgramAnswer } from "../ask/generated/program.js";
 import { Chart } from "../parts/chart.js";
 import { words } from "../words/index.js";
+import { Provinces } from "./provinces.js";
 
-type Diffusion = NonNullable<ProgramAnswer["diffusion"]>;
+export type Diffusion = NonNullable<ProgramAnswer["diffusion"]>;
+type Year = Diffusion["years"][number];
 
-/** New adopters by year as bars, with the share of places that reported so far as steps; provinces apart where there are several (扩散曲线). */
+const WIDEST = 64;
+const LEFT = 40;
+const STYLE = "background: none; font-family: inherit; font-size: 13px; overflow: visible;";
+
+/** New adopters by year as bars, with the share of places that reported so far as steps under them (扩散曲线); a bar opens its sentences. */
 export function Curve({ name, diffusion }: { readonly name: string; readonly diffusion: Diffusion }): JSX.Element {
   const w = words.value;
   const { years } = diffusion;
-  const provinces = diffusion.byProvince.filter(({ adopters }) => adopters > 0);
+  const provinces = diffusion.byProvince.filter((one) => one.adopters > 0 && one.years.length > 1);
+  const x = { type: "band", label: null, paddingInner: 0.25, paddingOuter: 0.25 } as const;
+  const tallest = Math.max(1, ...years.map((one) => one.new));
+  const link = (one: Year): string | null => (one.new > 0 ? here({ year: String(one.year) }, "records") : null);
   return (
     <div>
       <Chart
         name={`${name}-${w.program.newly}`}
         label={w.program.newly}
         of={diffusion}
-        draw={(plot, width) =>
-          plot.plot({
+        draw={(plot, width) => {
+          const inset = Math.max(0, (((width - LEFT) / years.length) * 0.75 - WIDEST) / 2);
+          const bar = { x: "year", insetLeft: inset, insetRight: inset, href: link, title: said } as const;
+          return plot.plot({
             width,
-            height: 200,
-            marginLeft: 36,
+            height: Math.min(190, 60 + 26 * tallest),
+            marginLeft: LEFT,
+            marginTop: 24,
             style: STYLE,
-            x: { type: "band", tickFormat: "d", label: null },
-            y: { label: null, grid: true, ticks: Math.min(5, Math.max(...years.map((one) => one.new))), tickFormat: "d" },
+            x: { ...x, tickFormat: "d", tickSize: 0 },
+            y: { axis: null, domain: [0, tallest] },
             marks: [
-              plot.barY(years, { x: "year", y: "new", fill: "none", stroke: "var(--measure)", insetLeft: 2, insetRight: 2 }),
-              plot.barY(years, {
-                x: "year",
-                y: (one: Diffusion["years"][number]) => one.new - one.leftCensored,
-                fill: "var(--measure)",
-                insetLeft: 2,
-                insetRight: 2,
-              }),
+              plot.barY(years, { ...bar, y: "new", fill: "var(--paper)", stroke: "var(--measure)" }),
+              plot.barY(years, { ...bar, y: (one: Year) => one.new - one.leftCensored, fill: "var(--measure)" }),
               plot.text(years, {
                 x: "year",
                 y: "new",
-                text: (one: Diffusion["years"][number]) => (one.new > 0 ? String(one.new) : ""),
-                dy: -8,
+                text: (one: Year) => (one.new > 0 ? String(one.new) : ""),
+                dy: -9,
                 fill: "currentColor",
               }),
-              plot.ruleY([0]),
+              plot.ruleY([0], { stroke: "var(--hair)" }),
             ],
-          })
-        }
+          });
+        }}
       />
-      <p class="small grey">
-        {w.language === "zh"
-          ? "空心：首份报告即已载，实际起始可能更早。"
-          : "Open: already in the first report loaded; it may have begun earlier."}
-      </p>
+      <p class="small grey">{w.program.open}</p>
       <Chart
         name={`${name}-${w.program.share}`}
         label={w.program.share}
@@ -58,19 +61,23 @@ export function Curve({ name, diffusion }: { readonly name: string; readonly dif
           plot.plot({
             width,
             height: 150,
-            marginLeft: 36,
+            marginLeft: LEFT,
+            marginTop: 24,
             style: STYLE,
-            x: { type: "point", padding: 0.5, tickFormat: "d", label: null },
-            y: { label: null, grid: true, domain: [0, 1], tickFormat: "%", ticks: 4 },
+            x: { ...x, tickFormat: "d", tickSize: 0 },
+            y: { label: null, domain: [0, 1], tickFormat: "%", ticks: 2, tickSize: 0 },
             marks: [
-              plot.lineY(years, { x: "year", y: "cumulativeShare", stroke: "var(--measure)", strokeWidth: 2, curve: "step-after" }),
+              plot.gridY({ ticks: 2, stroke: "var(--hair)", strokeOpacity: 1 }),
+              plot.lineY(years, { x: "year", y: "cumulativeShare", stroke: "var(--measure)", strokeWidth: 2, curve: "step" }),
               plot.dot(years, { x: "year", y: "cumulativeShare", fill: "var(--measure)", r: 3 }),
               plot.text(years, {
                 x: "year",
                 y: "cumulativeShare",
-                text: (one: Diffusion["years"][number]) => `${one.cumulative}/${one.reportedSoFar}`,
-                dy: -10,
+                text: (one: Year) => `${one.cumulative}/${one.reportedSoFar}`,
+                dy: -11,
                 fill: "currentColor",
+                stroke: "var(--paper)",
+                strokeWidth: 4,
               }),
             ],
           })
@@ -81,42 +88,4 @@ export function Curve({ name, diffusion }: { readonly name: string; readonly dif
   );
 }
 
-function Provinces({ name, provinces }: { readonly name: string; readonly provinces: Diffusion["byProvince"] }): JSX.Element {
-  const w = words.value;
-  const points = provinces.flatMap(({ province, years }) => years.map((year) => ({ ...year, province: province?.name ?? "—" })));
-  return (
-    <Chart
-      name={`${name}-${w.program.byProvince}`}
-      label={w.program.byProvince}
-      of={provinces}
-      draw={(plot, width) => {
-        const across = Math.max(2, Math.floor(width / 150));
-        const index = new Map(provinces.map(({ province }, nth) => [province?.name ?? "—", nth]));
-        const fx = (point: (typeof points)[number]): number => (index.get(point.province) ?? 0) % across;
-        const fy = (point: (typeof points)[number]): number => Math.floor((index.get(point.province) ?? 0) / across);
-        const heads = [...index]
-          .map(([province]) => points.find((point) => point.province === province))
-          .filter((point) => point !== undefined);
-        return plot.plot({
-          width,
-          height: 90 * Math.ceil(index.size / across) + 20,
-          marginLeft: 36,
-          style: STYLE,
-          axis: null,
-          fx: { padding: 0.15 },
-          fy: { padding: 0.25 },
-          x: { type: "point" },
-          y: { domain: [0, 1] },
-          marks: [
-            plot.areaY(points, { x: "year", y: "cumulativeShare", fx, fy, fill: "var(--measure)", fillOpacity: 0.25, curve: "step-after" }),
-            plot.lineY(points, { x: "year", y: "cumulativeShare", fx, fy, stroke: "var(--measure)", curve: "step-after" }),
-            plot.text(heads, { text: "province", fx, fy, frameAnchor: "top-left", dy: -12, fill: "currentColor" }),
-            plot.ruleY([0], { stroke: "var(--hair)" }),
-          ],
-        });
-      }}
-    />
-  );
-}
-
-const STYLE = "background: none; font-family: inherit; font-size: 12px; overflow: visible;";
+const said = (one: Year): string => `${words.value.year(one.year)} ${one.new}`;

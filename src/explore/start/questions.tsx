@@ -9,7 +9,6 @@ export function Questions({ data }: { readonly data: StartAnswer }): JSX.Element
   const zh = language === "zh";
   const [measure] = data.programs.nodes;
   const [report, other] = data.reports.nodes;
-  const [document] = data.policyDocuments.nodes;
   const asked: readonly (readonly [string, string] | null)[] = [
     measure === undefined
       ? null
@@ -23,9 +22,6 @@ export function Questions({ data }: { readonly data: StartAnswer }): JSX.Element
           to("/place", report.locality.id, { year: String(report.year) }),
           zh ? `${report.locality.name} ${report.year} 年报告了什么？` : `What did ${report.locality.name} report for ${report.year}?`,
         ],
-    document === undefined
-      ? null
-      : [to("/document", document.id), zh ? `哪些报告提到《${document.title}》？` : `Which reports name 《${document.title}》?`],
     report === undefined || other === undefined
       ? null
       : [
@@ -34,6 +30,10 @@ export function Questions({ data }: { readonly data: StartAnswer }): JSX.Element
             ? `${report.locality.name}和${other.locality.name}做法有何不同？`
             : `How do ${report.locality.name} and ${other.locality.name} differ?`,
         ],
+    [
+      to("/indicator", "ind-行政复议案件受理"),
+      zh ? "各地各年受理了多少件行政复议案件？" : "How many cases of administrative review did each place take, and when?",
+    ],
     [to("/q", "行政复议"), zh ? "各地怎么说“行政复议”？" : "What do places say of 行政复议?"],
     [to("/matrix"), zh ? "各地的举措有何异同，一张表看完" : "Who does what, on one page"],
   ];

@@ -1,20 +1,18 @@
 import type { JSX } from "preact";
 import { address, to } from "../address/address.js";
 import { placeQuery } from "../ask/generated/place.js";
-import type { PlaceAnswer } from "../ask/generated/place.js";
 import { useQuery } from "../ask/use-answer.js";
 import { Head } from "../parts/head.js";
 import { OpenGraphql } from "../parts/open-graphql.js";
 import { Above } from "../parts/place-name.js";
 import { PlacesWithin } from "../parts/places-within.js";
 import { Missing, Shown } from "../parts/states.js";
+import type { Place } from "../place/place.js";
 import { History } from "../place/history.js";
 import { IssuedDocuments } from "../place/issued-documents.js";
 import { PlaceReport } from "../place/place-report.js";
 import { chosenReport, ReportTabs } from "../place/report-tabs.js";
 import { words } from "../words/index.js";
-
-export type Place = NonNullable<PlaceAnswer["locality"]>;
 
 /** A place (地区): its reports year by year, what it did, issued, counted, admitted and planned, and what became of the plans. */
 export function PlaceView({ id }: { readonly id: string }): JSX.Element {

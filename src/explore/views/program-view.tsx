@@ -3,14 +3,13 @@ import { to } from "../address/address.js";
 import { programQuery } from "../ask/generated/program.js";
 import type { ProgramAnswer } from "../ask/generated/program.js";
 import { useQuery } from "../ask/use-answer.js";
-import { EvidenceLink } from "../evidence/evidence-link.js";
 import { Head } from "../parts/head.js";
-import { shown } from "../parts/number.js";
 import { OpenGraphql } from "../parts/open-graphql.js";
-import { PlaceName } from "../parts/place-name.js";
 import { Missing, Shown } from "../parts/states.js";
-import { AdoptionTable } from "../program/adoption-table.js";
 import { Curve } from "../program/curve.js";
+import { Records } from "../program/records.js";
+import { Spread } from "../program/spread.js";
+import { Together } from "../program/together.js";
 import { words } from "../words/index.js";
 
 type Program = NonNullable<ProgramAnswer["program"]>;
@@ -52,32 +51,12 @@ function Measure({ program, data }: { readonly program: Program; readonly data: 
           </p>
           <div class="columns wide-first">
             <Curve name={program.name} diffusion={diffusion} />
-            <section>
-              <h3>{w.program.first}</h3>
-              <ul class="plain lines">
-                {diffusion.firstAdopters.map(({ locality, year, leftCensored, adoptions: [adoption] }) => (
-                  <li key={locality.id}>
-                    {year} <PlaceName place={locality} year={year} />{" "}
-                    {adoption !== undefined && <EvidenceLink id={adoption.id}>{w.evidence.title}</EvidenceLink>}
-                    {leftCensored && <div class="small grey">{w.program.censored}</div>}
-                  </li>
-                ))}
-              </ul>
-              <h3>{w.program.byLevel}</h3>
-              <ul class="plain lines">
-                {diffusion.byLevel.map(({ level, adopters, reporting }) => (
-                  <li key={level}>
-                    {w.level[level]} {adopters} <span class="grey">/ {reporting}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
+            <Spread diffusion={diffusion} />
           </div>
         </>
       )}
-      <h2>{w.program.table}</h2>
-      <AdoptionTable name={program.name} filter={{ programs: [program.id] }} />
-      {coAdoption.length > 0 && <Together name={program.name} others={coAdoption} />}
+      <Records program={program} />
+      {coAdoption.length > 0 && <Together id={program.id} name={program.name} others={coAdoption} />}
     </>
   );
 }
@@ -90,8 +69,8 @@ function Origin({ program }: { readonly program: Program }): JSX.Element {
         <>
           <dt>{w.program.aliases}</dt>
           <dd>
-            {program.aliases.slice(0, 6).join("、")}
-            {program.aliases.length > 6 && " …"}
+            {program.aliases.slice(0, 5).join("、")}
+            {program.aliases.length > 5 && " …"}
           </dd>
         </>
       )}
@@ -137,44 +116,6 @@ function Others({
           </a>
         ))}
       </dd>
-    </>
-  );
-}
-
-function Together({ name, others }: { readonly name: string; readonly others: ProgramAnswer["coAdoption"] }): JSX.Element {
-  const w = words.value;
-  const zh = w.language === "zh";
-  return (
-    <>
-      <h2>{w.program.together}</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th>{w.col.measure}</th>
-              <th class="number">{zh ? "兼有" : "both"}</th>
-              <th class="number">{zh ? `仅${name}` : "only this"}</th>
-              <th class="number">{zh ? "仅另一项" : "only that"}</th>
-              <th class="number">{zh ? "皆无" : "neither"}</th>
-              <th class="number">{zh ? "提升度" : "lift"}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {others.map(({ program, both, onlyThis, onlyThat, neither, lift }) => (
-              <tr key={program.id}>
-                <td>
-                  <a href={to("/program", program.id)}>{program.name}</a>
-                </td>
-                {[both, onlyThis, onlyThat, neither, lift].map((value, nth) => (
-                  <td key={nth} class="number">
-                    {shown(value)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
     </>
   );
 }

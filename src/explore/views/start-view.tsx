@@ -18,10 +18,9 @@ export function StartView(): JSX.Element {
   const asked = useQuery(startQuery, {});
   return (
     <div class="start">
-      <Head title={w.name}>
+      <Head title={w.start.lead} window={w.name}>
         <OpenGraphql query={startQuery} variables={{}} />
       </Head>
-      <p class="lead">{w.start.lead}</p>
       <Shown asked={asked}>
         {(data) => (data.statistics.reports === 0 ? <p class="notice">{w.start.empty}</p> : <Inside data={data} />)}
       </Shown>
@@ -53,8 +52,20 @@ function Inside({ data }: { readonly data: StartAnswer }): JSX.Element {
             {programs.nodes.map(({ id, name, adopters }) => (
               <li key={id}>
                 <a href={to("/program", id)}>{name}</a>
-                <span class="bar" style={{ width: `${(adopters / most) * 6}rem` }} aria-hidden="true" />
-                <span class="number grey">{adopters}</span>
+                <span class="track" aria-hidden="true">
+                  <span class="bar" style={{ width: `${(adopters / most) * 100}%` }} />
+                </span>
+                <a class="number grey" href={to("/program", id, {}, "records")} aria-label={`${name} ${w.start.places_n(adopters)}`}>
+                  {adopters}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <h2>{w.start.documents}</h2>
+          <ul class="plain lines">
+            {policyDocuments.nodes.map(({ id, title, citedByPlaces }) => (
+              <li key={id}>
+                <a href={to("/document", id)}>《{title}》</a> <span class="small grey">{w.start.places_n(citedByPlaces)}</span>
               </li>
             ))}
           </ul>
@@ -67,14 +78,6 @@ function Inside({ data }: { readonly data: StartAnswer }): JSX.Element {
             {reports.nodes.map((report) => (
               <li key={report.id}>
                 <a href={to("/report", report.id)}>{titleOf(report)}</a> <span class="small grey">{report.publishedOn}</span>
-              </li>
-            ))}
-          </ul>
-          <h2>{w.start.documents}</h2>
-          <ul class="plain lines">
-            {policyDocuments.nodes.map(({ id, title, citedByPlaces }) => (
-              <li key={id}>
-                <a href={to("/document", id)}>《{title}》</a> <span class="small grey">{w.start.places_n(citedByPlaces)}</span>
               </li>
             ))}
           </ul>

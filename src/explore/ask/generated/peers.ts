@@ -21,6 +21,7 @@ export interface PeersAnswer {
       readonly unit: string;
       readonly baseUnit: string;
       readonly rawValue: string;
+      readonly metric: string;
       readonly scope: string | null;
       readonly role: "ACHIEVEMENT" | "PLAN" | "PREAMBLE" | "PROBLEM";
       readonly approximation: string | null;
@@ -40,7 +41,7 @@ export interface PeersAnswer {
 
 export const peersQuery: Typed<PeersAnswer, PeersVariables> = {
   name: "Peers",
-  text: `# 同一些指标在同级、同省地区的数据，用来比较。
+  text: `# 同一些指标在同级地区的数据，用来比较。
 query Peers(\$filter: ObservationFilter!, \$after: String) {
   observations(filter: \$filter, first: 100, after: \$after, orderBy: { field: YEAR, direction: ASC }) {
     totalCount
@@ -56,6 +57,7 @@ query Peers(\$filter: ObservationFilter!, \$after: String) {
       unit
       baseUnit
       rawValue
+      metric
       scope
       role
       approximation

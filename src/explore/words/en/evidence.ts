@@ -6,6 +6,7 @@ export const evidence: typeof chinese = {
   close: "Close",
   read: "Read the report",
   cite: "Cite",
+  copy: "Copy",
   copyLink: "Copy link",
   copied: "Copied",
   cannotCopy: "The browser does not let us copy: select it by hand",

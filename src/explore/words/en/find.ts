@@ -4,6 +4,7 @@ import type { find as chinese } from "../zh/find.js";
 export const find: typeof chinese = {
   results: (n: number, text: string) => `“${text}”: ${n}`,
   none: (text: string) => `Nothing found for “${text}”. Try other or fewer characters, or pinyin initials such as ytgs, yingtan.`,
+  kinds: "Kinds of results",
   recent: "Recently seen",
   suggested: "Try",
   all: "All results",

@@ -8,7 +8,7 @@ export const start: typeof chinese = {
   empty: "There are no reports yet. Run fazhi ingest FILE, or npm start, which loads five; this page then shows them.",
   reports: "Latest reports",
   programs: "Measures by adopters",
-  documents: "Documents cited by several places",
+  documents: "Documents by places that cite them",
   places: "Places with reports",
   questions: "Questions to begin with",
   places_n: (n: number) => (n === 1 ? "1 place" : `${n} places`),

@@ -4,6 +4,7 @@ export const evidence = {
   close: "关闭",
   read: "读全文",
   cite: "引用",
+  copy: "复制",
   copyLink: "复制链接",
   copied: "已复制",
   cannotCopy: "浏览器不允许复制，请手动选取",

@@ -6,7 +6,7 @@ export const start = {
   empty: "库中还没有报告。运行 fazhi ingest 报告文件，或 npm start 载入随附的五份报告，本页即会显示。",
   reports: "最新报告",
   programs: "实施地区最多的举措",
-  documents: "各地共同引用的文件",
+  documents: "引用地区最多的文件",
   places: "有报告的地区",
   questions: "可以这样问",
   places_n: (n: number) => `${n} 个地区`,
