@@ -7,7 +7,7 @@ const ENDINGS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/(?:规定|规章|规则|细则|守则|规程|程序|准则)$/u, "RULE"],
   [/(?:办法|措施|举措|政策|[一二三四五六七八九十\d]+条)$/u, "MEASURES"],
   [/纲要$/u, "OUTLINE"],
-  [/(?:规划|计划|方案|要点|预案|任务书|路线图|安排|工作思路|分工|部署|蓝图|策划|项目书|工作任务|重点任务|行动|台账)$/u, "PLAN"],
+  [/(?:规划|计划|计画|方案|要点|预案|任务书|路线图|安排|工作思路|分工|部署|蓝图|策划|项目书|工作任务|重点任务|行动|台账)$/u, "PLAN"],
   [/(?:通知|通报|公告|通告|公报|函|批复|复函|令|决定|决议|意见函|的公示|公示)$/u, "NOTICE"],
   [/(?:意见|建议|若干问题)$/u, "OPINION"],
   [/(?:清单|目录|名录|名单|台帐|一览表|事项表|分工表|任务表|责任表|分解表|表|库)$/u, "LIST"],
@@ -19,7 +19,7 @@ const ENDINGS: readonly (readonly [RegExp, DocumentKind])[] = [
 
 /** Endings that make no policy: instruments of single cases, books, broadcasts, works of art. */
 const NOT_POLICY =
-  /(?:决定书|告知书|通知书|意见书|建议书|承诺书|责任书|责任状|裁定书|判决书|委托书|确认书|笔录|案|案件|案例|纠纷案|读本|丛书|画册|问答|手册|教材|教程|选编|汇编|文集|文选|论文|著作|漫画|歌|之歌|剧|电影|微电影|片|视频|栏目|节目|专栏|专刊|周刊|杂志|日报|晚报|时报|早报|学报|报|期刊|说法|讲堂|讲坛|课堂|快板|小品|戏曲|故事|动漫|热线|在线|直播间|论坛|工程|项目|许可证|执照|证书|证|护照|身份证|资格证|新闻联播|焦点访谈|今日说法|问政|第一条|研究)$/u;
+  /(?:决定书|告知书|通知书|意见书|建议书|承诺书|责任书|责任状|裁定书|判决书|委托书|确认书|笔录|案|案件|案例|纠纷案|(?:登记|申请|审批|调查|报名|评分|记录|汇总|统计|承诺)表|读本|丛书|画册|问答|手册|教材|教程|选编|汇编|文集|文选|论文|著作|漫画|歌|之歌|剧|电影|微电影|片|视频|栏目|节目|专栏|专刊|周刊|杂志|日报|晚报|时报|早报|学报|报|期刊|说法|讲堂|讲坛|课堂|快板|小品|戏曲|故事|动漫|热线|在线|直播间|论坛|工程|项目|许可证|执照|证书|证|护照|身份证|资格证|新闻联播|焦点访谈|今日说法|问政|第一条|研究)$/u;
 
 /** Kind of a document by its title (folded, without 《》); null for what is no policy document. */
 export function documentKind(title: string): DocumentKind | null {
@@ -38,7 +38,7 @@ export function documentKind(title: string): DocumentKind | null {
   return local(bare, ending[1]);
 }
 
-const STRONG = /(?:条例|规定|办法|细则|方案|意见|通知|纲要|规划|计划|清单|目录|标准|规范|制度|决定|公告|通告)$/u;
+const STRONG = /(?:条例|规定|办法|细则|方案|意见|通知|纲要|规划|计划|清单|目录|标准|规范|制度|决定|公告|通告|通报|公报|预案)$/u;
 
 /** A regulation of a province or city is a local one. */
 function local(title: string, kind: DocumentKind): DocumentKind {

@@ -1,6 +1,7 @@
 import type { Role, Section, Sentence } from "../model/report.js";
 import type { ThemeEntry } from "../model/knowledge.js";
 import type { Span } from "../model/text.js";
+import { admitsInGeneral } from "../zh/admission.js";
 import { headingAt, type Heading } from "./headings.js";
 import { admits, announces, headingRole, soundsNegative } from "./roles.js";
 
@@ -123,7 +124,11 @@ class RoleState {
   }
 
   #count(sentence: string): void {
-    if (/(?:^|[：:，；。])(?:[一二三四五六七八九]是|（[一二三四五]）|\d[.、])/u.test(sentence) || admits(sentence)) this.#problemItems += 1;
+    if (
+      /(?:^|[：:，；。])(?:[一二三四五六七八九]是|（[一二三四五]）|\d[.、])/u.test(sentence) ||
+      (admits(sentence) && !admitsInGeneral(sentence))
+    )
+      this.#problemItems += 1;
   }
 
   #kept(outer: Role): Role {

@@ -25,11 +25,18 @@ const DONE_HEADING =
 /** A sentence that turns from telling to admitting: 但也存在一些问题. */
 export function admits(sentence: string): boolean {
   return (
-    ADMITS.test(sentence) &&
     !OPENS.test(sentence) &&
-    !/(?:解决|整改|化解|排查|查找|查摆|梳理|聚焦|针对|推动|围绕|破解)[^，。]{0,12}(?:存在|问题)/u.test(sentence)
+    (PLAINLY.test(sentence) ||
+      (ADMITS.test(sentence) &&
+        !/(?:解决|整改|化解|排查|查找|查摆|梳理|聚焦|针对|推动|围绕|破解|发现|查出|指出|反馈)[^，。]{0,12}(?:存在|问题)|问题(?:隐患|线索)?\d/u.test(
+          sentence,
+        )))
   );
 }
+
+/** 但我们也清醒地认识到，……还存在一些不足: nothing else could be meant. */
+const PLAINLY =
+  /(?:但|然而|同时|虽|尽管|不过|看到|认识到)[^。：；]{0,60}(?:存在|面临)(?:着)?(?:一些|一定的?|不少|以下|部分|诸多)(?:的)?(?:问题|不足|差距|短板|薄弱环节|困难)/u;
 
 /** 现将主要做法、存在不足及下一步安排报告如下: tells what the report is about. */
 const OPENS = /现[将就][^。]{0,80}(?:报告|汇报|总结|通报|公布|公开|说明)?如下/u;
@@ -46,7 +53,7 @@ export function announces(sentence: string, year: number | null): boolean {
     )
   )
     return true;
-  const ahead = /^[ ]*(?:在)?(20\d\d)年(?:度)?[，,]?(.{0,30})/u.exec(head);
+  const ahead = /^[ ]*(?:(?:为此|对此|因此)，)?(?:在)?(20\d\d)年(?:度)?[，,]?(.{0,30})/u.exec(head);
   if (ahead !== null && year !== null && Number(ahead[1]) > year && /将|要|继续|拟|计划|以/u.test(ahead[2] ?? "")) return true;
   return /^[ ]*(?:我[省市县区旗镇乡局委办]|全[省市县区旗]|区政府|县政府|市政府|[\u4e00-\u9fff]{2,8}[省市县区旗])(?:将|拟)(?:继续|进一步|以|紧|坚持|深入|认真|全面|围绕|持续|按照|始终)/u.test(
     head,
@@ -55,7 +62,7 @@ export function announces(sentence: string, year: number | null): boolean {
 
 /** Words of a shortcoming, by which a restarted list (一是…) is told from a plan. */
 export function soundsNegative(text: string): boolean {
-  return /不(?:够|足|高|强|到位|平衡|均衡|深|实|严|完善|健全|规范|及时|明显|充分|适应|全面|力|大|能|清|细|多|广|一|熟|精|畅|扎实|深入|统一|协调|重视|理想|彻底|紧密)|缺(?:乏|少|失|位|口)|欠(?:缺|佳)|薄弱|滞后|有待|亟待|亟需|仍需|还需|尚需|尚未|未能|没有|存在|差距|偏(?:低|少|弱|慢)|较(?:弱|少|低|慢|差|大)|参差不齐|短板|问题|困难|单一|流于形式|压力|突出|难以|难度|紧缺|短缺|疲|松懈|淡薄|落后|脱节|不|弱|少|难/u.test(
+  return /不(?:够|足|高|强|到位|平衡|均衡|深|实|严|完善|健全|规范|及时|明显|充分|适应|全面|力|大|能|清|细|多|广|一|熟|精|畅|扎实|深入|统一|协调|重视|理想|彻底|紧密)|缺(?:乏|少|失|位|口)|欠(?:缺|佳)|薄弱|滞后|有待|亟待|亟需|仍需|还需|尚需|需(?:要)?(?:进一步|继续|不断|加以|加强|加大|提升|提高)|尚未|未能|没有|存在|差距|偏(?:低|少|弱|慢)|较(?:弱|少|低|慢|差|大)|参差不齐|短板|问题|困难|单一|流于形式|压力|突出|难以|难度|紧缺|短缺|疲|松懈|淡薄|落后|脱节|不|弱|少|难/u.test(
     text,
   );
 }

@@ -23,7 +23,7 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   const near: Near = () => (counted ??= neighbours(parsed, gazetteer, year));
   for (const { text } of parsed.masthead.titles) {
     const named = readName(subjectOf(text), gazetteer, year, near);
-    if (named?.entry !== undefined) return placed(named, gazetteer, year, null);
+    if (named?.entry !== undefined) return placed(speaksAsOffice(text, named, parsed), gazetteer, year, null);
     if (named?.department != null) return department(named.department, parsed, gazetteer, year, near);
   }
   const self = selfWords(parsed);
@@ -36,7 +36,7 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   if (opening?.zone != null) return zoneOf(opening.zone, parsed, gazetteer, year);
   for (const { text } of parsed.masthead.issuers) {
     const named = readName(text, gazetteer, year, near);
-    if (named?.entry !== undefined && fits(named, self)) return placed(withoutHost(named, self), gazetteer, year, "issuer");
+    if (named?.entry !== undefined && fits(named, self)) return placed(withoutHost(named, self, parsed), gazetteer, year, "issuer");
   }
   const told = /^[镇乡街]/u.test(self.level ?? "")
     ? townshipTold(parsed, gazetteer, year, near)
@@ -45,6 +45,14 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   if (!speaksAsBureau(parsed)) return placed({ entry: told, department: null, zone: null }, gazetteer, year, "text");
   const bureau = placed({ entry: told, department: departmentOf(parsed, told), zone: null }, gazetteer, year, "text");
   return bureau === null ? null : { ...bureau, level: "department" };
+}
+
+/** 常德市人民政府办公室关于……: the office reports where the text says 我办, else it only sends the city's. */
+function speaksAsOffice<N extends NamedPlace>(title: string, named: N, { folded, masthead: { body } }: ParsedReport): N {
+  const office = /^[\u4e00-\u9fff]{2,14}(?:政府|[省市县区旗州]委)办公[室厅]/u.exec(title.replace(/ /gu, ""))?.[0];
+  return office !== undefined && named.department === null && /(?:我|本)办(?![理事案])/u.test(folded.slice(body.start, body.end))
+    ? { ...named, department: office }
+    : named;
 }
 
 /** 现将我局……报告如下: a department speaks, be its name told or not. 全局 is no sign (摆在全局工作的重要位置). */
@@ -128,10 +136,11 @@ function fits(named: NamedPlace, self: SelfWords): boolean {
 }
 
 /** 来源：太原市司法局 above 我市: the bureau hosts the page, the city reports. */
-function withoutHost(named: NamedPlace, self: SelfWords): NamedPlace {
-  return named.department !== null && self.level !== "局" && self.level !== "委" && self.level !== "厅"
-    ? { ...named, department: null }
-    : named;
+function withoutHost(named: NamedPlace, self: SelfWords, { folded, masthead: { body } }: ParsedReport): NamedPlace {
+  if (named.department === null || /^[局委厅]$/u.test(self.level ?? "")) return named;
+  const bare = /[\u4e00-\u9fff]{3,}$/u.exec(named.department.replace(/^[\u4e00-\u9fff]{1,9}?[省市县区旗州盟]/u, ""))?.[0];
+  const speaks = bare !== undefined && new RegExp(`[年，][^。，]{0,4}${bare}[^。]`, "u").test(folded.slice(body.start, body.start + 200));
+  return speaks && self.own === null ? named : { ...named, department: null };
 }
 
 /** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下; 2023年，市市场监管局… gives a department, 高新区 a zone, without their place. */
@@ -215,11 +224,19 @@ function zoneOf(zone: string, parsed: ParsedReport, gazetteer: Gazetteer, year: 
 function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): ReportingPlace | null {
   for (const { text } of parsed.masthead.issuers) {
     const named = readName(text, gazetteer, year, near);
-    if (named?.entry !== undefined) return placed({ ...named, department: name }, gazetteer, year, "issuer");
+    if (named?.entry === undefined) continue;
+    const full = named.department !== null && isShortOf(name.replace(/^[省市县区旗州]/u, ""), named.department) ? named.department : name;
+    return placed({ ...named, department: full }, gazetteer, year, "issuer");
   }
   const word = /^[省市县区旗州]/u.exec(name)?.[0] ?? null;
   const told = toldMost(parsed, gazetteer, year, { level: word, own: word, place: word, counts: new Map() });
   return told === null ? null : placed({ entry: told, department: name, zone: null }, gazetteer, year, "text");
+}
+
+/** 发改委 for 发展和改革委员会: its characters stand there in this order. */
+function isShortOf(short: string, full: string): boolean {
+  let at = -1;
+  return [...short].every((char) => (at = full.indexOf(char, at + 1)) !== -1);
 }
 
 const LEVELS: Readonly<Record<GazetteerEntry["level"], ReportLevel>> = {
@@ -258,6 +275,6 @@ export function placed(
 
 /** 市司法局 of 鹰潭市 is 鹰潭市司法局. */
 function fullDepartment(name: string, locality: string, others: readonly string[]): string {
-  if ([locality, ...others].some((place) => name.startsWith(place))) return name;
+  if ([locality, ...others].some((place) => name.startsWith(place) || (/^国家/u.test(name) && name.includes(place)))) return name;
   return `${locality}${name.replace(/^[省市县区旗州](?=[\u4e00-\u9fff]{2})/u, "")}`;
 }

@@ -21,13 +21,25 @@ const DEPARTMENT =
 const ZONE =
   /^([\u4e00-\u9fff]{0,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|产业开发区|高新技术开发区|旅游度假区|风景名胜区|综合保税区|高新区|经开区|开发区|度假区|管理区|新区|产业园区|工业园区|园区|示范区|保税区|新城|自贸区|自由贸易试验区))(?:管委会|管理委员会|党工委)?(?:[|、 ]|$|[\u4e00-\u9fff]{0,8}(?:局|办)$)/u;
 
+/** 国家税务总局郑州市金水区税务局: an office of the State in a place. */
+const STATE = /^(?:国家(?:税务总局|统计局|金融监督管理总局|矿山安全监察局)|中华人民共和国)(?=[\u4e00-\u9fff]{2,})/u;
+
+/** 第三师图木舒克市五十一团: a regiment, which no list of places holds. */
+const REGIMENT = /^[一二三四五六七八九十百\d]{1,5}团/u;
+
+/** Kinds of zones, which name none by themselves. */
+const GENERIC = /^(?:经济(?:技术)?开发区|高新技术(?:产业)?开发区|产业(?:开发)?园?区|工业园区?|旅游度假区|..区)$/u;
+
 /**
  * Reads the name of a reporter. Of several places of one name
  * the one whose kin is spoken of is meant; where nothing tells them apart, none is taken.
  */
 export function readName(text: string, gazetteer: Gazetteer, year: number | null, near: Near): NamedPlace | null {
-  const name = text.replace(/^(?:中共|中国共产党|关于)+/u, "").replace(/^\|+/u, "");
-  const { entry, rest } = chain(name, gazetteer, year, near);
+  const called = text.replace(/^(?:中共|中国共产党|关于)+/u, "").replace(/^\|+/u, "");
+  const state = STATE.exec(called)?.[0] ?? "";
+  const name = called.slice(state.length);
+  const { entry, rest, last } = chain(name, gazetteer, year, near);
+  if (REGIMENT.test(rest)) return null;
   if (entry === undefined) {
     const department = DEPARTMENT.exec(rest)?.[1];
     return department === undefined || /^(?:20|第)/u.test(department)
@@ -36,23 +48,34 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
   }
   if (rest === "" || GOVERNMENT.test(rest)) return { entry, department: null, zone: null };
   const zone = entry.level === "TOWNSHIP" ? undefined : ZONE.exec(rest)?.[1];
-  if (zone !== undefined) return zoned(entry, zone, gazetteer);
+  if (zone !== undefined) return zoned(entry, last === entry.name ? zone : `${last}${zone}`, gazetteer);
   const department = DEPARTMENT.exec(rest)?.[1];
   const printed = name.slice(0, name.length - rest.length);
-  return { entry, department: department === undefined || GOVERNMENT.test(department) ? null : `${printed}${department}`, zone: null };
+  return {
+    entry,
+    department: department === undefined || GOVERNMENT.test(department) ? null : `${state}${printed}${department}`,
+    zone: null,
+  };
 }
 
 /** 江西省鹰潭市月湖区…: each place inside the one before; what follows the last is the rest. */
-function chain(name: string, gazetteer: Gazetteer, year: number | null, near: Near): { entry?: GazetteerEntry; rest: string } {
+function chain(
+  name: string,
+  gazetteer: Gazetteer,
+  year: number | null,
+  near: Near,
+): { entry?: GazetteerEntry; rest: string; last: string } {
   let entry: GazetteerEntry | undefined;
   let rest = name;
+  let last = "";
   for (let depth = 0; depth < 4; depth++) {
     const next = longestPlace(rest, gazetteer, entry, year, near);
     if (next === null) break;
     entry = next.entry;
+    last = rest.slice(0, next.length);
     rest = rest.slice(next.length).replace(/^人民政府(?=[\u4e00-\u9fff]{2,8}(?:街道|镇|乡))/u, "");
   }
-  return entry === undefined ? { rest } : { entry, rest };
+  return entry === undefined ? { rest, last } : { entry, rest, last };
 }
 
 function longestPlace(
@@ -81,7 +104,8 @@ function unique(
 ): GazetteerEntry | null {
   const found = gazetteer.resolve(words, { ...(above === undefined ? {} : { within: above.code }), ...(year === null ? {} : { year }) });
   if (found === null) return null;
-  if ("entry" in found) return above === undefined || isBelow(found.entry, above, gazetteer) ? found.entry : null;
+  if ("entry" in found)
+    return (above === undefined ? !isStranger(found.entry, gazetteer, near) : isBelow(found.entry, above, gazetteer)) ? found.entry : null;
   const weights = found.candidates
     .map((entry) => ({
       entry,
@@ -92,12 +116,21 @@ function unique(
   return first !== undefined && first.weight > (second?.weight ?? 0) ? first.entry : null;
 }
 
+/** A township of which the text names no kin, but other counties: the list of places lacks the one that is meant. */
+function isStranger(entry: GazetteerEntry, gazetteer: Gazetteer, near: Near): boolean {
+  if (entry.level !== "TOWNSHIP") return false;
+  const kin = new Set([entry.code, ...gazetteer.ancestors(entry).map(({ code }) => code)]);
+  const told = [...near()].filter(([, weight]) => weight >= 1).map(([code]) => code);
+  return told.some((code) => /^\d{4}(?!00)\d\d$/u.test(code)) && !told.some((code) => code !== entry.code && kin.has(code));
+}
+
 const isBelow = (entry: GazetteerEntry, above: GazetteerEntry, gazetteer: Gazetteer): boolean =>
   gazetteer.ancestors(entry).some(({ code }) => code === above.code);
 
-/** A zone of a place: the gazetteer's where it knows one, else its printed name, with the place's before a bare 高新区. */
+/** A zone of a place: the gazetteer's where it knows one, else its printed name, with the place's before a bare 高新区 or 经济技术开发区. */
 export function zoned(above: GazetteerEntry, zone: string, gazetteer: Gazetteer): NamedPlace {
   const known = gazetteer.resolve(zone.length > 3 ? zone : `${above.name}${zone}`, { within: above.code });
-  if (known !== null && "entry" in known && known.entry.kind === "ZONE") return { entry: known.entry, department: null, zone: null };
-  return { entry: above, department: null, zone: zone.length <= 3 ? `${above.name}${zone}` : zone };
+  const zones = known === null ? [] : "entry" in known ? [known.entry] : known.candidates.filter(({ level }) => level !== "TOWNSHIP");
+  if (zones[0]?.kind === "ZONE" && zones.length === 1) return { entry: zones[0], department: null, zone: null };
+  return { entry: above, department: null, zone: GENERIC.test(zone) ? `${above.name}${zone}` : zone };
 }

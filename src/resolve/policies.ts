@@ -22,6 +22,13 @@ export function titleIndex(documents: readonly DocumentEntry[]): Titles {
   return index;
 }
 
+/** 制定《关于取消非行政许可审批事项的决定》: of its own, though a short title of the State's reads the same. A law is never one. */
+const isNamesake = ({ title, refersTo, relation }: DocumentMention, known: DocumentEntry): boolean =>
+  relation === "issued" &&
+  refersTo === null &&
+  !/^(?:LAW|REGULATION|LOCAL_REGULATION|RULE|OUTLINE)$/u.test(known.kind) &&
+  normaliseTitle(title) !== normaliseTitle(known.title);
+
 const ORDER: readonly Relation[] = ["issued", "evaluated", "cleaned", "implemented", "studied", "planned", "cited"];
 
 /** One entry for each document, however often and however it is printed: two ways of one title, and 《纲要》 for the one named before, are one. */
@@ -41,7 +48,7 @@ export function policyDocuments(
   return [...groups.values()].map((group) => {
     const first = group.find(({ refersTo }) => refersTo === null) ?? group[0];
     const known = titles.get(normaliseTitle(first.refersTo ?? first.title));
-    const here = known === undefined && group.some((mention) => issuedHere(mention, speaker));
+    const here = group.some((mention) => (known === undefined || isNamesake(mention, known)) && issuedHere(mention, speaker));
     const relation = group
       .map((mention) => relationHere(mention, here, speaker))
       .reduce((a, b) => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b));
@@ -70,10 +77,15 @@ function isOther({ maker }: DocumentMention, { locality }: Speaker): boolean {
   return !(maker.name.startsWith(locality) || (word !== undefined && locality.endsWith(word)));
 }
 
-/** A verb of making says nothing where another body is said to have made it (落实省政府出台的《…》). */
+/** A verb of making says nothing where another body is said to have made it (落实省政府出台的《…》), or the title names a place above. */
 function relationHere(mention: DocumentMention, here: boolean, speaker: Speaker): Relation {
-  return mention.relation === "issued" && isOther(mention, speaker) && !here ? "implemented" : mention.relation;
+  if (mention.relation !== "issued" || here) return mention.relation;
+  if (isOther(mention, speaker)) return "implemented";
+  return speaker.parents.some((parent) => bareTitle(mention).startsWith(parent)) ? "cited" : "issued";
 }
+
+/** A title without the one it carries out: 〈江西省乡村振兴促进条例〉实施细则 is not the province's. */
+const bareTitle = ({ refersTo, title }: DocumentMention): string => (refersTo ?? title).replace(/[〈<《][^〉>》]*[〉>》]|[“”]/gu, "");
 
 /**
  * Whether this government or its departments made a document: its own name in the title, 我区《…》, or a verb of making without another
@@ -81,7 +93,7 @@ function relationHere(mention: DocumentMention, here: boolean, speaker: Speaker)
  */
 function issuedHere(mention: DocumentMention, speaker: Speaker): boolean {
   const { locality, stem, parents, body } = speaker;
-  const title = (mention.refersTo ?? mention.title).replace(/[“”]/gu, "");
+  const title = bareTitle(mention);
   if (mention.maker?.kind === "self") return true;
   if (/^(?:中华人民共和国|中国共产党|中共中央|国务院|全国|中国)/u.test(title)) return false;
   if (title.includes(locality) || (body !== null && title.includes(body)) || (stem.length >= 2 && own(title, stem)))

@@ -1,0 +1,56 @@
+import { describe, test } from "@jest/globals";
+import { expectDocuments } from "../support/expect-mentions.js";
+
+describe("a verb that says nothing without the noun behind the title", () => {
+  test.each<[string, string]>([
+    ["配合县人大开展《中华人民共和国安全生产法》执法检查。", "evaluated 中华人民共和国安全生产法"],
+    ["开展《优化营商环境条例》贯彻落实情况专项督查。", "evaluated 优化营商环境条例"],
+    ["完成《滨河县“十四五”应急体系规划》中期评估。", "evaluated 滨河县“十四五”应急体系规划"],
+    ["推进《滨河县国土空间总体规划（2021-2035年）》编制。", "issued 滨河县国土空间总体规划（2021-2035年）"],
+    ["启动《滨河县政府工作规则》修订工作。", "issued 滨河县政府工作规则"],
+    ["推动《滨河市城市更新条例》立法调研。", "cited 滨河市城市更新条例"],
+    ["组织《道路交通安全法》知识竞赛。", "studied 道路交通安全法"],
+  ])("%s", (text, expected) => {
+    expectDocuments(text, [expected]);
+  });
+});
+
+describe("made by another, learnt or applied here", () => {
+  test.each<[string, string]>([
+    ["组织学习新颁布的《信访工作条例》。", "studied 信访工作条例"],
+    ["深入学习宣传新修订的《中华人民共和国行政复议法》。", "studied 中华人民共和国行政复议法"],
+    ["落实最新修订的《行政法规制定程序条例》。", "implemented 行政法规制定程序条例"],
+    ["《中华人民共和国行政复议法》修订颁布后，及时组织专题培训。", "studied 中华人民共和国行政复议法"],
+    ["在全县推广《行政执法三项制度工作指引》。", "implemented 行政执法三项制度工作指引"],
+    ["常委会会议审议贯彻《全面深化法治领域改革纲要》重要举措。", "implemented 全面深化法治领域改革纲要"],
+  ])("%s", (text, expected) => {
+    expectDocuments(text, [expected]);
+  });
+});
+
+describe("the words after a title that opens its clause", () => {
+  test.each<[string, string]>([
+    ["推进立法工作，《滨河市排水管理办法》经市政府第32次常务会议审议通过。", "issued 滨河市排水管理办法"],
+    ["完善应急体系，《滨河市突发事件总体应急预案》修订完成。", "issued 滨河市突发事件总体应急预案"],
+    ["加强立法，《滨河市物业管理条例》列入2024年立法计划。", "planned 滨河市物业管理条例"],
+  ])("%s", (text, expected) => {
+    expectDocuments(text, [expected]);
+  });
+});
+
+describe("lists, and what other documents are held against", () => {
+  test.each<[string, string[]]>([
+    [
+      "学习贯彻重要讲话精神，审议通过《法治滨河建设方案》、《滨河市法治社会建设方案》。",
+      ["issued 法治滨河建设方案", "issued 滨河市法治社会建设方案"],
+    ],
+    ["清理与《行政处罚法》不一致的规范性文件。", ["cited 行政处罚法"]],
+    ["代拟了《滨河县烟花爆竹燃放管理规定》，并公开征求意见。", ["issued 滨河县烟花爆竹燃放管理规定"]],
+    ["完成了《滨河县人民调解办法》。", ["issued 滨河县人民调解办法"]],
+    ["下发《关于2022年度行政执法案卷评查情况的通报》。", ["issued 关于2022年度行政执法案卷评查情况的通报"]],
+    ["落实《滨河县防汛应急预案》。", ["implemented 滨河县防汛应急预案"]],
+    ["填写《领导干部干预司法活动登记表》。", []],
+  ])("%s", (text, expected) => {
+    expectDocuments(text, expected);
+  });
+});
