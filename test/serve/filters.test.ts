@@ -27,7 +27,11 @@ describeStores("filters", (open) => {
   test.each([
     [
       '{ or: [{ localities: ["禹王台区"] }, { programs: ["一村一法律顾问"] }] }',
-      ["ado-rep-360600-2022-IMPLEMENTED-一村一法律顾问", "ado-rep-410205-2022-PROBLEM-三项制度"],
+      [
+        "ado-rep-360600-2022-IMPLEMENTED-一村一法律顾问",
+        "ado-rep-410205-2022-IMPLEMENTED-一村一法律顾问",
+        "ado-rep-410205-2022-PROBLEM-三项制度",
+      ],
     ],
     [
       '{ programs: ["执法三项制度"], not: { or: [{ status: PLANNED }, { departments: ONLY }] } }',
@@ -39,16 +43,24 @@ describeStores("filters", (open) => {
       [
         "ado-rep-360600-2022-IMPLEMENTED-一村一法律顾问",
         "ado-rep-360600-2023-PLANNED-法治体检行动",
+        "ado-rep-410205-2022-IMPLEMENTED-一村一法律顾问",
         "ado-rep-410205-2022-PROBLEM-三项制度",
       ],
     ],
-    ['{ publishedOn: { to: "2023" } }', ["ado-rep-360600-2022-IMPLEMENTED-一村一法律顾问", "ado-rep-410205-2022-PROBLEM-三项制度"]],
+    [
+      '{ publishedOn: { to: "2023" } }',
+      [
+        "ado-rep-360600-2022-IMPLEMENTED-一村一法律顾问",
+        "ado-rep-410205-2022-IMPLEMENTED-一村一法律顾问",
+        "ado-rep-410205-2022-PROBLEM-三项制度",
+      ],
+    ],
     ['{ publishedOn: { from: "2023-01-21", to: "2024-01-19" } }', []],
     ['{ ingestedAt: { from: "2026-11-25" } }', []],
     ['{ not: { ingestedAt: { from: "2026-11-24T08:00:00+00:00", to: "2026-11-24" } } }', []],
-    ['{ rule: "by-hand", levels: COUNTY }', ["ado-rep-410205-2022-PROBLEM-三项制度"]],
+    ['{ rule: "by-hand", levels: COUNTY }', ["ado-rep-410205-2022-IMPLEMENTED-一村一法律顾问", "ado-rep-410205-2022-PROBLEM-三项制度"]],
     ["{ or: [] }", []],
-    ["{ levels: [COUNTY], or: [{}] }", ["ado-rep-410205-2022-PROBLEM-三项制度"]],
+    ["{ levels: [COUNTY], or: [{}] }", ["ado-rep-410205-2022-IMPLEMENTED-一村一法律顾问", "ado-rep-410205-2022-PROBLEM-三项制度"]],
     ["{ not: {} }", []],
   ])("adoptions %s", async (filter, expected) => {
     expect(await ids("adoptions", filter)).toEqual(expected);
@@ -60,7 +72,7 @@ describeStores("filters", (open) => {
     ["policyDocuments", "{ not: { year: { from: 2000 } } }", 2],
     ["policyDocuments", "{ not: { or: [{ year: { from: 2000 } }, { not: { year: { from: 2000 } } }] } }", 0],
     ["programs", "{ not: { adopters: { min: 1 } }, curated: true }", 1],
-    ["programs", '{ or: [{ adoptedWithin: "河南省" }, { programs: ["行政执法公示"] }] }', 1],
+    ["programs", '{ or: [{ adoptedWithin: "河南省" }, { programs: ["行政执法公示"] }] }', 2],
     ["localities", "{ reportedIn: { from: 2023, to: 2023 } }", 1],
     ["localities", "{ hasReport: true, not: { reportedIn: { from: 2023, to: 2023 } } }", 1],
     ["localities", "{ present: false }", 1],

@@ -23,7 +23,7 @@ describeStores("groups", (open) => {
 
   test("adoptions by status, with the Chinese words", async () => {
     expect(await groups("of: ADOPTIONS, by: [STATUS]", "keys { key id label } count places")).toEqual([
-      { keys: [{ key: "STATUS", id: "IMPLEMENTED", label: "已实施" }], count: 4, places: 1 },
+      { keys: [{ key: "STATUS", id: "IMPLEMENTED", label: "已实施" }], count: 5, places: 2 },
       { keys: [{ key: "STATUS", id: "PLANNED", label: "计划实施" }], count: 2, places: 1 },
       { keys: [{ key: "STATUS", id: "PROBLEM", label: "存在不足" }], count: 1, places: 1 },
     ]);
