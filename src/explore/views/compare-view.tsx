@@ -4,7 +4,7 @@ import { compareQuery } from "../ask/generated/compare.js";
 import { placesWithinQuery } from "../ask/generated/places-within.js";
 import { useQuery } from "../ask/use-answer.js";
 import { chosenPlaces, chosenYears, MOST_PLACES, withPlaces, withYear } from "../compare/chosen.js";
-import { PlacePicker } from "../compare/place-picker.js";
+import { PlacePicker } from "../parts/place-picker.js";
 import { SideBySide } from "../compare/side-by-side.js";
 import { Head } from "../parts/head.js";
 import { Shown } from "../parts/states.js";

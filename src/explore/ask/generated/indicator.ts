@@ -5,6 +5,7 @@ export interface IndicatorVariables {
   readonly id: string;
   readonly within?: string | null | undefined;
   readonly levels?: readonly ("COUNTRY" | "COUNTY" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "VILLAGE")[] | null | undefined;
+  readonly first?: number | undefined;
   readonly after?: string | null | undefined;
 }
 
@@ -41,17 +42,9 @@ export interface IndicatorAnswer {
           readonly value: number | null;
           readonly approximation: string | null;
           readonly conflicting: boolean;
-          readonly repeats: number;
           readonly observations: readonly {
             readonly id: string;
             readonly rawValue: string;
-            readonly evidence: readonly {
-              readonly quote: string;
-              readonly start: number;
-              readonly end: number;
-              readonly prefix: string;
-              readonly suffix: string;
-            }[];
           }[];
         }[];
       }[];
@@ -62,7 +55,7 @@ export interface IndicatorAnswer {
 export const indicatorQuery: Typed<IndicatorAnswer, IndicatorVariables> = {
   name: "Indicator",
   text: `# 一项指标：是什么，各地各年的数据；单位、口径不同的分开列。
-query Indicator(\$id: ID!, \$within: ID, \$levels: [Level!], \$after: ID) {
+query Indicator(\$id: ID!, \$within: ID, \$levels: [Level!], \$first: Int! = 100, \$after: ID) {
   indicator(id: \$id) {
     id
     name
@@ -72,7 +65,7 @@ query Indicator(\$id: ID!, \$within: ID, \$levels: [Level!], \$after: ID) {
     theme {
       name
     }
-    series(within: \$within, levels: \$levels, first: 60, after: \$after) {
+    series(within: \$within, levels: \$levels, first: \$first, after: \$after) {
       years
       hasMore
       lines {
@@ -88,13 +81,9 @@ query Indicator(\$id: ID!, \$within: ID, \$levels: [Level!], \$after: ID) {
           value
           approximation
           conflicting
-          repeats
           observations {
             id
             rawValue
-            evidence {
-              ...Words
-            }
           }
         }
       }
@@ -111,14 +100,6 @@ fragment Place on Locality {
     id
     name
   }
-}
-
-fragment Words on Evidence {
-  quote
-  start
-  end
-  prefix
-  suffix
 }
 `,
 };

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { placeHitsQuery } from "../ask/generated/place-hits.js";
 import { useQuery } from "../ask/use-answer.js";
 import { words } from "../words/index.js";
+import "../look/picker.css";
 
 interface PlacePickerProps {
   readonly label: string;
