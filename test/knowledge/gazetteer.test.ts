@@ -105,14 +105,21 @@ describe("what became of places", () => {
     ["襄樊市", "420600", 2010, "420600", "RENAMED"],
     ["绍兴县", "330621", 2013, "330603", "CONVERTED"],
     ["闸北区", "310108", 2015, "310106", "MERGED"],
-    ["莱芜市", "371200", 2019, null, null],
+    ["莱芜市", "371200", 2019, "370100", "MERGED"],
     ["思茅市", "530800", 2007, "530800", "RENAMED"],
     ["毕节地区", "522400", 2011, "520500", "CONVERTED"],
-    ["万盛区", "500110", 2011, "500110", "RENAMED"],
+    ["万盛区", "500110", 2011, "500110", "MERGED"],
     ["定安县", "469025", 2007, "469021", "RECODED"],
     ["平安县", "630221", 2015, "630203", "CONVERTED"],
     ["沙县", "350427", 2021, "350405", "CONVERTED"],
     ["米林县", "540422", 2023, "540481", "CONVERTED"],
+    ["巢湖市", "341400", 2011, null, null],
+    ["秀城区", "330402", 2005, "330402", "RENAMED"],
+    ["北道区", "620503", 2005, "620503", "RENAMED"],
+    ["双桥区", "500111", 2011, "500111", "MERGED"],
+    ["下城区", "330103", 2021, "330105", "MERGED"],
+    ["蓟县", "120225", 2016, "120119", "CONVERTED"],
+    ["彬县", "610427", 2018, "610482", "CONVERTED"],
   ])("%s", (name, code, until, successor, succession) => {
     const found = of(code).find((entry) => entry.name === name);
     expect(found).toMatchObject({ until, successor, succession });
@@ -128,6 +135,10 @@ describe("what became of places", () => {
     ["三沙市", "460300", 2012],
     ["普洱市", "530800", 2007],
     ["海东市", "630200", 2013],
+    ["胡杨河市", "659010", 2019],
+    ["西沙区", "460302", 2020],
+    ["荔浦市", "450381", 2018],
+    ["江州区", "451402", null],
   ])("%s exists since", (name, code, from) => {
     expect(of(code).find((entry) => entry.name === name)).toMatchObject({ from, until: null });
   });
@@ -147,8 +158,46 @@ describe("other names", () => {
     ["429021", "神农架"],
     ["542500", "阿里"],
     ["310115", "浦东"],
+    ["140109", "万柏林"],
+    ["150223", "达茂旗"],
+    ["152525", "东乌旗"],
+    ["150926", "察右前旗"],
   ])("%s is also %s", (code, alias) => {
     expect(one(code).aliases).toContain(alias);
+  });
+
+  test.each([
+    ["北京经济技术开发区", "北京经开区", "110000"],
+    ["惠州大亚湾经济技术开发区", "大亚湾区", "441300"],
+    ["淮南市毛集社会发展综合实验区", "毛集实验区", "340400"],
+    ["遵义市新蒲新区", "新蒲新区", "520300"],
+  ])("%s and %s are one zone", (long, short, parent) => {
+    const found = entries.filter(
+      ({ kind, level, name, aliases }) => kind === "ZONE" && level === "COUNTY" && [name, ...aliases].includes(long),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.parent).toBe(parent);
+    expect([found[0]?.name, ...(found[0]?.aliases ?? [])]).toContain(short);
+  });
+
+  test("no zone of a city is told twice", () => {
+    const names = entries
+      .filter(({ kind, level }) => kind === "ZONE" && level === "COUNTY")
+      .map(({ parent, name }) => `${String(parent)} ${name}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test("a zone that reports to its city is not a township of a district, too", () => {
+    const zones = new Set(
+      entries
+        .filter(({ code }) => code.startsWith("x-"))
+        .flatMap(({ parent, name, aliases }) => [name, ...aliases].map((each) => `${String(parent)} ${each}`)),
+    );
+    const twice = entries.filter(
+      ({ kind, level, name, parent }) =>
+        kind === "ZONE" && level === "TOWNSHIP" && parent !== null && zones.has(`${parent.slice(0, 4)}00 ${name}`),
+    );
+    expect(twice).toEqual([]);
   });
 
   test("a stem of one character is no name, and a word is kept apart", () => {

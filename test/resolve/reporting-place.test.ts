@@ -44,6 +44,16 @@ test("a department reports for itself, and belongs to its place", () => {
   ]);
 });
 
+test.each([
+  ["北京经济技术开发区", "北京经济技术开发区", ["北京市"]],
+  ["洋浦经济开发区", "洋浦经济开发区", ["海南省"]],
+  ["大亚湾经济技术开发区", "惠州大亚湾经济技术开发区", ["惠州市", "广东省"]],
+  ["武当山特区", "武当山旅游经济特区", ["十堰市", "湖北省"]],
+])("%s reports to its city or province, not to a district", (name, locality, parents) => {
+  const told = whose(`${name}2023年法治政府建设年度报告\n2023年，${name}扎实推进法治政府建设，现将有关情况报告如下：`);
+  expect(told.slice(0, 5)).toEqual([locality, null, "zone", parents, null]);
+});
+
 test("a bureau that hosts the page is not the reporter", () => {
   expect(whose("太原市2021年法治政府建设年度报告\n发布日期：2022-03-07 来源：太原市司法局\n2021年，我市扎实推进法治政府建设。")).toEqual([
     "太原市",

@@ -24,11 +24,16 @@ const known = new Set(places.map((place) => place.code));
 const names = new Map(places.filter((place) => place.until === null).map((place) => [place.code, place.name]));
 const zones = [...readZones(modules, known).map(describeZone), ...zonesWithoutCode()];
 for (const zone of zones) names.set(zone.code, zone.name);
-const townships = readTownships(modules, (code) => names.get(code)).map((row) => ({
-  ...row,
-  pinyin: pinyinOf(row.name, row.name),
-  source: "stats-2023-06",
-}));
+const byHand = new Set(
+  zones.flatMap(({ source, parent, name, aliases }) => (source === "hand" ? [name, ...aliases].map((each) => `${parent}|${each}`) : [])),
+);
+const townships = readTownships(modules, (code) => names.get(code))
+  .filter((row) => row.kind !== "ZONE" || !isToldByHand(row))
+  .map((row) => ({
+    ...row,
+    pinyin: pinyinOf(row.name, row.name),
+    source: "stats-2023-06",
+  }));
 
 const country = {
   code: "000000",
@@ -114,6 +119,11 @@ function zonesWithoutCode() {
       source: "hand",
     };
   });
+}
+
+/** 北京经济技术开发区 of the townships of 大兴区 is that of zones-without-code.csv, which reports to the city. */
+function isToldByHand({ name, parent }) {
+  return [parent, `${parent.slice(0, 4)}00`, `${parent.slice(0, 2)}0000`].some((code) => byHand.has(`${code}|${name}`));
 }
 
 /** A second reading of the newest list; stops when they differ. */
