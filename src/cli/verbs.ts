@@ -166,6 +166,25 @@ export const VERBS: readonly Verb[] = [
     load: () => import("./stats.js"),
   },
   {
+    name: "doctor",
+    does: [
+      "体检：存储、版本、索引、引文与出处，并说明下一步",
+      "Examine the store: versions, indexes, quotes, evidence; and what to do next",
+    ],
+    options: [
+      [
+        "--repair",
+        ["重建可以重建的：索引，以及由原文得来的一切", "rebuild what can be rebuilt: indexes, and all that stands on the texts"],
+      ],
+      JSON_FORMAT,
+    ],
+    examples: [
+      ["fazhi doctor", ["逐字核对每一处引文", "check every quote against its text"]],
+      ["fazhi doctor --repair", ["修复", "mend what does not hold"]],
+    ],
+    load: () => import("./doctor.js"),
+  },
+  {
     name: "remove",
     does: ["按编号移除报告及只属于它的内容", "Remove reports and what only they brought"],
     argument: ["<ids...>", ["报告编号，如 rep-360600-2023", "ids of reports, such as rep-360600-2023"]],

@@ -18,10 +18,8 @@ export async function removeReport(store: Store, id: string): Promise<boolean> {
 /** Removes the nodes and relationships of reports; returns the ids of the shared nodes that they referred to, null if none was there. */
 export async function removeOwn(transaction: Transaction, reports: readonly string[]): Promise<string[] | null> {
   const touched = await runIds(transaction, "write/touched", reports);
-  if (touched.length === 0) return null;
-  const ids = touched.map((row) => String(row["id"]));
-  for (const statement of leavesFirst) await runIds(transaction, `write/remove/${statement}`, ids);
-  return [...new Set(touched.flatMap(sharedIds))];
+  for (const statement of leavesFirst) await runIds(transaction, `write/remove/${statement}`, reports);
+  return touched.length === 0 ? null : [...new Set(touched.flatMap(sharedIds))];
 }
 
 /** After writing and removing: documents say what all citations say, and what nothing refers to goes. */

@@ -28,9 +28,9 @@ describeStores("a damaged store", (open) => {
   test("a sentence that is not its slice, and evidence that is gone", async () => {
     const [first, second] = yingtan2023.sentences;
     if (first === undefined || second === undefined) throw new Error("the small graph has changed");
-    await store.write(async ({ run }) => {
-      await run("write/sentences", { rows: [{ ...first, report: id, text: "别的话。" }] });
-      await run("write/repair/delete-sentence", { ids: [second.id] });
+    await store.write(async (transaction) => {
+      await transaction.run("write/sentences", { rows: [{ ...first, report: id, text: "别的话。" }] });
+      await transaction.run("write/repair/delete-sentence", { ids: [second.id] });
     });
     const { faulty, loose } = await checkStore(store);
     const [figure] = yingtan2023.observations;
@@ -45,7 +45,7 @@ describeStores("a damaged store", (open) => {
   });
 
   test("a report that went without its parts", async () => {
-    await store.write(({ run }) => run("write/remove/reports", { ids: [id] }));
+    await store.write((transaction) => transaction.run("write/remove/reports", { ids: [id] }));
     const { loose, reports } = await checkStore(store);
     expect(reports).toBe(smallReports.length - 1);
     expect([...loose.keys()].sort()).toEqual(["Observation", "Section", "facts"].sort());
