@@ -17,11 +17,3 @@ export function checkMost(given: readonly unknown[] | null | undefined, most: nu
     { count, limit: most },
   );
 }
-
-/** Price of a list cut by `first`. */
-export const perFirst =
-  (usual: number, most: number) =>
-  ({ args, childComplexity }: { readonly args: Record<string, unknown>; readonly childComplexity: number }): number => {
-    const first = typeof args["first"] === "number" && args["first"] > 0 ? Math.min(args["first"], most) : usual;
-    return 10 + first * childComplexity;
-  };

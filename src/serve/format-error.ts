@@ -26,6 +26,9 @@ export function errorFormatter(log: Logger | null): (formatted: GraphQLFormatted
     if (/more that? [\d,]+ tokens/u.test(formatted.message)) {
       return told(formatted, "查询过长，请拆成几个查询。 The query is too long: ask in several.", { code: "LIMIT_EXCEEDED" });
     }
+    if (formatted.message === "Validation aborted.") {
+      return told(formatted, "查询中同一字段重复过多。 The query repeats the same fields too often.", { code: "LIMIT_EXCEEDED" });
+    }
     const chinese = OURS[code];
     return chinese === undefined || /\p{Script=Han}.*。/u.test(formatted.message)
       ? formatted
@@ -38,6 +41,7 @@ const AWAY: ReadonlySet<string> = new Set(["UNREACHABLE", "UNAUTHENTICATED", "NO
 /** For what GraphQL's own parser and validation say in English only. */
 const OURS: Readonly<Record<string, string>> = {
   BAD_USER_INPUT: "输入有误。 ",
+  BAD_REQUEST: "请求有误。 ",
   GRAPHQL_PARSE_FAILED: "查询语法有误。 ",
   GRAPHQL_VALIDATION_FAILED: "查询与模式不符。 ",
 };

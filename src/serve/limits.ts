@@ -1,38 +1,37 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { Kind } from "graphql";
-import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import { costOf, dearestPath, fieldsOf, fragmentsOf, writtenOut } from "./cost.js";
+import type { Cost, Fragments } from "./cost.js";
 import { clientError } from "./errors.js";
 
-/** What one query may ask for: nested fields, price (a page costs its rows times what each holds), aliases, words, nesting of variables. */
-export const LIMITS = { depth: 15, cost: 50_000, aliases: 60, tokens: 3_000, variables: 30 } as const;
+/**
+ * What one query may ask for: nested fields, price (a page costs its rows times what each holds), aliases, words, nesting of variables,
+ * fields once all fragments are written out.
+ */
+export const LIMITS = { depth: 15, cost: 50_000, aliases: 60, tokens: 3_000, variables: 30, fields: 5_000 } as const;
 
 /** Refuses a query that is too deep, too dear or too often aliased before it starts; tells the price of the others in `extensions.cost`. */
 export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
   return {
     requestDidStart: () => {
-      let cost: number | null = null;
+      let cost: Cost | null = null;
       return Promise.resolve({
         didResolveOperation: ({ document, operation, request }) => {
           if (operation === undefined) return Promise.resolve();
           checkVariables(request.variables);
-          checkDepth(document, operation);
+          const fragments = fragmentsOf(document);
+          checkFields(operation, fragments);
+          checkDepth(operation, fragments);
           checkAliases(document);
-          cost = priceOf(schema, document, request.operationName, request.variables ?? {});
-          if (cost !== null && cost > LIMITS.cost) {
-            throw clientError(
-              "LIMIT_EXCEEDED",
-              `查询过大：代价 ${cost}，上限 ${LIMITS.cost}；请减小 first，或少取内层列表的字段。`,
-              `The query is too large: it costs ${cost}, the limit is ${LIMITS.cost}. Ask for fewer rows with first, or for less inside inner lists.`,
-              { cost, limit: LIMITS.cost },
-            );
-          }
+          cost = costOf({ schema, query: document, operationName: request.operationName, variables: request.variables ?? {} });
+          if (cost !== null) checkCost(cost, dearestPath(operation.selectionSet, fragments, cost));
           return Promise.resolve();
         },
         willSendResponse: ({ response }) => {
           if (response.body.kind === "single" && cost !== null) {
             const { singleResult } = response.body;
-            singleResult.extensions = { ...singleResult.extensions, cost: { requested: cost, limit: LIMITS.cost } };
+            singleResult.extensions = { ...singleResult.extensions, cost: { requested: cost.total, limit: LIMITS.cost } };
           }
           return Promise.resolve();
         },
@@ -57,32 +56,31 @@ function checkVariables(variables: unknown): void {
   }
 }
 
-/** Null where the variables do not fit the query: then the execution says what is wrong with them. */
-function priceOf(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  operationName: string | undefined,
-  variables: Record<string, unknown>,
-): number | null {
-  try {
-    return getComplexity({
-      schema,
-      query,
-      variables,
-      ...(operationName === undefined ? {} : { operationName }),
-      estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-    });
-  } catch {
-    return null;
+function checkCost({ total }: Cost, path: readonly string[]): void {
+  if (total <= LIMITS.cost) return;
+  const where = path.length === 0 ? null : path.join(".");
+  throw clientError(
+    "LIMIT_EXCEEDED",
+    `查询过大：代价 ${total}，上限 ${LIMITS.cost}${where === null ? "" : `，最贵之处为 ${where}`}；请减小 first、限定地区与年份后分几次查询，或少取内层列表的字段。`,
+    `The query is too large: it costs ${total}, the limit is ${LIMITS.cost}${where === null ? "" : `; the dearest part is ${where}`}. Ask for fewer rows with first, for one place or year at a time, or for less inside inner lists.`,
+    { cost: total, limit: LIMITS.cost, dearest: where },
+  );
+}
+
+/** Before anything writes the fragments out: thirty that each name the next one twice would be a thousand million fields. */
+function checkFields(operation: OperationDefinitionNode, fragments: Fragments): void {
+  const fields = writtenOut(operation.selectionSet, fragments);
+  if (fields > LIMITS.fields) {
+    throw clientError(
+      "LIMIT_EXCEEDED",
+      `片段展开后字段过多，上限 ${LIMITS.fields} 个；请少用嵌套的片段。`,
+      `The query has too many fields once its fragments are written out, the limit is ${LIMITS.fields}: nest fewer fragments.`,
+      { limit: LIMITS.fields },
+    );
   }
 }
 
-function checkDepth(document: DocumentNode, operation: OperationDefinitionNode): void {
-  const fragments = new Map(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+function checkDepth(operation: OperationDefinitionNode, fragments: Fragments): void {
   const depth = depthOf(operation.selectionSet, fragments);
   if (depth > LIMITS.depth) {
     throw clientError(
@@ -95,18 +93,10 @@ function checkDepth(document: DocumentNode, operation: OperationDefinitionNode):
 }
 
 /** Fields of the schema itself (__schema, __type) are not counted; validation has refused circular fragments before. */
-function depthOf(set: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
-  let deepest = 0;
-  for (const selection of set?.selections ?? []) {
-    if (selection.kind === Kind.FIELD) {
-      if (!selection.name.value.startsWith("__")) deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet, fragments));
-    } else {
-      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      deepest = Math.max(deepest, depthOf(inner?.selectionSet, fragments));
-    }
-  }
-  return deepest;
-}
+const depthOf = (set: SelectionSetNode | undefined, fragments: Fragments): number =>
+  fieldsOf(set, fragments)
+    .filter(({ name }) => !name.value.startsWith("__"))
+    .reduce((deepest, { selectionSet }) => Math.max(deepest, 1 + depthOf(selectionSet, fragments)), 0);
 
 function checkAliases(document: DocumentNode): void {
   const aliases = document.definitions.reduce(

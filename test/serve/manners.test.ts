@@ -48,6 +48,20 @@ describe("manners over HTTP", () => {
   });
 
   test.each([
+    ["more than 1 MB", JSON.stringify({ query: "{ __typename }", variables: { text: "法".repeat(400_000) } }), 413, "LIMIT_EXCEEDED"],
+    ["no JSON", "{ __typename }", 400, "BAD_REQUEST"],
+    ["NaN", '{"query":"{ __typename }","variables":{"a":NaN}}', 400, "BAD_REQUEST"],
+    ["several at once", '[{"query":"{ __typename }"}]', 400, "BAD_REQUEST"],
+    ["no query", "{}", 400, "BAD_REQUEST"],
+  ])("%s is refused in both languages, without a stack", async (_, body, status, code) => {
+    const response = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body });
+    const text = await response.text();
+    expect([response.status, JSON.parse(text)]).toMatchObject([status, { errors: [{ extensions: { code } }] }]);
+    expect(text).toMatch(/\p{Script=Han}.*。 [A-Z]/u);
+    expect(text).not.toMatch(/node_modules|at .*\.js/u);
+  });
+
+  test.each([
     ["application/json", 200],
     ["application/graphql-response+json", 400],
   ])("a query that does not fit the schema, as %s, has status %d", async (accept, status) => {

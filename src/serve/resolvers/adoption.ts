@@ -10,7 +10,7 @@ import type { AdoptionFilter } from "../inputs/adoption-filter.js";
 import { AdoptionArgs } from "../inputs/list-args.js";
 import type { ListArgs } from "../inputs/list-args.js";
 import { listFrom } from "../lists.js";
-import { perList, perPage } from "../price.js";
+import { ofWhole, perList, perPage } from "../price.js";
 import { Adoption } from "../types/adoption.js";
 import { AdoptionConnection } from "../types/connections.js";
 import { Evidence } from "../types/evidence.js";
@@ -20,7 +20,10 @@ import { Report } from "../types/report.js";
 
 @Resolver()
 export class AdoptionQueries {
-  @Query(() => AdoptionConnection, { description: "Which places did, planned or lacked which measures. 采纳记录。", complexity: perPage })
+  @Query(() => AdoptionConnection, {
+    description: "Which places did, planned or lacked which measures. 采纳记录。",
+    complexity: ofWhole(perPage),
+  })
   async adoptions(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,

@@ -3,12 +3,12 @@ import { readCoAdopters, readCoAdoption } from "../../load/read/co-adoption.js";
 import type { CoAdopterRow, YearsScope } from "../../load/read/co-adoption.js";
 import type { AdoptionNode, LocalityNode, ProgramNode } from "../../load/read/rows.js";
 import { batched } from "../batched.js";
-import { checkFirst, perFirst } from "../bounded.js";
+import { checkFirst } from "../bounded.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
 import { YearRange } from "../inputs/ranges.js";
 import type { Loaders } from "../loaders.js";
-import { perList } from "../price.js";
+import { ofWhole, perFirst, perList } from "../price.js";
 import { resolveId, resolveOne } from "../resolve-names.js";
 import { Adoption } from "../types/adoption.js";
 import { CoAdopter, CoAdoption } from "../types/co-adoption.js";
@@ -56,7 +56,7 @@ const MOST = 100;
 const ALL = 20_000;
 const LIST = {
   description: "Measures often adopted together with one, with counts of places and lift. 常一并采纳的举措。",
-  complexity: perFirst(20, MOST),
+  complexity: ofWhole(perFirst(20, MOST)),
 };
 
 @Resolver()

@@ -4,11 +4,11 @@ import { readComparison } from "../../load/read/comparison.js";
 import type { ReportedByPlace } from "../../load/read/comparison.js";
 import type { AdoptionNode, IndicatorNode, LocalityNode, ObservationNode, ProgramNode, ReportNode } from "../../load/read/rows.js";
 import { asksFor } from "../asks-for.js";
-import { checkFirst, checkMost, perFirst } from "../bounded.js";
+import { checkFirst, checkMost } from "../bounded.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
 import type { Loaders } from "../loaders.js";
-import { perList } from "../price.js";
+import { perFirst, perItem, perList } from "../price.js";
 import { resolveId, resolveIds } from "../resolve-names.js";
 import { figureRows, measureRows, ownRows, sharedRows, yearsCompared } from "../side-by-side.js";
 import type { FigureCellFound, FigureRow, MeasureCellFound, MeasureRow } from "../side-by-side.js";
@@ -43,7 +43,7 @@ const ROWS = perFirst(100, MOST.rows);
 export class ComparisonQueries {
   @Query(() => Comparison, {
     description: "Places side by side: measures, figures, and how far their reports reach. 各地并列比较。",
-    complexity: perList(1),
+    complexity: perItem("localities", MOST.places, 20),
   })
   async compare(
     @Ctx() { loaders }: Context,

@@ -6,13 +6,13 @@ import type { AdoptionNode, LocalityNode, ProgramNode } from "../../load/read/ro
 import type { Scope } from "../../load/read/scope.js";
 import { asksBelow } from "../asks-for.js";
 import { batched } from "../batched.js";
-import { checkFirst, perFirst } from "../bounded.js";
+import { checkFirst } from "../bounded.js";
 import type { Context } from "../context.js";
 import { diffusionBy, diffusionCoverage, diffusionYears } from "../diffusion-years.js";
 import type { CoverageFound, GroupOfDiffusion, YearOfDiffusion } from "../diffusion-years.js";
 import { evidenceOf } from "../evidence.js";
 import type { Loaders } from "../loaders.js";
-import { perList } from "../price.js";
+import { ofWhole, perFirst, perList } from "../price.js";
 import { resolveId, resolveOne } from "../resolve-names.js";
 import { statedStart } from "../stated-start.js";
 import { Adoption } from "../types/adoption.js";
@@ -38,6 +38,7 @@ const DIFFUSION = {
   nullable: true,
   description:
     "How a measure spread: adopters by year, level and province, the first of them; null where there is no such measure. 举措的扩散。",
+  complexity: ofWhole(perList(1)),
 } as const;
 
 @Resolver()
@@ -57,7 +58,10 @@ export class DiffusionQueries {
 
 @Resolver(() => Program)
 export class ProgramDiffusion {
-  @FieldResolver(() => Diffusion, { description: "How it spread: adopters by year, level and province. 扩散。" })
+  @FieldResolver(() => Diffusion, {
+    description: "How it spread: adopters by year, level and province. 扩散。",
+    complexity: ofWhole(perList(1)),
+  })
   async diffusion(
     @Root() { id }: ProgramNode,
     @Ctx() { loaders }: Context,

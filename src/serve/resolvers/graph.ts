@@ -17,7 +17,7 @@ import type { ShownEdge, ShownGraph } from "../graph-shown.js";
 import { GraphFilter } from "../inputs/graph-filter.js";
 import { YearRange } from "../inputs/ranges.js";
 import type { Loaders } from "../loaders.js";
-import { perList } from "../price.js";
+import { ofWhole, perList, perNode } from "../price.js";
 import { resolveId, resolveIds, resolveOne } from "../resolve-names.js";
 import { NodeKind, RelationshipType } from "../types/graph-enums.js";
 import type { ValueOf } from "../types/enums.js";
@@ -31,19 +31,13 @@ const DEEPEST = 3;
 const LONGEST = 6;
 const MOST = { neighbourhood: 1_000, graph: 5_000, names: 500 } as const;
 
-/** A graph costs its nodes by what is asked of each, since relationships are as many and more. */
-const perNode =
-  (usual: number) =>
-  ({ args, childComplexity }: { readonly args: Record<string, unknown>; readonly childComplexity: number }): number =>
-    20 + Math.ceil(((typeof args["limit"] === "number" ? args["limit"] : usual) * childComplexity) / 2);
-
 @Resolver()
 export class GraphQueries {
   @Query(() => Graph, {
     nullable: true,
     description:
       "What lies around a node, near before far; of dense nodes a fair sample that is the same each time. Null where there is no such node. 邻域。",
-    complexity: perNode(200),
+    complexity: perNode(200, MOST.neighbourhood),
   })
   async neighbourhood(
     @Ctx() { loaders }: Context,
@@ -82,7 +76,7 @@ export class GraphQueries {
   @Query(() => Graph, {
     nullable: true,
     description: "A shortest path between two nodes, whatever the direction of its steps; null where there is none. 最短路径。",
-    complexity: perNode(LONGEST),
+    complexity: perNode(LONGEST, MOST.graph),
   })
   async path(
     @Ctx() { loaders }: Context,
@@ -98,7 +92,7 @@ export class GraphQueries {
 
   @Query(() => Graph, {
     description: "A slice of the graph: whole places with what their reports say, in an order that favours none, until the limit. 子图。",
-    complexity: perNode(2_000),
+    complexity: ofWhole(perNode(2_000, MOST.graph)),
   })
   async graph(
     @Ctx() { loaders }: Context,

@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { GroupedKind } from "../../load/read/groups.js";
 import { asksFor } from "../asks-for.js";
-import { checkFirst, perFirst } from "../bounded.js";
+import { checkFirst } from "../bounded.js";
 import type { Order } from "../connection.js";
 import type { Context } from "../context.js";
 import { groupLabel } from "../group-label.js";
 import { groupsOf } from "../groups.js";
 import type { GroupFound } from "../groups.js";
 import { GroupFilter, GroupOrder } from "../inputs/group-filter.js";
+import { ofWhole, perFirst } from "../price.js";
 import { GroupedKind as Kind, GroupKey } from "../types/enums.js";
 import type { GroupOrderField, ValueOf } from "../types/enums.js";
 import { Group, GroupValue } from "../types/group.js";
@@ -20,7 +21,7 @@ const MOST = 1_000;
 export class GroupQueries {
   @Query(() => [Group], {
     description: "Counts by year, place, province, level, measure, theme …: a row for each combination that occurs. 分组统计。",
-    complexity: perFirst(USUAL, MOST),
+    complexity: ofWhole(perFirst(USUAL, MOST)),
   })
   async groups(
     @Ctx() { loaders }: Context,

@@ -9,7 +9,7 @@ import { IndicatorArgs, ObservationArgs } from "../inputs/list-args.js";
 import type { ListArgs } from "../inputs/list-args.js";
 import type { ObservationFilter } from "../inputs/observation-filter.js";
 import { listAll, listOf } from "../lists.js";
-import { perPage } from "../price.js";
+import { ofWhole, perPage } from "../price.js";
 import { resolveId } from "../resolve-names.js";
 import { IndicatorConnection, ObservationConnection } from "../types/connections.js";
 import { Indicator } from "../types/indicator.js";
@@ -29,7 +29,7 @@ export class IndicatorQueries {
     return found === null ? null : loaders.one("indicators", found);
   }
 
-  @Query(() => IndicatorConnection, { description: "Indicators. 指标。", complexity: perPage })
+  @Query(() => IndicatorConnection, { description: "Indicators. 指标。", complexity: ofWhole(perPage) })
   async indicators(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,

@@ -13,7 +13,7 @@ import type { PolicyDocumentFilter } from "../inputs/policy-document-filter.js";
 import type { ReportFilter } from "../inputs/report-filter.js";
 import { badInput } from "../errors.js";
 import { listAll, listOf } from "../lists.js";
-import { perList, perPage } from "../price.js";
+import { ofWhole, perList, perPage } from "../price.js";
 import { resolveId } from "../resolve-names.js";
 import {
   AdoptionConnection,
@@ -40,7 +40,7 @@ export class LocalityQueries {
     return found === null ? null : loaders.one("localities", found);
   }
 
-  @Query(() => LocalityConnection, { description: "Places. 地区。", complexity: perPage })
+  @Query(() => LocalityConnection, { description: "Places. 地区。", complexity: ofWhole(perPage) })
   async localities(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,

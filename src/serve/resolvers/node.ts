@@ -6,7 +6,7 @@ import type { ThemeNode } from "../../load/read/rows.js";
 import type { Context } from "../context.js";
 import { clientError } from "../errors.js";
 import { loadNode } from "../nodes.js";
-import { perList } from "../price.js";
+import { ofWhole, perList, perRow } from "../price.js";
 import { Node } from "../types/node.js";
 import { Statistics } from "../types/statistics.js";
 import { Theme } from "../types/theme.js";
@@ -26,7 +26,7 @@ export class NodeQueries {
   @Query(() => [Node], {
     nullable: "items",
     description: "Several by their ids, in their order; null for what is not there. 按多个标识取。",
-    complexity: perList(20),
+    complexity: perRow("ids", MOST_IDS),
   })
   async nodes(
     @Ctx() { loaders }: Context,
@@ -47,7 +47,10 @@ export class NodeQueries {
     return readThemes(loaders.store);
   }
 
-  @Query(() => Statistics, { description: "What is in the graph, and what it was made with. 统计与版本。", complexity: 50 })
+  @Query(() => Statistics, {
+    description: "What is in the graph, and what it was made with. 统计与版本。",
+    complexity: ofWhole(perList(1)),
+  })
   async statistics(@Ctx() { loaders: { store } }: Context): Promise<{ readonly [Column in keyof Statistics]: Statistics[Column] }> {
     const [count, version] = await Promise.all([counts(store), versions(store)]);
     const of = (kind: string): number => count[kind] ?? 0;
@@ -78,7 +81,7 @@ export class StatisticsEdges {
   @FieldResolver(() => String, {
     description:
       "Version of the data set, for citing it: sixteen hex digits that change with anything the graph says, the same on either store. 数据集版本。",
-    complexity: 100,
+    complexity: ofWhole(perList(1)),
   })
   async datasetVersion(@Ctx() { loaders: { store } }: Context): Promise<string> {
     return currentVersion(store);

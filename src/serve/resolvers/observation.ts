@@ -10,7 +10,7 @@ import { ObservationArgs } from "../inputs/list-args.js";
 import type { ListArgs } from "../inputs/list-args.js";
 import type { ObservationFilter } from "../inputs/observation-filter.js";
 import { listFrom } from "../lists.js";
-import { perList, perPage } from "../price.js";
+import { ofWhole, perList, perPage } from "../price.js";
 import { ObservationConnection } from "../types/connections.js";
 import { Evidence } from "../types/evidence.js";
 import { Indicator } from "../types/indicator.js";
@@ -20,7 +20,7 @@ import { Report } from "../types/report.js";
 
 @Resolver()
 export class ObservationQueries {
-  @Query(() => ObservationConnection, { description: "Figures of reports. 数据。", complexity: perPage })
+  @Query(() => ObservationConnection, { description: "Figures of reports. 数据。", complexity: ofWhole(perPage) })
   async observations(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,

@@ -14,7 +14,7 @@ import { issuersOf } from "../issuers.js";
 import type { IssuanceFound } from "../issuers.js";
 import { listAll, listOf } from "../lists.js";
 import type { Loaders } from "../loaders.js";
-import { perList, perPage } from "../price.js";
+import { ofWhole, perList, perPage } from "../price.js";
 import { Citation } from "../types/citation.js";
 import { CitationConnection, PolicyDocumentConnection } from "../types/connections.js";
 import { Evidence } from "../types/evidence.js";
@@ -45,7 +45,7 @@ export class PolicyDocumentQueries {
     );
   }
 
-  @Query(() => PolicyDocumentConnection, { description: "Documents. 文件。", complexity: perPage })
+  @Query(() => PolicyDocumentConnection, { description: "Documents. 文件。", complexity: ofWhole(perPage) })
   async policyDocuments(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,

@@ -9,7 +9,7 @@ import { AdoptionArgs, ProgramArgs } from "../inputs/list-args.js";
 import type { ListArgs } from "../inputs/list-args.js";
 import type { ProgramFilter } from "../inputs/program-filter.js";
 import { listAll, listOf } from "../lists.js";
-import { perList, perPage } from "../price.js";
+import { ofWhole, perList, perPage } from "../price.js";
 import { resolveId } from "../resolve-names.js";
 import { AdoptionConnection, ProgramConnection } from "../types/connections.js";
 import { PolicyDocument } from "../types/policy-document.js";
@@ -30,7 +30,7 @@ export class ProgramQueries {
     return found === null ? null : loaders.one("programs", found);
   }
 
-  @Query(() => ProgramConnection, { description: "Measures. 举措。", complexity: perPage })
+  @Query(() => ProgramConnection, { description: "Measures. 举措。", complexity: ofWhole(perPage) })
   async programs(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,

@@ -21,7 +21,7 @@ import type { ListArgs } from "../inputs/list-args.js";
 import type { ObservationFilter } from "../inputs/observation-filter.js";
 import type { ReportFilter } from "../inputs/report-filter.js";
 import { listAll } from "../lists.js";
-import { perList, perPage } from "../price.js";
+import { ofWhole, perList, perPage } from "../price.js";
 import { reportAdoptions, reportByName, reportCitations, reportObservations } from "../report-lists.js";
 import { resolveId } from "../resolve-names.js";
 import { AdoptionConnection, CitationConnection, ObservationConnection, ReportConnection } from "../types/connections.js";
@@ -53,7 +53,7 @@ export class ReportQueries {
     return place === null ? null : reportByName(loaders, place, year ?? null, body ?? null);
   }
 
-  @Query(() => ReportConnection, { description: "Reports. 报告。", complexity: perPage })
+  @Query(() => ReportConnection, { description: "Reports. 报告。", complexity: ofWhole(perPage) })
   async reports(
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import type { IndicatorNode, LocalityNode, ObservationNode, ReportNode } from "../../load/read/rows.js";
-import { checkFirst, checkMost, perFirst } from "../bounded.js";
+import { checkFirst, checkMost } from "../bounded.js";
 import type { Context } from "../context.js";
 import { YearRange } from "../inputs/ranges.js";
-import { perList } from "../price.js";
+import { perFirst, perList } from "../price.js";
 import { seriesOf } from "../series.js";
 import type { SeriesFound } from "../series.js";
 import type { LineFound, PointFound } from "../series-lines.js";

@@ -5,7 +5,7 @@ export const compare: typeof chinese = {
   title: "Compare",
   lead: "Two to six places side by side: differences first, what is the same folded away.",
   add: "Add a place",
-  hint: "Name or pinyin: 太原, yingtan, ytgs",
+  hint: "Name or pinyin: 太原, yingtan, yts",
   reports: (n: number) => (n === 0 ? "no report" : n === 1 ? "1 report" : `${n} reports`),
   noPlace: (text: string) => `There is no place called “${text}”.`,
   remove: (name: string) => `Remove ${name}`,

@@ -3,7 +3,7 @@ import type { find as chinese } from "../zh/find.js";
 /** Words of the search (搜索). */
 export const find: typeof chinese = {
   results: (n: number, text: string) => `“${text}”: ${n}`,
-  none: (text: string) => `Nothing found for “${text}”. Try other or fewer characters, or pinyin initials such as ytgs, yingtan.`,
+  none: (text: string) => `Nothing found for “${text}”. Try other or fewer characters, or pinyin initials such as yts, yingtan.`,
   kinds: "Kinds of results",
   recent: "Recently seen",
   suggested: "Try",

@@ -3,7 +3,7 @@ export const compare = {
   title: "比较",
   lead: "选二至六个地区并列：不同的在前，相同的收起。",
   add: "添加地区",
-  hint: "地名或拼音，如 太原、yingtan、ytgs",
+  hint: "地名或拼音，如 太原、yingtan、yts",
   reports: (n: number) => (n === 0 ? "无报告" : `${n} 份报告`),
   noPlace: (text: string) => `没有叫“${text}”的地区。`,
   remove: (name: string) => `移除${name}`,

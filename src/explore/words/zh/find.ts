@@ -1,7 +1,7 @@
 /** Words of the search (搜索). */
 export const find = {
   results: (n: number, text: string) => `“${text}”：${n} 条`,
-  none: (text: string) => `没有找到“${text}”。可换个说法，少打几个字，或用拼音首字母，如 ytgs、yingtan。`,
+  none: (text: string) => `没有找到“${text}”。可换个说法，少打几个字，或用拼音首字母，如 yts、yingtan。`,
   kinds: "结果类别",
   recent: "最近看过",
   suggested: "可以试试",
