@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { CopyButton } from "../parts/copy-button.js";
 import { words } from "../words/index.js";
 import { bibtex, gbt7714 } from "./citation.js";
 import type { Cited } from "./citation.js";
@@ -10,10 +11,15 @@ export function Cite({ report, url, quote }: { readonly report: Cited; readonly 
   return (
     <details class="cite">
       <summary>{evidence.cite}</summary>
-      <div class="small grey">{evidence.gb}</div>
-      <pre>{gbt7714(report, url, today)}</pre>
-      <div class="small grey">{evidence.bibtex}</div>
-      <pre>{bibtex(report, url, quote)}</pre>
+      {[[evidence.gb, gbt7714(report, url, today)] as const, [evidence.bibtex, bibtex(report, url, quote)] as const].map(([form, text]) => (
+        <div key={form}>
+          <div class="row small">
+            <span class="grey">{form}</span>
+            <CopyButton text={() => text} label={`${evidence.copy} ${form}`} />
+          </div>
+          <pre>{text}</pre>
+        </div>
+      ))}
     </details>
   );
 }

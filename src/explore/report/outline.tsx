@@ -28,7 +28,7 @@ export function Outline({ sections, at }: { readonly sections: readonly Section[
           aria-current={current?.id === id ? "true" : undefined}
         >
           {number}
-          {/^[一二三四五六七八九十]+$/u.test(number ?? "") && "、"}
+          {/^[一二三四五六七八九十]+$/u.test(number ?? "") ? "、" : /^\d+$/u.test(number ?? "") ? ". " : ""}
           {heading}
           {depth === 1 && (role === "PROBLEM" || role === "PLAN") && <span class="role"> {w.role[role]}</span>}
         </a>

@@ -1,4 +1,6 @@
-import type { ComponentChildren, JSX } from "preact";
+import { Component } from "preact";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { go, here } from "../address/address.js";
 import { words } from "../words/index.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -18,53 +20,89 @@ interface PaperProps {
   readonly onPoint: (span: Span | null) => void;
 }
 
+/** Beyond so many characters the browser lays out only what is near the window. */
+const LONG = 60_000;
+
 /** The report's text (正文), every mark underlined by its kind; a press on a sentence chooses it. */
 export function Paper({ text, lines, marks, chosen, onPoint }: PaperProps): JSX.Element {
-  let next = 0;
-  const pieces = (span: Span, own: readonly Mark[]): JSX.Element[] =>
-    segments(span, own, chosen).map((piece) => <PieceOfText key={piece.start} text={text} piece={piece} onPoint={onPoint} />);
+  const own = useMemo(() => marksOfLines(lines, marks), [lines, marks]);
   return (
-    <article class="paper" lang="zh-CN">
+    <article class={text.length > LONG ? "paper long" : "paper"} lang="zh-CN">
       {lines.map((line, nth) => {
-        while (next < marks.length && (marks[next]?.end ?? 0) <= line.start) next += 1;
-        const until = marks.findIndex((mark, at) => at >= next && mark.start >= line.end);
-        const own = marks.slice(next, until === -1 ? undefined : until);
         const begins = line.role !== null && line.role !== lines[nth - 1]?.role && (line.role === "PROBLEM" || line.role === "PLAN");
         return (
-          <Line key={line.start} line={line} tag={begins && line.depth > 0 ? line.role : null}>
-            {line.lead > line.start && <b>{pieces({ start: line.start, end: line.lead }, own)}</b>}
-            {pieces({ start: line.lead, end: line.end }, own)}
-          </Line>
+          <Line
+            key={line.start}
+            text={text}
+            line={line}
+            marks={own[nth] ?? NONE}
+            chosen={chosen !== null && chosen.start < line.end && chosen.end > line.start ? chosen : null}
+            tag={begins && line.depth > 0 ? (words.value.role[line.role ?? ""] ?? null) : null}
+            onPoint={onPoint}
+          />
         );
       })}
     </article>
   );
 }
 
-function Line({
-  line,
-  tag,
-  children,
-}: {
+interface LineProps {
+  readonly text: string;
   readonly line: Paragraph;
+  readonly marks: readonly Mark[];
+  readonly chosen: Span | null;
   readonly tag: string | null;
-  readonly children: ComponentChildren;
-}): JSX.Element {
-  const role = line.role === "PROBLEM" || line.role === "PLAN" ? `role-${line.role}` : "";
-  if (line.depth === 0) {
+  readonly onPoint: PaperProps["onPoint"];
+}
+
+/** One line; written anew only when its own marks or the chosen words in it are others, since a report has thousands. */
+class Line extends Component<LineProps> {
+  override shouldComponentUpdate(next: LineProps): boolean {
+    const { line, marks, chosen, tag } = this.props;
+    return next.line !== line || next.marks !== marks || next.chosen !== chosen || next.tag !== tag;
+  }
+
+  override render(): JSX.Element {
+    const { text, line, marks, chosen, tag, onPoint } = this.props;
+    const pieces = (span: Span): JSX.Element[] =>
+      segments(span, marks, chosen).map((piece) => <PieceOfText key={piece.start} text={text} piece={piece} onPoint={onPoint} />);
+    const role = line.role === "PROBLEM" || line.role === "PLAN" ? `role-${line.role}` : "";
+    const inside = [
+      line.lead > line.start && <b>{pieces({ start: line.start, end: line.lead })}</b>,
+      pieces({ start: line.lead, end: line.end }),
+    ];
+    if (line.depth === 0) {
+      return (
+        <p id={`p${line.start}`} class={role} onClick={(event) => chooseSentence(event, line)}>
+          {inside}
+        </p>
+      );
+    }
+    const Heading = line.depth === 1 ? "h2" : line.depth === 2 ? "h3" : "h4";
     return (
-      <p id={`p${line.start}`} class={role} onClick={(event) => chooseSentence(event, line)}>
-        {children}
-      </p>
+      <Heading id={`p${line.start}`} class={role}>
+        {inside}
+        {tag !== null && <span class="tag">{tag}</span>}
+      </Heading>
     );
   }
-  const Heading = line.depth === 1 ? "h2" : line.depth === 2 ? "h3" : "h4";
-  return (
-    <Heading id={`p${line.start}`} class={role}>
-      {children}
-      {tag !== null && <span class="tag">{words.value.role[tag]}</span>}
-    </Heading>
-  );
+}
+
+const NONE: readonly Mark[] = [];
+
+/** The marks of each line, in one go over both. */
+function marksOfLines(lines: readonly Paragraph[], marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  let next = 0;
+  return lines.map((line) => {
+    while (next < marks.length && (marks[next]?.end ?? 0) <= line.start) next += 1;
+    const own: Mark[] = [];
+    for (let nth = next; nth < marks.length; nth += 1) {
+      const mark = marks[nth];
+      if (mark === undefined || mark.start >= line.end) break;
+      if (mark.end > line.start) own.push(mark);
+    }
+    return own.length === 0 ? NONE : own;
+  });
 }
 
 function PieceOfText({

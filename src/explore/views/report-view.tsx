@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { address, to } from "../address/address.js";
+import { address, here, to } from "../address/address.js";
 import { reportQuery } from "../ask/generated/report.js";
 import type { ReportAnswer } from "../ask/generated/report.js";
 import { useAnswer, useQuery } from "../ask/use-answer.js";
@@ -96,6 +96,11 @@ function Reading({ report, facts }: { readonly report: Report; readonly facts: r
         )}
         {(pointed === null || chosen !== null) && (
           <div class="card">
+            {chosen !== null && (
+              <a class="button close" data-replace="" href={here({}, "")}>
+                {w.evidence.close}
+              </a>
+            )}
             {chosen !== null && <p class="quote">{excerpt(report.text.slice(chosen.start, chosen.end))}</p>}
             <p class="row">
               <CopyButton text={link} label={w.evidence.copyLink} />
