@@ -17,7 +17,6 @@ export default {
       },
     ],
   },
-  // Says that a test hangs, not how fast it has to be: machines differ, and some are busy.
-  testTimeout: 300_000,
+  testTimeout: 60_000,
   coverageProvider: "v8",
 };

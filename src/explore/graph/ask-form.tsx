@@ -1,0 +1,83 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { go, to } from "../address/address.js";
+import { words } from "../words/index.js";
+import type { GraphAsked } from "./asked.js";
+import type { Kind } from "./kinds.js";
+import { ThingField } from "./thing-field.js";
+
+type How = GraphAsked["of"]["how"];
+
+const HOWS: readonly How[] = ["around", "path", "slice"];
+const ANY: readonly Kind[] = ["LOCALITY", "PROGRAM", "POLICY_DOCUMENT", "INDICATOR", "ORGANIZATION"];
+const PLACES: readonly Kind[] = ["LOCALITY"];
+
+/** What to see (看什么): the surroundings of one thing, the way between two, a place with all below; `names` are what ids are called. */
+export function AskForm({ of, name }: { readonly of: GraphAsked["of"]; readonly name: (id: string) => string }): JSX.Element {
+  const w = words.value.graph;
+  const [how, setHow] = useState<How>(of.how);
+  const [wish, setWish] = useState<Readonly<Record<string, string>>>({});
+  useEffect(() => {
+    setHow(of.how);
+    setWish({});
+  }, [JSON.stringify(of)]);
+  const given: Readonly<Record<string, string>> = {
+    ...(of.how === "around"
+      ? { around: of.id, depth: String(of.depth) }
+      : of.how === "path"
+        ? { from: of.from, to: of.to }
+        : { within: of.within ?? "" }),
+    ...wish,
+  };
+  const field = (key: string, kinds: readonly Kind[]): JSX.Element => (
+    <ThingField
+      key={key}
+      label={w.field[key] ?? key}
+      value={wish[key] === undefined ? name(given[key] ?? "") : name(wish[key])}
+      kinds={kinds}
+      onChange={(value) => setWish((before) => ({ ...before, [key]: value }))}
+    />
+  );
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const { around, depth, from, to: until, within } = given;
+    if (how === "around" && around) go(to("/graph", "", { around, depth: depth === "1" ? null : depth }));
+    if (how === "path" && from && until) go(to("/graph", "", { from, to: until }));
+    if (how === "slice") go(to("/graph", "", { within }));
+  };
+  return (
+    <form class="graph-ask row" onSubmit={submit} aria-label={w.ask}>
+      <div class="row switches-of" role="group" aria-label={w.ask}>
+        {HOWS.map((one) => (
+          <button key={one} type="button" aria-pressed={how === one} onClick={() => setHow(one)}>
+            {w.how[one]}
+          </button>
+        ))}
+      </div>
+      {how === "around" && (
+        <>
+          {field("around", ANY)}
+          <label class="field narrow">
+            <span>{w.depth}</span>
+            <select
+              value={given["depth"] ?? "1"}
+              onChange={(event) => {
+                const depth = event.currentTarget.value;
+                setWish((before) => ({ ...before, depth }));
+              }}
+            >
+              {[1, 2, 3].map((depth) => (
+                <option key={depth} value={String(depth)}>
+                  {w.steps(depth)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      {how === "path" && [field("from", ANY), field("to", ANY)]}
+      {how === "slice" && field("within", PLACES)}
+      <button type="submit">{w.draw}</button>
+    </form>
+  );
+}

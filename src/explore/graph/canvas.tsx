@@ -1,0 +1,117 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { theme } from "../parts/theme.js";
+import { words } from "../words/index.js";
+import { arrange } from "./arrange.js";
+import type { Points } from "./standing.js";
+import type { Picture } from "./picture.js";
+import type { Shown } from "./shown.js";
+import { CAN_DRAW, openStage } from "./stage.js";
+import type { Stage } from "./stage.js";
+
+interface CanvasProps {
+  readonly picture: Picture;
+  readonly shown: Shown;
+  /** Another subject is arranged anew; the same one keeps what stands. */
+  readonly subject: string;
+  /** Where things stand to begin with; null leaves it to the forces. */
+  readonly row: Points | null;
+  readonly chosen: string | null;
+  readonly line: string | null;
+  readonly summary: string;
+  readonly onThing: (id: string | null) => void;
+  readonly onLine: (id: string) => void;
+  readonly onGrow: (id: string) => void;
+  readonly onReady: (stage: Stage, points: Points) => void;
+}
+
+/** The picture itself (画布); without WebGL it says that the list has everything. */
+export function Canvas(props: CanvasProps & { readonly children: ComponentChildren }): JSX.Element {
+  const w = words.value.graph;
+  const { picture, shown, subject, row, chosen, line, summary } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const standing = useRef<{ readonly subject: string; readonly points: Points }>({ subject: "", points: new Map() });
+  const now = useRef(props);
+  now.current = props;
+  const [ready, setReady] = useState(false);
+
+  useEffect(() => {
+    if (!CAN_DRAW || box.current === null) return undefined;
+    const opened = openStage(box.current, {
+      onThing: (id) => now.current.onThing(id),
+      onLine: (id) => now.current.onLine(id),
+      onGrow: (id) => now.current.onGrow(id),
+    });
+    stage.current = opened;
+    return () => {
+      stage.current = null;
+      opened.end();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!CAN_DRAW) return undefined;
+    const stop = new AbortController();
+    const before = standing.current.subject === subject ? standing.current.points : (row ?? new Map());
+    setReady(false);
+    void (async () => {
+      const points = await arrange(picture, before, stop.signal);
+      // What is taken away and grown again comes to stand where it stood.
+      standing.current = { subject, points: new Map([...before, ...points]) };
+      await stage.current?.fill(picture, points, now.current.shown, stop.signal);
+      if (stop.signal.aborted || stage.current === null) return;
+      await stage.current.show(now.current.shown);
+      setReady(true);
+      now.current.onReady(stage.current, points);
+    })().catch((error: unknown) => {
+      if (!stop.signal.aborted) throw error;
+    });
+    return () => {
+      stop.abort();
+    };
+  }, [picture, subject]);
+
+  useEffect(() => {
+    if (ready) void stage.current?.show(shown);
+  }, [shown, ready]);
+  useEffect(() => {
+    stage.current?.mark({ thing: chosen, line });
+  }, [chosen, line]);
+  useEffect(() => {
+    const system = matchMedia("(prefers-color-scheme: dark)");
+    const recolour = (): void => stage.current?.recolour();
+    recolour();
+    system.addEventListener("change", recolour);
+    return () => {
+      system.removeEventListener("change", recolour);
+    };
+  }, [theme.value]);
+
+  if (!CAN_DRAW) {
+    return (
+      <div>
+        <p class="notice">{w.noWebgl}</p>
+        <div class="graph-zoom">{props.children}</div>
+      </div>
+    );
+  }
+  return (
+    <div class="graph-stage">
+      <div ref={box} class="graph-canvas" role="img" aria-label={w.picture(summary)} data-ready={ready} />
+      {!ready && (
+        <p class="wait graph-wait" role="status">
+          {w.arranging}
+        </p>
+      )}
+      <div class="graph-zoom">
+        {(["in", "out", "all"] as const).map((how) => (
+          <button key={how} type="button" onClick={() => stage.current?.zoom(how)}>
+            {{ in: w.zoomIn, out: w.zoomOut, all: w.zoomAll }[how]}
+          </button>
+        ))}
+        {props.children}
+      </div>
+    </div>
+  );
+}

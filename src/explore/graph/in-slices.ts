@@ -1,0 +1,15 @@
+const LONGEST = 6;
+
+/** Does something for each, giving the browser its turn every few milliseconds (分片), so that the page answers meanwhile. */
+export async function inSlices<One>(all: Iterable<One>, each: (one: One) => void, signal: AbortSignal): Promise<void> {
+  let began = performance.now();
+  for (const one of all) {
+    each(one);
+    if (performance.now() - began < LONGEST) continue;
+    await turn();
+    if (signal.aborted) return;
+    began = performance.now();
+  }
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
