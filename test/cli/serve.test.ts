@@ -45,7 +45,7 @@ describe("fazhi serve", () => {
     server.child.kill("SIGTERM");
     expect(await server.end()).toBe(0);
     expect((await fazhi(["stats"], { environment })).exit).toBe(0);
-  }, 120_000);
+  });
 
   test("a second start does not ingest again, and Ctrl+C ends it", async () => {
     const server = start(["serve", "--seed"], environment);
@@ -53,7 +53,7 @@ describe("fazhi serve", () => {
     expect(server.said.err).toBe("");
     server.child.kill("SIGINT");
     expect(await server.end()).toBe(0);
-  }, 60_000);
+  });
 
   test("seeding that was broken off goes on at the next start; a store that a user filled is left alone", async () => {
     const own = { FAZHI_DATA: join(folder, "own"), PORT: "0" };
@@ -67,7 +67,7 @@ describe("fazhi serve", () => {
     await resumed.until(/5 份报告，/u);
     resumed.child.kill("SIGTERM");
     expect(await resumed.end()).toBe(0);
-  }, 120_000);
+  });
 });
 
 describe("the process", () => {
@@ -81,7 +81,7 @@ describe("the process", () => {
     const again = start(["ingest", "seeds/reports"], environment);
     expect(await again.end()).toBe(0);
     expect(again.said.out).toMatch(/已读\s+5\n/u);
-  }, 120_000);
+  });
 
   test("says nothing of a reader that leaves early", async () => {
     const environment = { FAZHI_DATA: join(folder, "data") };
@@ -89,5 +89,5 @@ describe("the process", () => {
     child.child.stdout?.destroy();
     expect(await child.end()).toBe(0);
     expect(child.said.err).toBe("");
-  }, 60_000);
+  });
 });

@@ -52,7 +52,7 @@ export function describePage(name: string, body: (reader: Reader) => void, { fil
       store = await openStore({ folder: join(folder, "store") });
       await fill(store);
       server = await serve({ store, host: "127.0.0.1", port: 0, requestsPerMinute: 100_000, ...options });
-    }, 120_000);
+    });
     afterAll(async () => {
       await server?.close();
       await store?.close();

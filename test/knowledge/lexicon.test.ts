@@ -47,9 +47,11 @@ describe("the lexicon of this repository", () => {
 
   test("knows the field", () => {
     expect(lexicon.themes).toHaveLength(12);
-    expect(lexicon.documents.length).toBeGreaterThanOrEqual(380);
-    expect(lexicon.programs.length).toBeGreaterThanOrEqual(150);
-    expect(lexicon.indicators.length).toBeGreaterThanOrEqual(100);
+    expect(lexicon.documents.length).toBeGreaterThanOrEqual(1000);
+    expect(lexicon.programs.length).toBeGreaterThanOrEqual(950);
+    expect(lexicon.programs.filter(({ foundedOn }) => foundedOn !== null).length).toBeGreaterThanOrEqual(180);
+    expect(lexicon.programs.flatMap(({ components }) => components).length).toBeGreaterThanOrEqual(180);
+    expect(lexicon.indicators.length).toBeGreaterThanOrEqual(600);
     expect(version).toMatch(/^20\d\d\.\d\d-[0-9a-f]{8}$/u);
   });
 
@@ -61,8 +63,25 @@ describe("the lexicon of this repository", () => {
     ["国务院办公厅关于进一步规范行政裁量权基准制定和管理工作的意见", "OPINION", 2022, "国办发〔2022〕27号"],
     ["提升行政执法质量三年行动计划（2023—2025年）", "PLAN", 2023, "国办发〔2023〕27号"],
     ["江苏省行政程序规定", "RULE", 2015, "江苏省人民政府令第100号"],
+    ["反分裂国家法", "LAW", 2005, null],
+    ["退役军人安置条例", "REGULATION", 2024, "国务院、中央军事委员会令第787号"],
+    ["婚姻登记条例", "REGULATION", 2003, null],
+    ["国务院关于加强审计工作的意见", "OPINION", 2014, "国发〔2014〕48号"],
   ])("%s", (title, kind, year, number) => {
     expect(lexicon.documents.find((document) => document.title === title)).toMatchObject({ kind, year, number });
+  });
+
+  test.each([
+    ["三项制度", "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"],
+    ["国家统一法律职业资格考试", "关于完善国家统一法律职业资格制度的意见"],
+    ["文化市场综合行政执法改革", "关于深化文化市场综合行政执法改革的指导意见"],
+    ["消防安全责任制", "消防安全责任制实施办法"],
+    ["碳达峰碳中和", "中共中央 国务院关于完整准确全面贯彻新发展理念做好碳达峰碳中和工作的意见"],
+    ["优化营商环境", null],
+    ["综合行政执法改革", null],
+    ["人民调解", null],
+  ])("%s stands on %s", (name, title) => {
+    expect(lexicon.programs.find((program) => program.name === name)).toMatchObject({ foundedOn: title });
   });
 
   test("every document that a measure is founded on is there by its full title", () => {

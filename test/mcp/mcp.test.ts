@@ -88,7 +88,7 @@ beforeAll(async () => {
   await writeReports(store, [toGraph(read, knowledge)]);
   await store.close();
   assistant = await connect({ FAZHI_DATA: folder, FAZHI_PUBLIC_URL: `${URL_OF_EXPLORER}/` });
-}, 120_000);
+});
 afterAll(async () => {
   await assistant.close();
   rmSync(folder, { recursive: true, force: true });
@@ -446,7 +446,7 @@ describe("the process", () => {
     expect(lines.map((line) => (JSON.parse(line) as { jsonrpc: string }).jsonrpc)).toEqual(lines.map(() => "2.0"));
     expect([exit, lines.length]).toEqual([0, 2]);
     expect(err.text).toMatch(/"tool":"search".*"answered"/u);
-  }, 60_000);
+  });
 
   test("ends with 3 where another process holds the store, and says so", async () => {
     const held = mkdtempSync(join(tmpdir(), "fazhi-mcp-"));
@@ -461,5 +461,5 @@ describe("the process", () => {
       await holder.close();
       rmSync(held, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 });

@@ -27,7 +27,7 @@ describeStores("curation", (open) => {
   beforeAll(async () => {
     store = await open({ keep: true });
     await writeFiveReports(store);
-  }, 120_000);
+  });
   beforeEach(() => {
     file = join(folder, `${++round}`, "overrides.yaml");
     editor = openEditor(store, file, loadKnowledge);
@@ -35,7 +35,7 @@ describeStores("curation", (open) => {
   // Each test leaves the graph as it found it.
   afterEach(async () => {
     for (const { id } of inForce(editor.log()).toReversed()) await editor.undo(id, { by: "test", why: "" });
-  }, 120_000);
+  });
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });

@@ -13,7 +13,7 @@ describeStores("filters", (open) => {
     store = await open({ keep: true });
     await writeVocabulary(store, smallVocabulary, version);
     await writeReports(store, smallReports, { ingestedAt: "2026-11-24T08:30:00.000Z" });
-  }, 60_000);
+  });
 
   const ids = async (field: string, filter: string): Promise<readonly string[]> => {
     const { data, errors } = await ask<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>(

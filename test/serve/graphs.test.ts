@@ -62,7 +62,7 @@ describeStores("graphs over the five reports", (open) => {
   beforeAll(async () => {
     store = await open({ keep: true });
     await writeFiveReports(store);
-  }, 120_000);
+  });
 
   test("太原市 and 鹰潭市 meet in a measure that both did", async () => {
     const { nodes, edges } = await drawn(store, "path", { from: "太原市", to: "鹰潭市" });
@@ -178,7 +178,7 @@ describeStores("graphs of the small graph", (open) => {
     store = await open({ keep: true });
     await writeVocabulary(store, smallVocabulary, version);
     await writeReports(store, smallReports);
-  }, 60_000);
+  });
 
   const TEXT = ["IN_THEME", "HAS_SECTION", "HAS_SENTENCE", "MENTIONS", "EVIDENCED_BY"];
   const facts = storedEdges.filter(({ type }) => !TEXT.includes(type));

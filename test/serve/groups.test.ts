@@ -13,7 +13,7 @@ describeStores("groups", (open) => {
     store = await open({ keep: true });
     await writeVocabulary(store, smallVocabulary, version);
     await writeReports(store, smallReports);
-  }, 60_000);
+  });
 
   const groups = async (args: string, fields: string): Promise<unknown> => {
     const { data, errors } = await ask<{ groups: unknown }>(store, `{ groups(${args}) { ${fields} } }`);

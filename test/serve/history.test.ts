@@ -67,7 +67,7 @@ describeStores("history of places", (open) => {
     ];
     await writeVocabulary(store, { ...smallVocabulary, localities, successions }, version);
     await writeReports(store, reports);
-  }, 60_000);
+  });
 
   const answer = async (query: string): Promise<unknown> => {
     const { data, errors } = await ask(store, query);

@@ -25,7 +25,7 @@ describe("manners over HTTP", () => {
     store = await openStore({ folder });
     await writeFiveReports(store);
     url = await start();
-  }, 120_000);
+  });
   afterAll(async () => {
     for (const serving of running) await serving.close();
     await store.close();

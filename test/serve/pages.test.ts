@@ -52,7 +52,7 @@ describeStores("pages", (open) => {
     store = await open({ keep: true });
     await writeVocabulary(store, smallVocabulary, version);
     await writeReports(store, smallReports);
-  }, 60_000);
+  });
 
   const page = async (field: string, args: string): Promise<Shown> => {
     const { data, errors } = await ask(store, `{ ${field}(${args}) { ${PAGE} }${field.includes("{") ? " }" : ""} }`);

@@ -39,7 +39,7 @@ describeStores("questions", (open) => {
   beforeAll(async () => {
     store = await open({ keep: true });
     await writeFiveReports(store);
-  }, 120_000);
+  });
 
   describe.each(questions)("%s", (name, asked) => {
     asked(() => store);

@@ -48,7 +48,7 @@ describeStores("search over the five reports", (open) => {
   beforeAll(async () => {
     store = await open({ keep: true });
     await writeFiveReports(store);
-  }, 120_000);
+  });
 
   test("a word without segmentation is found in the sentence that says it, with its place in the report", async () => {
     const { nodes } = await find(store, "无人律所", { kinds: ["SENTENCE"] });
@@ -148,7 +148,7 @@ describeStores("search takes anything", (open) => {
     store = await open({ keep: true });
     await writeVocabulary(store, smallVocabulary, version);
     await writeReports(store, smallReports);
-  }, 60_000);
+  });
 
   test.each([
     "",

@@ -28,6 +28,7 @@ export function Grid({ arranged: { places, columns }, cells, years, byYear, labe
   const box = useRef<HTMLDivElement>(null);
   const cross = useRef<HTMLDivElement>(null);
   const wanted = useRef(false);
+  const moving = useRef(false);
   const [at, setAt] = useState<At>(ORIGIN);
   const [pointed, setPointed] = useState<At | null>(null);
   const visible = useVisible(box, places.length);
@@ -37,7 +38,9 @@ export function Grid({ arranged: { places, columns }, cells, years, byYear, labe
 
   useEffect(() => setAt(ORIGIN), [places, columns]);
   useLayoutEffect(() => {
-    if (!wanted.current) return;
+    // A blank cell goes when the focus leaves it, and takes the focus along: a key's way is remembered until it has been gone.
+    if (!wanted.current && !moving.current) return;
+    moving.current = false;
     const cell = box.current?.querySelector<HTMLElement>(`[data-at="${focus.row},${focus.column}"]`);
     (cell?.querySelector<HTMLElement>("a") ?? cell)?.focus({ preventScroll: true });
     if (cell != null && box.current !== null) bringIntoView(box.current, cell);
@@ -50,7 +53,7 @@ export function Grid({ arranged: { places, columns }, cells, years, byYear, labe
     if (next === null) return;
     event.preventDefault();
     event.stopPropagation();
-    wanted.current = true;
+    moving.current = true;
     setPointed(null);
     visible.reveal(next.row);
     setAt(next);
