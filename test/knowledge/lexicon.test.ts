@@ -89,6 +89,17 @@ describe("the lexicon of this repository", () => {
     expect(lexicon.programs.flatMap(({ foundedOn }) => (foundedOn === null || titles.has(foundedOn) ? [] : foundedOn))).toEqual([]);
   });
 
+  test("decrees of the State Council (国务院令) are numbered through the years", () => {
+    const decrees = lexicon.documents
+      .flatMap(({ title, number, year }) => {
+        const at = /^国务院(?:、中央军事委员会)?令第(\d+)号$/u.exec(number ?? "")?.[1];
+        return at === undefined || year === null ? [] : [{ title, at: Number(at), year }];
+      })
+      .sort((a, b) => a.at - b.at);
+    expect(decrees.length).toBeGreaterThan(150);
+    expect(decrees.filter(({ year }, index) => year < (decrees[index - 1]?.year ?? 0))).toEqual([]);
+  });
+
   test("tells books from policy", () => {
     expect(lexicon.notPolicy).toContain("论坚持全面依法治国");
     expect(lexicon.notPolicy.filter((book) => lexicon.documents.some(({ title }) => title === book))).toEqual([]);
