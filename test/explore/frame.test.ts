@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { describePage, sideways, violations } from "./page.js";
 
@@ -32,4 +33,17 @@ describePage("the explorer's frame", ({ open }) => {
       expect(await sideways(page)).toBe(0);
     },
   );
+
+  test("tells of the data: how much, which version, how well read, how to cite", async () => {
+    const page = await open("/about", { english: true });
+    const row = page.getByRole("row", { name: /^measure /u });
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/277\s+1,0\d\d/u);
+    const version = await page.locator("code").innerText();
+    expect(version).toMatch(/^[0-9a-f]{16}$/u);
+    expect(await page.locator("main").innerText()).toContain(`法治图谱 (fazhi-graph), dataset ${version}`);
+    const floors = JSON.parse(readFileSync("test/gold/floors.json", "utf8")) as { policyDocuments: { f1: number } };
+    expect(await page.locator("#quality").innerText()).toContain(`documents: F1 of at least ${floors.policyDocuments.f1}`);
+    expect(await violations(page)).toEqual([]);
+  });
 });

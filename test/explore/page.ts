@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect } from "@jest/globals";
 import type { BrowserContext, Page } from "playwright-core";
 import { openStore } from "../../src/load/index.js";
 import type { Store } from "../../src/load/store.js";
 import { serve, type ServeOptions, type Serving } from "../../src/serve/http.js";
+import { exclusively } from "../neo4j/server.js";
 import { describeBrowser } from "../support/browser.js";
 import { writeFiveReports } from "../serve/five-reports.js";
 
@@ -37,7 +39,7 @@ interface Filled {
  * the console, when a script failed, or when anything was asked of another host. With FAZHI_SCREENSHOTS=folder each page is photographed as
  * its test left it.
  */
-export function describePage(name: string, body: (reader: Reader) => void, { fill = writeFiveReports, options = {} }: Filled = {}): void {
+export function describePage(name: string, body: (reader: Reader) => void, { fill, options = {} }: Filled = {}): void {
   describeBrowser(name, (browser) => {
     const folder = mkdtempSync(join(tmpdir(), "fazhi-page-"));
     let store: Store | null = null;
@@ -49,8 +51,10 @@ export function describePage(name: string, body: (reader: Reader) => void, { fil
 
     beforeAll(async () => {
       expectBuilt();
-      store = await openStore({ folder: join(folder, "store") });
-      await fill(store);
+      const data = join(folder, "store");
+      if (fill === undefined) await copyFiveReports(data);
+      store = await openStore({ folder: data });
+      await fill?.(store);
       server = await serve({ store, host: "127.0.0.1", port: 0, requestsPerMinute: 100_000, ...options });
     });
     afterAll(async () => {
@@ -77,7 +81,7 @@ export function describePage(name: string, body: (reader: Reader) => void, { fil
       opened.push(context);
       if (english) await context.addInitScript(`localStorage.setItem("fazhi:language", "en")`);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
       });
@@ -101,6 +105,30 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
+/** The words that a report shows as chosen, once they are in view (所选原文). */
+export async function highlighted(page: Page): Promise<string> {
+  await page.locator(".paper mark").first().waitFor();
+  const { height } = page.viewportSize()!;
+  await until(async () => {
+    const box = await page.locator(".paper mark").first().boundingBox();
+    return box !== null && box.y >= 0 && box.y + box.height <= height;
+  }, "the chosen words in view");
+  return (await page.locator(".paper mark").allTextContents()).join("");
+}
+
+/** Waits until there are so many of what a selector finds. */
+export async function counted(page: Page, selector: string, many: number): Promise<void> {
+  await until(async () => (await page.locator(selector).count()) === many, `${many} × ${selector}`);
+}
+
+async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await setTimeout(50);
+  }
+}
+
 /** By how many pixels the page is wider than its window. */
 export async function sideways(page: Page): Promise<number> {
   return await page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -119,6 +147,19 @@ async function photograph(contexts: readonly BrowserContext[]): Promise<void> {
     const test = (expect.getState().currentTestName ?? "").replace(/[^\p{L}\p{N}]+/gu, "-");
     await page.screenshot({ path: join(folder, `${test}-${taken}.png`), fullPage: true });
   }
+}
+
+/** The first test of a run that wants them reads the five reports, the others take a copy. */
+async function copyFiveReports(to: string): Promise<void> {
+  const filled = join(process.env["FAZHI_TEST_RUN"] ?? to, "five-reports");
+  await exclusively("five-reports", async () => {
+    if (existsSync(filled)) return;
+    const store = await openStore({ folder: `${filled}-unfinished` });
+    await writeFiveReports(store);
+    await store.close();
+    renameSync(`${filled}-unfinished`, filled);
+  });
+  cpSync(filled, to, { recursive: true });
 }
 
 /** These tests look at dist/explore; an old one would be looked at in vain. */

@@ -31,7 +31,10 @@ export function Chart({ name, label, draw, of }: ChartProps): JSX.Element {
     if (width === 0) return undefined;
     void import("@observablehq/plot").then((plot) => {
       if (stopped) return;
-      box.current?.replaceChildren(draw(plot, width));
+      const drawing = draw(plot, width);
+      // Plot names its groups of marks, which only confuses who listens: the figure has its name.
+      for (const group of drawing.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+      box.current?.replaceChildren(drawing);
       setDrawn(true);
     });
     return () => {

@@ -16,9 +16,9 @@ export function PeerBar({ value, peers }: { readonly value: number; readonly pee
   return (
     <span class="peer-bar">
       <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
-        <rect class="own" y={4} width={Math.max(x(value), 1)} height={6} />
+        <rect class="value" y={4} width={Math.max(x(value), 1)} height={6} />
         {peers.map(({ id, baseValue, rawValue, locality }) => (
-          <a key={id} href={here({ e: id, n: null })} tabIndex={-1} data-evidence={id}>
+          <a key={id} href={here({ e: id, n: null })} tabindex={-1} data-evidence={id}>
             <title>{`${locality.name} ${rawValue}`}</title>
             <rect class="reach" x={x(baseValue) - 2} width={6} height={HEIGHT} />
             <rect class="peer" x={x(baseValue)} width={1.5} height={HEIGHT} />

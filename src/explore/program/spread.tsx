@@ -12,7 +12,7 @@ export function Spread({ diffusion }: { readonly diffusion: Diffusion }): JSX.El
   const provinces = byProvince.filter(({ adopters }) => adopters > 0);
   return (
     <section class="spread">
-      <h3>{w.program.first}</h3>
+      <h2>{w.program.first}</h2>
       <ul class="plain lines">
         {firstAdopters.map(({ locality, year, leftCensored, adoptions: [adoption] }) => (
           <li key={locality.id}>
@@ -29,7 +29,7 @@ export function Spread({ diffusion }: { readonly diffusion: Diffusion }): JSX.El
         ))}
       </ul>
       {firstAdopters.some(({ leftCensored }) => leftCensored) && <p class="small grey">* {w.program.censored}</p>}
-      <h3>{w.program.byLevel}</h3>
+      <h2>{w.program.byLevel}</h2>
       <ul class="plain shares">
         {byLevel.map(({ level, adopters, reporting }) => (
           <Share key={level} name={w.level[level] ?? ""} href={here({ level }, "records")} adopters={adopters} reporting={reporting} />
@@ -37,7 +37,7 @@ export function Spread({ diffusion }: { readonly diffusion: Diffusion }): JSX.El
       </ul>
       {provinces.length > 0 && (
         <>
-          <h3>{w.program.byProvince}</h3>
+          <h2>{w.program.byProvince}</h2>
           <ul class="plain shares">
             {provinces.map(({ province, adopters, reporting }) => (
               <Share

@@ -43,11 +43,11 @@ export function SearchView({ text }: { readonly text: string }): JSX.Element {
           return (
             <>
               <nav class="tabs" aria-label={w.find.kinds}>
-                <a href={here({ kind: null })} aria-current={kind === null ? "page" : undefined} data-replace="">
+                <a href={here({ kind: null })} aria-current={kind === null ? "page" : undefined}>
                   {w.all}
                 </a>
                 {given.map((one) => (
-                  <a key={one.kind} href={here({ kind: one.kind })} aria-current={kind === one.kind ? "page" : undefined} data-replace="">
+                  <a key={one.kind} href={here({ kind: one.kind })} aria-current={kind === one.kind ? "page" : undefined}>
                     {w.kinds[KIND_NAMES[one.kind]]} <span class="grey">{`${one.count}${one.more ? "+" : ""}`}</span>
                   </a>
                 ))}
