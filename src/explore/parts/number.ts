@@ -3,6 +3,3 @@ import { words } from "../words/index.js";
 /** A number as a reader of either language writes it: 1,234. */
 export const shown = (value: number): string =>
   value.toLocaleString(words.value.language === "zh" ? "zh-CN" : "en", { maximumFractionDigits: 2 });
-
-/** A share as a percentage; a dash where there is none. */
-export const percent = (share: number | null): string => (share === null ? "—" : `${Math.round(share * 100)}%`);
