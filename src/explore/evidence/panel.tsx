@@ -28,7 +28,8 @@ export function Panel(): JSX.Element | null {
     from.current = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     return () => {
-      if (from.current instanceof HTMLElement && from.current.isConnected) from.current.focus({ preventScroll: true });
+      if ((from.current instanceof HTMLElement || from.current instanceof SVGElement) && from.current.isConnected)
+        from.current.focus({ preventScroll: true });
     };
   }, [isOpen]);
 

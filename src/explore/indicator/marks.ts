@@ -26,6 +26,7 @@ export function alive<Picture extends Element>(picture: Picture): Picture {
     event.preventDefault();
     go(mark.href.baseVal);
   });
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   for (const mark of svg.querySelectorAll("a")) {
     const drawn = mark.querySelector("[aria-label]");
     const label = drawn?.getAttribute("aria-label") ?? null;

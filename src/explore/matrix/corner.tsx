@@ -10,10 +10,11 @@ interface CornerProps {
   readonly column: Column | undefined;
   readonly cells: ReadonlyMap<string, Cells>;
   readonly years: readonly number[];
+  readonly byYear: boolean;
 }
 
 /** The corner tells of the cell that is pointed at or has the focus (读数); otherwise what the signs mean. */
-export function Corner({ place, column, cells, years }: CornerProps): JSX.Element {
+export function Corner({ place, column, cells, years, byYear }: CornerProps): JSX.Element {
   const w = words.value;
   const cell = place === undefined || column === undefined ? undefined : cells.get(place.id)?.get(column.id);
   const reported = place === undefined || years.length === 0 || years.some((year) => place.years.includes(year));
@@ -32,6 +33,7 @@ export function Corner({ place, column, cells, years }: CornerProps): JSX.Elemen
           <li>
             <span class="m-swatch none" /> {w.noReport}
           </li>
+          {byYear && <li>{w.matrix.firstYear}</li>}
         </ul>
       ) : (
         <div aria-hidden="true">

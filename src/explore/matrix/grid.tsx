@@ -90,6 +90,7 @@ export function Grid({ arranged: { places, columns }, cells, years, byYear, labe
           column={shown === null ? undefined : columns[shown.column]}
           cells={cells}
           years={years}
+          byYear={byYear}
         />
         {heads}
       </div>

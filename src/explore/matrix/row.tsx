@@ -60,7 +60,7 @@ export class Row extends Component<RowProps> {
             >
               {cell !== undefined && (
                 <a href={evidenceAt(cell.ids[0] ?? "")} tabIndex={nth === focus ? 0 : -1} aria-label={said(place, column, cell, reported)}>
-                  {byYear && cell.status === "IMPLEMENTED" ? `’${String(cell.year).slice(2)}` : SIGNS[cell.status]}
+                  {byYear && cell.status === "IMPLEMENTED" ? String(cell.year).slice(2) : SIGNS[cell.status]}
                 </a>
               )}
             </div>

@@ -91,5 +91,6 @@ export async function tableOf(part: Part, signal: AbortSignal, show: (table: Tab
   return table(places.length);
 }
 
-const yearRange = (years: readonly number[]): { readonly from: number; readonly to: number } | null =>
+/** The span of the years asked for; null for all. */
+export const yearRange = (years: readonly number[]): { readonly from: number; readonly to: number } | null =>
   years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };

@@ -5,7 +5,7 @@ import { indicatorQuery } from "../ask/generated/indicator.js";
 import { useGrowing } from "../ask/use-growing.js";
 import { listed } from "../evidence/open.js";
 import { everyLine } from "../indicator/every-line.js";
-import type { Whole } from "../indicator/every-line.js";
+import type { Found, Whole } from "../indicator/every-line.js";
 import { PanelOf } from "../indicator/panel-of.js";
 import { panelsOf } from "../indicator/panels.js";
 import { PointsTable } from "../indicator/points-table.js";
@@ -28,10 +28,10 @@ export function IndicatorView({ id }: { readonly id: string }): JSX.Element {
   const level = LEVELS.find((one) => one === query.get("level")) ?? null;
   const within = query.get("within");
   const variables = { id, within, levels: level === null ? null : [level] };
-  const asked = useGrowing<Whole | null>(`indicator ${JSON.stringify(variables)}`, (signal, show) => everyLine(variables, signal, show));
+  const asked = useGrowing<Found>(`indicator ${JSON.stringify(variables)}`, (signal, show) => everyLine(variables, signal, show));
   return (
     <Shown asked={asked}>
-      {(whole) =>
+      {({ indicator: whole }) =>
         whole === null ? (
           <Missing what={words.value.kinds["Indicator"] ?? ""} id={id} />
         ) : (

@@ -3,7 +3,17 @@ import type { matrix as chinese } from "../zh/matrix.js";
 /** Words of the matrix (矩阵). */
 export const matrix: typeof chinese = {
   title: "Who does what",
-  lead: "Rows are places, columns measures; a cell leads to its sentence, arrow keys move.",
+  titles: { measures: "Who does what", figures: "Figures of places" },
+  leads: {
+    measures: "Rows are places, columns measures; a cell leads to its sentence, arrow keys move.",
+    figures:
+      "Rows are places, columns indicators in one unit each; values as printed, bars compare within a column, a value leads to its sentence.",
+  },
+  firstYear: "digits: the first year",
+  comingFigures: (come: number, all: number) => `${come} of ${all} figures fetched…`,
+  tooManyFigures: (shown: number, all: number) => `${all} figures, ${shown} fetched; narrow them by place, theme or year.`,
+  noFigures: "There is no figure that compares in this part. Widen the place, the theme or the year.",
+  sortBy: (name: string, unit: string) => `Sort by ${name} (${unit}), largest first`,
   within: "Within",
   anyPlace: "Narrow to a place",
   theme: "Theme",

@@ -1,7 +1,16 @@
 /** Words of the matrix (矩阵). */
 export const matrix = {
   title: "谁做了什么",
-  lead: "行是地区，列是举措；点格看原句，方向键移动。",
+  titles: { measures: "谁做了什么", figures: "各地数据" } as Readonly<Record<string, string>>,
+  leads: {
+    measures: "行是地区，列是举措；点格看原句，方向键移动。",
+    figures: "行是地区，列是指标，一列一个单位；数值照原文，横条只在本列内比较，点数值看原句。",
+  } as Readonly<Record<string, string>>,
+  firstYear: "数字为最早年度的后两位",
+  comingFigures: (come: number, all: number) => `已取 ${come} / ${all} 条数据…`,
+  tooManyFigures: (shown: number, all: number) => `数据共 ${all} 条，只取了 ${shown} 条；请用范围、主题或年度收窄。`,
+  noFigures: "这个范围内没有可比的数据。请放宽范围、主题或年度。",
+  sortBy: (name: string, unit: string) => `按${name}（${unit}）由多到少排列`,
   within: "范围",
   anyPlace: "限定到某地",
   theme: "主题",
