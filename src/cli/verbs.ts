@@ -159,6 +159,20 @@ export const VERBS: readonly Verb[] = [
     load: () => import("./export.js"),
   },
   {
+    name: "import",
+    does: [
+      "读入 fazhi export graph.jsonl 导出的图谱，两种存储之间搬家",
+      "Take in what fazhi export graph.jsonl wrote, from either engine to the other",
+    ],
+    argument: ["<file>", ["导出的文件（可为 .gz），或 -", "the exported file, .gz too, or -"]],
+    options: [["--replace", ["同一机关同一年度已有报告时，用文件中的替换", "replace a stored report of the same body and year"]]],
+    examples: [
+      ["fazhi import graph.jsonl.gz", ["导入内嵌存储", "into the embedded store"]],
+      ["NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… fazhi import graph.jsonl", ["搬到 Neo4j", "over to Neo4j"]],
+    ],
+    load: () => import("./import.js"),
+  },
+  {
     name: "stats",
     does: ["图谱里有什么：存储、版本与数量", "What is in the graph: store, versions, counts"],
     options: [JSON_FORMAT],

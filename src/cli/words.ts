@@ -52,6 +52,9 @@ const ENGLISH = {
   fieldsRight: "report fields: all right",
   fieldWrong: (field: string, want: string, is: string): string => `report field ${field}: should be ${want}, is ${is}`,
   written: (file: string): string => `written to ${file}`,
+  importing: "importing",
+  imported: (counts: ReadonlyMap<string, number>, dataset: string, from: string): string =>
+    `${[...counts].map(([outcome, count]) => `${count} ${ENGLISH.outcome[outcome as keyof typeof ENGLISH.outcome]}`).join(", ") || "no reports"}. ${dataset === from ? `The graph is identical to the exported one: ${dataset}.` : `Dataset version ${dataset}; the file was written from ${from}.`}`,
   steps: {
     documents: "titles in 《》",
     vocabulary: "what the lexicon knows",
@@ -110,6 +113,9 @@ const CHINESE: Words = {
   fieldsRight: "报告信息：全对",
   fieldWrong: (field, want, is) => `报告信息 ${field}：应为 ${want}，得到 ${is}`,
   written: (file) => `已写入 ${file}`,
+  importing: "导入",
+  imported: (counts, dataset, from) =>
+    `${[...counts].map(([outcome, count]) => `${CHINESE.outcome[outcome as keyof typeof CHINESE.outcome]} ${count}`).join("，") || "没有报告"}。${dataset === from ? `图谱与导出时完全相同：${dataset}。` : `数据版本 ${dataset}，文件导出自 ${from}。`}`,
   steps: {
     documents: "书名号中的文件",
     vocabulary: "词库已收录的",

@@ -29,10 +29,14 @@ export async function* edges(job: Job): AsyncGenerator<readonly Edge[]> {
   for (const from of [ofLocalities, ofReports, ofPrograms, ofOrganizations]) {
     for await (const found of from(job, slice)) {
       const kept = await slice.closed(found);
-      if (kept.length > 0) yield job.evidence ? await withQuotes(job, kept) : kept;
+      if (!job.evidence && kept.length > 0) yield kept;
+      if (job.evidence) for (let at = 0; at < kept.length; at += QUOTED) yield await withQuotes(job, kept.slice(at, at + QUOTED));
     }
   }
 }
+
+/** Facts that have their sentences at a time: a place with many reports has thousands of facts. */
+const QUOTED = 50;
 
 /** A place has few properties and many relationships. */
 const PLACES = 20;

@@ -6,6 +6,7 @@ import { citationsCsv } from "./citations-csv.js";
 import { csvMetadata } from "./csvw.js";
 import { cytoscapeJson } from "./cytoscape-json.js";
 import { gexf } from "./gexf.js";
+import { graphJsonl } from "./graph-jsonl.js";
 import { graphJson } from "./graph-json.js";
 import { graphml } from "./graphml.js";
 import { graphologyJson } from "./graphology-json.js";
@@ -25,6 +26,8 @@ export interface ExportFormat {
   readonly takes: readonly ChoiceName[];
   /** Of a CSV file, what its columns are. */
   readonly table?: Table;
+  /** Each piece stands by itself, so that the store may be written to meanwhile. */
+  readonly isSnapshot?: false;
   readonly write: (job: Job) => AsyncGenerator<string>;
 }
 
@@ -47,6 +50,7 @@ export const EXPORTS: Readonly<Record<string, ExportFormat>> = {
   "graphology.json": graph(JSON_TYPE, graphologyJson),
   "graph.gexf": graph("application/gexf+xml; charset=utf-8", gexf),
   "graph.graphml": graph("application/graphml+xml; charset=utf-8", graphml),
+  "graph.jsonl": { mediaType: "application/jsonl; charset=utf-8", takes: ["within", "from", "to"], isSnapshot: false, write: graphJsonl },
   "adoptions.csv": csv(adoptionsCsv, ["within", "program", "theme", "from", "to", "evidence"]),
   "observations.csv": csv(observationsCsv, ["within", "theme", "from", "to", "evidence"]),
   "citations.csv": csv(citationsCsv, ["within", "from", "to", "evidence"]),
@@ -75,5 +79,5 @@ export async function prepareExport(
   const { about, writes } = await aboutStore(store, choice);
   const job = { store, bounds, kinds, evidence, about };
   const metadata = format.table === undefined ? null : csvMetadata(what, format.table, about, evidence);
-  return { about, metadata, write: () => unchanged(store, writes, format.write(job)) };
+  return { about, metadata, write: () => (format.isSnapshot === false ? format.write(job) : unchanged(store, writes, format.write(job))) };
 }

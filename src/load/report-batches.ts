@@ -36,7 +36,7 @@ export function reportBatches(graphs: readonly ReportGraph[], ingestedAt: string
     batch("organizations", distinct(each(({ organizations }) => organizations))),
     batch(
       "reports",
-      graphs.map(({ report }) => ({ ...report, ingestedAt })),
+      graphs.map(({ report }) => ({ ingestedAt, ...report })),
     ),
     batch(
       "sections",

@@ -74,6 +74,8 @@ export interface ReportRow {
   readonly inferred: string;
   readonly extractorVersion: string;
   readonly lexiconVersion: string;
+  /** ISO moment, of a report that comes from another store. */
+  readonly ingestedAt?: string;
 }
 
 export interface SectionRow {

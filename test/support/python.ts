@@ -8,10 +8,14 @@ export function python(program: string, input: string): string {
   return stdout;
 }
 
-/** A test that needs Python with some modules, skipped aloud where they are absent. */
+/** Whether Python is there with these modules. */
+export const hasPython = (modules: readonly string[]): boolean =>
+  spawnSync("python3", ["-c", modules.map((module) => `import ${module}`).join("\n")]).status === 0;
+
+/** A test that needs Python with some modules: skipped aloud where they are absent, or an error when FAZHI_REQUIRE_PYTHON=1. */
 export function testPython(name: string, modules: readonly string[], body: () => Promise<void>): void {
-  const { status } = spawnSync("python3", ["-c", modules.map((module) => `import ${module}`).join("\n")]);
-  if (status !== 0)
-    process.stderr.write(`SKIPPED ${name}: python3 with ${modules.join(", ")} is not there; pip install ${modules.join(" ")}\n`);
-  (status === 0 ? test : test.skip)(name, body, 120_000);
+  const absent = hasPython(modules) ? null : `python3 with ${modules.join(", ")} is not there; pip install ${modules.join(" ")}`;
+  if (absent !== null && process.env["FAZHI_REQUIRE_PYTHON"] === "1") throw new Error(`Python is required here: ${absent}`);
+  if (absent !== null) process.stderr.write(`SKIPPED ${name}: ${absent}\n`);
+  (absent === null ? test : test.skip)(name, body, 120_000);
 }
