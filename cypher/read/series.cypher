@@ -10,7 +10,7 @@ CALL (parent) {
   CALL (place) {
     MATCH way = (place)-[:SUCCEEDED_BY*0..4]->(today:Locality)
     WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
-      AND NOT EXISTS { (today)-[next:SUCCEEDED_BY]->(:Locality) WHERE next.kind <> 'MERGED' }
+      AND COUNT { (today)-[next:SUCCEEDED_BY]->(:Locality) WHERE next.kind <> 'MERGED' } = 0
     RETURN min(today.id) AS today
   }
   WITH coalesce(today, place.id) AS today, place, figures
