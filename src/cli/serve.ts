@@ -9,7 +9,7 @@ import { flag, text } from "./options.js";
 import { seed } from "./seeding.js";
 import type { VerbRun } from "./verb.js";
 
-/** `fazhi serve`: GraphQL and the query page until it is asked to stop; then open requests are answered and the store is closed. */
+/** `fazhi serve`: the explorer, GraphQL and the query page until it is asked to stop; then open requests are answered and the store is closed. */
 export const run: VerbRun = async (_args, options, terminal) => {
   const [port, host] = [text(options, "port"), text(options, "host")];
   const given = { ...(port === null ? {} : { PORT: port }), ...(host === null ? {} : { HOST: host }) };
@@ -65,6 +65,7 @@ function welcome(url: string, found: Counts): string {
   const number = (kind: string): string => (found[kind] ?? 0).toLocaleString("en");
   return `法治图谱已就绪 · fazhi-graph is ready
 
+  浏览页 explorer    ${url}/
   查询页 query page  ${url}/graphiql
   GraphQL            ${url}/graphql
 

@@ -103,14 +103,14 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: "serve",
-    does: ["启动 GraphQL 服务与查询页", "Serve GraphQL and the query page"],
+    does: ["启动浏览页、查询页与 GraphQL 服务", "Serve the explorer, the query page and GraphQL"],
     options: [
       ["--seed", ["内嵌存储为空时，先读入随附的五份报告", "fill an empty embedded store with the five reports first"]],
       ["--port <port>", ["端口（默认取 PORT，否则 4000）", "port (default: PORT, else 4000)"]],
       ["--host <host>", ["地址（默认取 HOST，否则 127.0.0.1）", "address (default: HOST, else 127.0.0.1)"]],
     ],
     examples: [
-      ["fazhi serve --seed", ["打开 http://127.0.0.1:4000/graphiql", "then open http://127.0.0.1:4000/graphiql"]],
+      ["fazhi serve --seed", ["打开 http://127.0.0.1:4000/", "then open http://127.0.0.1:4000/"]],
       ["PORT=8080 HOST=0.0.0.0 fazhi serve", ["对外提供服务", "serve other machines, too"]],
     ],
     load: () => import("./serve.js"),

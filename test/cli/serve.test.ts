@@ -24,6 +24,7 @@ describe("fazhi serve", () => {
     const [url = "", port = ""] = await server.until(ADDRESS);
     expect(await ask(url, "{ reports { totalCount } }")).toMatchObject({ data: { reports: { totalCount: 5 } } });
     await server.until(/Ctrl\+C/u);
+    expect(server.said.out).toMatch(/浏览页 explorer {4}http:\/\/127\.0\.0\.1:\d+\/\n/u);
     expect(server.said.out).toMatch(/查询页 query page {2}http:\/\/127\.0\.0\.1:\d+\/graphiql/u);
     expect(server.said.out).toMatch(/已载入：5 个地区，5 份报告，\d+ 项举措，\d+ 份文件，\d+ 条数据/u);
     expect(server.said.out).toMatch(/loaded: 5 places, 5 reports, \d+ measures, \d+ documents, \d+ figures/u);
