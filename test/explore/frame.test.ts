@@ -9,8 +9,13 @@ describePage("the explorer's frame", ({ open }) => {
     expect(await page.getByRole("alert").innerText()).toMatch(/没有这一页：\/about\/nothing\/here。请从首页或搜索开始。/u);
     await page.getByRole("link", { name: "法治图谱" }).click();
     await page.getByText("现有 5 个地区的 5 份报告").waitFor();
+    await page.locator(".ranked a").first().click();
+    await page.getByRole("heading", { level: 1, name: "重大行政决策法定程序" }).waitFor();
+    expect(await page.title()).toBe("重大行政决策法定程序 · 法治图谱");
+    await page.goBack();
     await page.goBack();
     await page.getByRole("alert").waitFor();
+    expect(await page.title()).toBe("法治图谱");
   });
 
   test("speaks English when asked, and remembers it", async () => {

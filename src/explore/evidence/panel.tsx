@@ -75,7 +75,7 @@ export function Panel(): JSX.Element | null {
       <p class="small grey">{evidence.keys}</p>
       {fact !== null && (
         <p class="small">
-          <a href={to("/graph", "", { around: fact.id })}>{words.value.nav.graph}</a>
+          <a href={to("/graph", "", { around: fact.id })}>{words.value.related.graph}</a>
         </p>
       )}
     </aside>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 import { address } from "../address/address.js";
 import { route } from "../address/route.js";
 import { later } from "../parts/later.js";
@@ -20,6 +21,10 @@ const AboutView = later(async () => (await import("./about-view.js")).AboutView)
 /** The view of the address (视图). */
 export function View(): JSX.Element {
   const at = route(address.value.path);
+  // A view that has a title sets it behind this; one that finds nothing shall not keep the title of the page before.
+  useLayoutEffect(() => {
+    document.title = words.peek().name;
+  }, [address.value.path]);
   switch (at.view) {
     case "start":
       return <StartView />;
