@@ -4,7 +4,7 @@ import type { ParsedReport } from "../model/report.js";
 import type { Span } from "../model/text.js";
 import { fold } from "../zh/fold.js";
 import { quotedStretches } from "../zh/quotes.js";
-import { contextOf, type RuleContext } from "./context.js";
+import { contextOf, coverage, type RuleContext } from "./context.js";
 import { documents, titleSpans } from "./documents.js";
 import { figures } from "./figures/index.js";
 import { unitFinder } from "./figures/units.js";
@@ -33,9 +33,12 @@ export function extractor(lexicon: Lexicon): Extractor {
     const cited = documents(context);
     const titles = titleSpans(context.folded, body.start, body.end);
     trace("documents", cited, () => titles);
-    // 2. What the lexicon knows, before anything is guessed; 3. names in quotation marks; 4. names without.
-    const known = vocabulary(context, match, titles, cited);
-    const quoted = quotedPrograms(context, known, titles, notPrograms);
+    // 2. What the lexicon knows, before anything is guessed; 3. names in quotation marks, which keep what they hold
+    // (“老易调解工作室” is one name); 4. names without.
+    const listed = vocabulary(context, match, titles, cited);
+    const quoted = quotedPrograms(context, listed, titles, notPrograms);
+    const inQuoted = coverage(quoted);
+    const known = listed.filter(({ start, end }) => (inQuoted(start)?.end ?? 0) < end);
     const named = namedPrograms(context, [...known, ...quoted], titles);
     trace("vocabulary", known, () => vocabulary(context, match, [], cited));
     trace("quoted programs", quoted, () => quotedPrograms(context, [], [], notPrograms));

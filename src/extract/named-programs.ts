@@ -58,6 +58,7 @@ const FORMS: readonly (readonly [verbs: string, length: string, heads: string])[
     "3,14",
     "责任制度|管理制度|公示制度|报告制度|制度|联动机制|协作机制|会商机制|协调机制|衔接机制|预警机制|研判机制|回访机制|通报机制|责任制|承诺制|工作法|调解模式|监管模式|执法模式|审批模式",
   ],
+  ["建立健全|建立|探索建立|探索|创新|推行|创设|首创|实行", "4,14", "机制"],
 ];
 const PATTERNS: readonly { readonly pattern: RegExp; readonly form: number }[] = FORMS.map(([verbs, length, heads], i) => ({
   form: 1 << i,

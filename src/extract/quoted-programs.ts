@@ -23,7 +23,7 @@ export function quotedPrograms(
     if (!folded.slice(sentence.start, sentence.end).includes("“")) return;
     const pairs = quotedStretches(folded, sentence.start, sentence.end);
     for (const [at, pair] of pairs.entries()) {
-      if (inTitle(pair.open) !== null || coveredMostly(pair, isKnown)) continue;
+      if (inTitle(pair.open) !== null || coveredMostly(folded, pair, isKnown)) continue;
       const name = nameOf(folded, sentence, at, pairs, notPrograms);
       if (name === null) continue;
       found.push({
@@ -44,17 +44,21 @@ export function quotedPrograms(
 }
 
 /** Whether the lexicon has read the quotation already; a name of its own before a general word (“老易调解工作室”) stays a name. */
-function coveredMostly({ open, close }: Quoted, isKnown: (offset: number) => Span | null): boolean {
+function coveredMostly(folded: string, { open, close }: Quoted, isKnown: (offset: number) => Span | null): boolean {
   let covered = 0;
   for (let i = open + 1; i < close; i++) if (isKnown(i) !== null) covered += 1;
   const ownName = isKnown(open + 1) === null && isKnown(open + 2) === null && isKnown(close - 1) !== null && close - open <= 12;
-  return covered >= (close - open - 1) * 0.6 && !ownName;
+  return covered >= (close - open - 1) * 0.6 && !(ownName && !OF_A_FIELD.test(folded.slice(open + 1, close)));
 }
 
+/** “农业执法大练兵” is the known measure in one field, no name of its own. */
+const OF_A_FIELD =
+  /^(?:农业|交通|城管|文化|公安|行政|综合|生态|环境|市场|应急|政府|机关|企业|社区|乡村|农村|基层|[省市县区]级|全[省市县区]|智慧|数字|线上|网上|掌上|云上)/u;
+
 const SETS_UP =
-  /(?:推行|推进|推广|推出|实施|开展|打造|建立|建成|建设|创新|首创|探索|构建|深化|启动|落实|设立|成立|组建|开设|开通|开办|依托|运用|利用|使用|上线|搭建|创建|创立|举办|组织|完善|采取|采用|实行|通过|培育|擦亮|做优|做强|做实|做好|用好|做活|发挥|形成|提炼|坚持|总结|健全|试行|试点|聚焦|突出|加强|强化|拓展|延伸|升级|优化|持续|深入|建好|创设|发布|首推|运行|大力|用活|丰富|注重|借助|通过|建强|持续深化|践行|以)(?:了|好|的)?(?:[\u4e00-\u9fff]{0,8})$/u;
+  /(?:推行|推进|推广|推出|实施|开展|打造|建立|建成|建设|创新|首创|探索|构建|深化|启动|落实|设立|成立|组建|开设|开通|开办|依托|运用|利用|使用|上线|搭建|创建|创立|举办|组织|完善|采取|采用|实行|执行|引入|参与|争创|通过|培育|擦亮|做优|做强|做实|做好|用好|做活|发挥|形成|提炼|坚持|总结|健全|试行|试点|聚焦|突出|加强|强化|拓展|延伸|升级|优化|持续|深入|建好|创设|发布|首推|运行|大力|用活|丰富|注重|借助|通过|建强|持续深化|践行|以)(?:了|好|的)?(?:[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,16}、)$/u;
 const ABUSE =
-  /(?:杜绝|破解|解决|整治|打击|防止|避免|消除|治理|严禁|摒弃|取消|反对|纠正|清除|根治|破除|告别|遏制|惩治|拒绝|克服|防范|清理|整改|取缔|打破|畅通|疏通|攻克|减少|扫清|严防|查处|严查|拆除)[^，。；“]{0,6}$/u;
+  /(?:杜绝|破解|解决|整治|打击|防止|避免|消除|治理|严禁|摒弃|取消|反对|纠正|清除|根治|破除|告别|遏制|惩治|拒绝|克服|防范|清理|整改|取缔|打破|畅通|疏通|攻克|减少|扫清|严防|查处|严查|拆除)[^，。；、“]{0,6}$/u;
 const PRAISE_BEFORE =
   /(?:荣获|获评|获得|授予|评为|评选为|命名为|入选|荣膺|获|喜获|认定为|列为|确定为|被|荣登|称为|誉为|赢得|当选|荣立|跻身|位列)(?:了|全国|全省|全市|国家|省级|市级|[\u4e00-\u9fff]{0,8})?$/u;
 const PRAISE_AFTER = /^(?:等)?(?:的)?(?:荣誉)?(?:称号|荣誉|奖|先进|表彰|殊荣|美誉|集体|个人|单位称号)/u;
@@ -77,20 +81,21 @@ function nameOf(
     bare.length < 2 ||
     bare.length > 24 ||
     /[。；！？：]|略|……/u.test(bare) ||
-    /^[\d.·%]+$/u.test(bare) ||
+    (/^[\d.·%]+$/u.test(bare) &&
+      !/^[\u4e00-\u9fff]{0,6}(?:模式|工作法|机制|工程|行动|体系)/u.test(folded.slice(pair.close + 1, pair.close + 12))) ||
     notPrograms.has(bare.replace(/[、，-]/gu, ""))
   )
     return null;
   const list = listAround(folded, at, pairs);
-  const before = folded.slice(Math.max(sentence.start, list.first.open - 16), list.first.open);
+  const before = folded.slice(Math.max(sentence.start, list.first.open - 22), list.first.open);
   const after = folded.slice(list.last.close + 1, Math.min(sentence.end, list.last.close + 16));
   if (ABUSE.test(before) || PRAISE_BEFORE.test(before) || PRAISE_AFTER.test(after) || /^等?\d{0,2}[项个]?指标/u.test(after)) return null;
-  if (isSentence(bare) && NOT_HEAD.test(after)) return null;
   const own = headNoun(folded.slice(pair.close + 1, pair.close + 16));
+  if (isSentence(bare) && NOT_HEAD.test(after) && (own === null || own.length < 4)) return null;
   const ends = endHead(bare);
   if (ends !== null && (own === null || !/(?:工作法|行动|活动|工程)$/u.test(own)))
     return { name: bare, head: ends, rule: "quoted-head-noun" };
-  if (own !== null && !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16)))
+  if (own !== null && (own.length >= 4 || !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16))))
     return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
   if (NOT_HEAD.test(after)) return null;
   const shared = headNoun(after.replace(/^等/u, ""));

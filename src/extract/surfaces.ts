@@ -68,6 +68,13 @@ function keyOf(folded: string, start: number, end: number): Key {
   for (let i = start; i < end; i++) {
     const code = folded.charCodeAt(i);
     if (IGNORED[code] === 1) continue;
+    if (code === BRACKET) {
+      const alternative = ALTERNATIVE.exec(folded.slice(i, i + LONGEST_ALTERNATIVE))?.[0].length ?? 0;
+      if (alternative > 0) {
+        i += alternative - 1;
+        continue;
+      }
+    }
     units[length] = code;
     at[length++] = i;
   }
@@ -79,9 +86,16 @@ function keyOf(folded: string, start: number, end: number): Key {
   };
 }
 
+const BRACKET = "（".charCodeAt(0);
+/** 乡镇（街道）, 村（社区）, 党委（党组）: the other word for the same. */
+const ALTERNATIVE = /^（[街道社区居镇乡市区县旗村场园党组、]{1,6}）/u;
+const LONGEST_ALTERNATIVE = 8;
+
 /** Surface as a key; with 、 also without it and with ， in its place. */
 function keysOf(surface: string): string[] {
-  const key = fold(surface).replace(/[“”‘’ ·-]/gu, "");
+  const key = fold(surface)
+    .replace(/[“”‘’ ·-]/gu, "")
+    .replace(/(?<=.)（[街道社区居镇乡市区县旗村场园党组、]{1,6}）/gu, "");
   return key.includes("、") ? [key, key.replaceAll("、", ""), key.replaceAll("、", "，")] : [key];
 }
 
@@ -125,7 +139,10 @@ function leftmostLongest(trie: Trie<Surface>, present: Presence, folded: string,
     if (best === null) continue;
     const { start, end, program } = best;
     i = end - 1;
-    if (program !== null) hits.push({ ...widened(folded, key.at[start] as number, (key.at[end - 1] as number) + 1), program });
+    if (program === null) continue;
+    const last = (key.at[end - 1] as number) + 1;
+    const after = folded[last] === "（" ? (ALTERNATIVE.exec(folded.slice(last, last + LONGEST_ALTERNATIVE))?.[0].length ?? 0) : 0;
+    hits.push({ ...widened(folded, key.at[start] as number, last + after), program });
   }
   return hits;
 }
