@@ -27,7 +27,7 @@ export function masthead(folded: string): Masthead {
 }
 
 const TITLE =
-  /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,40}(?:报告|总结|情况|汇报|自查|年报)|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政)/u;
+  /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,40}(?:报告|总结|情况|汇报|自查|年报|白皮书)|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政)/u;
 const ORGAN =
   /(?:人民政府|管理委员会|管委会|街道办事处|办事处|委员会|区委|市委|县委|省委|党委|党工委|党组|办公室|办公厅|局|厅|院|总队|支队|中心|政府|街道|部|社|分局|师|兵团)$/u;
 const TAIL_MARK =
@@ -69,7 +69,7 @@ const isSentence = (text: string): boolean => /[。！；]”?$/u.test(text) || 
 function titles(head: readonly Line[], addressee: Line | null): Masthead["titles"] {
   const found: (Span & { text: string; score: number })[] = [];
   head.forEach((line, i) => {
-    if (line === addressee || line.text.length > 90) return;
+    if (line === addressee || /：$/u.test(line.text) || line.text.length > 90) return;
     for (const depth of [1, 2, 3, 4]) {
       const part = head.slice(Math.max(0, i - depth + 1), i + 1);
       if (part.length < depth || part.some(({ text }) => text.length > 60 || /[。；]$/u.test(text) || isMetadata(text))) continue;
