@@ -19,15 +19,18 @@ export function describeStores(name: string, body: (open: Open, engine: Store["e
     body(opener(openEmptyFolder), "embedded");
   });
   describeNeo4j(name, (config) => {
-    body(
-      opener(async () => {
-        await wipe(config);
-        return { store: await openStore({ neo4j: config, folder: "" }), after: () => undefined };
-      }),
-      "neo4j",
-    );
+    body(openers(config).neo4j, "neo4j");
   });
 }
+
+/** For a body of `describeNeo4j` that needs both engines at once. */
+export const openers = (config: Neo4jConfig): Readonly<Record<Store["engine"], Open>> => ({
+  embedded: opener(openEmptyFolder),
+  neo4j: opener(async () => {
+    await wipe(config);
+    return { store: await openStore({ neo4j: config, folder: "" }), after: () => undefined };
+  }),
+});
 
 /** A body that needs a Neo4j and nothing else. One test file at a time has the server. */
 export function describeNeo4j(name: string, body: (config: Neo4jConfig) => void): void {
