@@ -1,10 +1,9 @@
 import { expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
 import { describePage } from "./page.js";
+import { spentOn } from "./trace.js";
 
 /*
- * 3,000 nodes and 10,000 relations, in place of the server's answer. What the page itself costs is the processor time of its main thread, so
- * that neither a software renderer nor other work on the machine counts.
+ * 3,000 nodes and 10,000 relations, in place of the server's answer.
  */
 
 const PLACES = 600;
@@ -35,34 +34,6 @@ const large = {
   truncated: [],
 };
 
-interface Event {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ph: string;
-  /** Processor time, in microseconds. */
-  readonly tdur?: number;
-}
-
-/** Processor time of the main thread while something is done: frames, script in all, the longest task; milliseconds. */
-async function traced(
-  browser: Browser,
-  page: Page,
-  act: () => Promise<void>,
-): Promise<{ frames: number; script: number; longest: number }> {
-  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline"] });
-  await act();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Event[] };
-  const page_ = traceEvents.find(({ name }) => name === "FunctionCall")!;
-  const own = traceEvents.filter(({ pid, tid, ph }) => pid === page_.pid && tid === page_.tid && ph === "X");
-  const spent = (name: RegExp): number[] => own.filter((one) => name.test(one.name)).map(({ tdur }) => (tdur ?? 0) / 1_000);
-  return {
-    frames: spent(/^FireAnimationFrame$/u).length,
-    script: spent(/^FunctionCall$/u).reduce((sum, one) => sum + one, 0),
-    longest: Math.max(...spent(/RunTask$/u)),
-  };
-}
-
 describePage("a large graph", ({ open, expectFault }) => {
   test("never holds the page up: no task of its own over 50 ms after the first paint, at most 16 ms of script a frame", async () => {
     expectFault(/GL Driver Message/u);
@@ -71,20 +42,19 @@ describePage("a large graph", ({ open, expectFault }) => {
       const { operationName } = route.request().postDataJSON() as { operationName: string };
       await (operationName === "Slice" ? route.fulfill({ json: { data: { graph: large } } }) : route.continue());
     });
-    const browser = page.context().browser()!;
-    const opened = await traced(browser, page, async () => {
+    const opened = await spentOn(page, async () => {
       await page.getByRole("navigation").getByRole("link", { name: "图", exact: true }).click();
       await page.locator('.graph-canvas[data-ready="true"]').waitFor({ timeout: 50_000 });
     });
     await page.getByText("图中 3000 个节点、10000 条关系").waitFor();
     const box = (await page.locator(".graph-canvas").boundingBox())!;
-    const panned = await traced(browser, page, async () => {
+    const panned = await spentOn(page, async () => {
       await page.mouse.move(box.x + 300, box.y + 300);
       await page.mouse.down();
       for (let nth = 0; nth < 15; nth += 1) await page.mouse.move(box.x + 300 + 8 * nth, box.y + 300 + 5 * nth);
       await page.mouse.up();
     });
-    const timed = await traced(browser, page, async () => {
+    const timed = await spentOn(page, async () => {
       const slider = page.getByRole("slider", { name: "时间" });
       for (let nth = 0; nth < 3; nth += 1) await slider.press("ArrowLeft");
       await page.getByText("截至 2021 年").waitFor();
