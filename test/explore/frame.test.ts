@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import { describePage, sideways, violations } from "./page.js";
 
@@ -38,6 +40,16 @@ describePage("the explorer's frame", ({ open }) => {
       expect(await sideways(page)).toBe(0);
     },
   );
+
+  test("its first view needs less than 250 kB of script", async () => {
+    const page = await open("/");
+    await page.locator(".counts").waitFor();
+    const fetched = await page.evaluate<string[]>(`performance.getEntriesByType("resource").map(({ name }) => name)`);
+    const scripts = fetched.filter((url) => url.endsWith(".js"));
+    const sizes = scripts.map((url) => gzipSync(readFileSync(`dist/explore/assets/${basename(new URL(url).pathname)}`)).length);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  });
 
   test("tells of the data: how much, which version, how well read, how to cite", async () => {
     const page = await open("/about", { english: true });

@@ -4,6 +4,7 @@ import { startQuery } from "../ask/generated/start.js";
 import type { StartAnswer } from "../ask/generated/start.js";
 import { useQuery } from "../ask/use-answer.js";
 import { titleOf } from "../evidence/citation.js";
+import { Download } from "../parts/download.js";
 import { Head } from "../parts/head.js";
 import { shown } from "../parts/number.js";
 import { OpenGraphql } from "../parts/open-graphql.js";
@@ -61,6 +62,13 @@ function Inside({ data }: { readonly data: StartAnswer }): JSX.Element {
               </li>
             ))}
           </ul>
+          <p class="small">
+            <Download
+              name={w.start.programs}
+              columns={["program", "adopters", "program_id"]}
+              rows={() => programs.nodes.map(({ id, name, adopters }) => [name, adopters, id])}
+            />
+          </p>
           <h2>{w.start.documents}</h2>
           <ul class="plain lines">
             {policyDocuments.nodes.map(({ id, title, citedByPlaces }) => (
