@@ -1,10 +1,9 @@
 import { ask } from "../ask/ask.js";
 import { indicatorQuery } from "../ask/generated/indicator.js";
 import type { IndicatorAnswer, IndicatorVariables } from "../ask/generated/indicator.js";
+import type { Line } from "./line.js";
 
 type Indicator = NonNullable<IndicatorAnswer["indicator"]>;
-export type Line = Indicator["series"]["lines"][number];
-export type Point = Line["points"][number];
 
 /** Null inside where there is no such indicator. */
 export interface Found {

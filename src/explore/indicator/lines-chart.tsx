@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { evidenceAt } from "../evidence/open.js";
 import { Chart } from "../parts/chart.js";
 import { words } from "../words/index.js";
-import type { Line, Point } from "./every-line.js";
+import type { Line, Point } from "./line.js";
 import { alive } from "./marks.js";
 import type { Panel } from "./panels.js";
 import { axisOf, said, STYLE } from "./scale.js";

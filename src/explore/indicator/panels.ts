@@ -1,4 +1,4 @@
-import type { Line, Point } from "./every-line.js";
+import type { Line, Point } from "./line.js";
 
 /** Lines that may stand on one axis (一幅图): one unit, one scope, counted the same way. */
 export interface Panel {

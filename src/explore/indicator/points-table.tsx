@@ -7,7 +7,7 @@ import { Download } from "../parts/download.js";
 import { PlaceName } from "../parts/place-name.js";
 import { TableFoot } from "../parts/table-foot.js";
 import { words } from "../words/index.js";
-import type { Line, Point } from "./every-line.js";
+import type { Line, Point } from "./line.js";
 import { axisOf } from "./scale.js";
 
 const STEP = 60;

@@ -1,5 +1,5 @@
 import { words } from "../words/index.js";
-import type { Line, Point } from "./every-line.js";
+import type { Line, Point } from "./line.js";
 import type { Panel } from "./panels.js";
 
 export const STYLE = "background: none; font-family: inherit; font-size: 12px; overflow: visible;";

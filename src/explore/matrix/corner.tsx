@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Status } from "../parts/status.js";
 import { words } from "../words/index.js";
 import type { Cells } from "./cell.js";
+import { reportedIn } from "./places.js";
 import type { PlaceRow } from "./places.js";
 import type { Column } from "./table.js";
 
@@ -17,7 +18,7 @@ interface CornerProps {
 export function Corner({ place, column, cells, years, byYear }: CornerProps): JSX.Element {
   const w = words.value;
   const cell = place === undefined || column === undefined ? undefined : cells.get(place.id)?.get(column.id);
-  const reported = place === undefined || years.length === 0 || years.some((year) => place.years.includes(year));
+  const reported = place === undefined || reportedIn(years)(place);
   return (
     <div class="m-corner" role="columnheader" aria-colindex={1} aria-label={w.col.place}>
       {place === undefined && column === undefined ? (

@@ -1,4 +1,4 @@
-import type { NamedPlace } from "../parts/place-name.js";
+import type { NamedPlace } from "../parts/named-place.js";
 
 /** An indicator in one unit, as printed (指标列): other units of it are other columns. */
 export interface FigureColumn {

@@ -6,7 +6,7 @@ import type { MatrixIndicatorsAnswer, MatrixIndicatorsVariables } from "../ask/g
 import { figureRows } from "./figure-rows.js";
 import type { FigureColumn, FigureRow } from "./figure-rows.js";
 import type { Part } from "./table.js";
-import { yearRange } from "./table.js";
+import { yearRange } from "./table-of.js";
 
 export type Observation = MatrixFiguresAnswer["observations"]["nodes"][number];
 

@@ -8,6 +8,7 @@ import { Corner } from "./corner.js";
 import { Heads } from "./heads.js";
 import { HEAD, moved, ORIGIN } from "./moves.js";
 import type { At } from "./moves.js";
+import { reportedIn } from "./places.js";
 import { Row } from "./row.js";
 import { ROW, useVisible } from "./visible.js";
 
@@ -105,7 +106,7 @@ export function Grid({ arranged: { places, columns }, cells, years, byYear, labe
               place={place}
               columns={columns}
               cells={cells.get(place.id) ?? NONE}
-              reported={years.length === 0 || years.some((year) => place.years.includes(year))}
+              reported={reportedIn(years)(place)}
               byYear={byYear}
               focus={focus.row === row ? focus.column : null}
               open={open}

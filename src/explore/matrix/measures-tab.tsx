@@ -10,7 +10,9 @@ import { arranged } from "./arranged.js";
 import type { OrderName } from "./arranged.js";
 import { Controls } from "./controls.js";
 import { Grid } from "./grid.js";
-import { tableOf } from "./table.js";
+import { saveMatrix } from "./picture.js";
+import { reportedIn } from "./places.js";
+import { tableOf } from "./table-of.js";
 import type { Part, Table } from "./table.js";
 
 /** Places × measures (举措矩阵), under the choices that make it up. */
@@ -47,11 +49,16 @@ function Whole({ table, part, order, whole }: WholeProps): JSX.Element {
         )}
         {placeCount > places.length && <span>{w.tooManyPlaces(places.length, placeCount)}</span>}
         {!empty && (
-          <Download
-            name={w.title}
-            columns={["locality_id", "locality", ...shown.columns.map(({ name }) => name)]}
-            rows={() => rows(shown, cells, part)}
-          />
+          <>
+            <Download
+              name={w.title}
+              columns={["locality_id", "locality", ...shown.columns.map(({ name }) => name)]}
+              rows={() => rows(shown, cells, part)}
+            />
+            <button type="button" onClick={() => saveMatrix(w.title, { arranged: shown, cells, reported: reportedIn(part.years) })}>
+              {words.value.png}
+            </button>
+          </>
         )}
       </p>
       {empty ? (
@@ -70,18 +77,8 @@ function Whole({ table, part, order, whole }: WholeProps): JSX.Element {
 
 /** A word for each cell: its status, SILENT, or NO_REPORT. */
 const rows = ({ places, columns }: ReturnType<typeof arranged>, cells: Table["cells"], { years }: Part): readonly (readonly string[])[] =>
-  places.map(({ id, name, ancestors, years: reported }) => [
-    id,
-    [
-      ...ancestors
-        .toReversed()
-        .slice(1)
-        .map((one) => one.name),
-      name,
-    ].join(""),
-    ...columns.map(
-      (column) =>
-        cells.get(id)?.get(column.id)?.status ??
-        (years.length === 0 || years.some((year) => reported.includes(year)) ? "SILENT" : "NO_REPORT"),
-    ),
+  places.map((place) => [
+    place.id,
+    [...place.ancestors.toReversed().slice(1), place].map(({ name }) => name).join(""),
+    ...columns.map(({ id }) => cells.get(place.id)?.get(id)?.status ?? (reportedIn(years)(place) ? "SILENT" : "NO_REPORT")),
   ]);

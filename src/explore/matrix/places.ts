@@ -1,5 +1,5 @@
 import type { MatrixPlacesAnswer } from "../ask/generated/matrix-places.js";
-import type { NamedPlace } from "../parts/place-name.js";
+import type { NamedPlace } from "../parts/named-place.js";
 
 /** A place of the matrix with the years of its reports (行). */
 export interface PlaceRow extends NamedPlace {
@@ -19,3 +19,9 @@ export function placesOf({ rows }: Pick<MatrixPlacesAnswer, "rows">): readonly P
   }
   return [...places].map(([id, { name, years }]) => ({ id, name, years, ancestors: [] }));
 }
+
+/** Whether a place has a report of one of the years, or of any year where none is asked for; otherwise nothing is known of it (无报告). */
+export const reportedIn =
+  (years: readonly number[]) =>
+  (place: Pick<PlaceRow, "years">): boolean =>
+    years.length === 0 || years.some((year) => place.years.includes(year));

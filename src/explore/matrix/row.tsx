@@ -72,7 +72,7 @@ export class Row extends Component<RowProps> {
 }
 
 /** A cell in words: 阜城县 三项制度 已实施 2022. */
-export function said(place: PlaceRow, column: Column, cell: Cell | undefined, reported: boolean): string {
+function said(place: PlaceRow, column: Column, cell: Cell | undefined, reported: boolean): string {
   const w = words.value;
   const what = cell === undefined ? (reported ? w.silent : w.noReport) : `${w.status[cell.status] ?? cell.status} ${cell.years.join("、")}`;
   return `${place.name} ${column.name} ${what}`;

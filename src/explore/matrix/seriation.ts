@@ -7,6 +7,7 @@ export interface Order {
 export type Weighed = readonly [row: number, column: number, weight: number];
 
 const ROUNDS = 60;
+const GOLDEN = 0.618_033_988_75;
 
 /**
  * Orders a table by likeness: rows and columns get the scores of the first axis of correspondence analysis, found by reciprocal
@@ -20,7 +21,8 @@ export function byLikeness(rows: number, columns: number, found: readonly Weighe
   const weights = Float64Array.from(cells, ([, , weight]) => weight);
   const rowSums = sums(rows, at.rows, weights);
   const columnSums = sums(columns, at.columns, weights);
-  let rowScores = Float64Array.from({ length: rows }, (_, row) => row);
+  // Scattered, so that no likeness can be hidden from the start by symmetry.
+  let rowScores = Float64Array.from({ length: rows }, (_, row) => (row * GOLDEN) % 1);
   let columnScores = new Float64Array(columns);
   for (let round = 0; round < ROUNDS; round += 1) {
     centre(rowScores, rowSums);

@@ -1,11 +1,6 @@
 import type { JSX } from "preact";
 import { to } from "../address/address.js";
-
-export interface NamedPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly ancestors: readonly { readonly id: string; readonly name: string }[];
-}
+import type { NamedPlace } from "./named-place.js";
 
 /** A place below those above it: 江苏省 › 常州市 › 钟楼区. The country is left out. */
 export function PlaceName({ place, year }: { readonly place: NamedPlace; readonly year?: number }): JSX.Element {

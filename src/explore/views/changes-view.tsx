@@ -13,7 +13,7 @@ import { listed } from "../evidence/open.js";
 import { Head } from "../parts/head.js";
 import { OpenGraphql } from "../parts/open-graphql.js";
 import { PlaceName } from "../parts/place-name.js";
-import type { NamedPlace } from "../parts/place-name.js";
+import type { NamedPlace } from "../parts/named-place.js";
 import { Missing, Shown } from "../parts/states.js";
 import { words } from "../words/index.js";
 import "../look/changes.css";

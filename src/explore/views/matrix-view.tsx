@@ -7,7 +7,7 @@ import { indicatorsAsked } from "../matrix/figures.js";
 import { FiguresTab } from "../matrix/figures-tab.js";
 import { MeasuresTab } from "../matrix/measures-tab.js";
 import { partOf } from "../matrix/part.js";
-import { questions } from "../matrix/table.js";
+import { questions } from "../matrix/table-of.js";
 import { Head } from "../parts/head.js";
 import { OpenGraphql } from "../parts/open-graphql.js";
 import { words } from "../words/index.js";
