@@ -41,7 +41,7 @@ export function Figures({ name, figures, place, report }: FiguresProps): JSX.Ele
             <tr>
               <th>{w.place.indicator}</th>
               <th class="number">{w.col.value}</th>
-              {columns.peers && <th>{w.place.beside(compared.data?.within ?? "", w.level[place.level] ?? "")}</th>}
+              {columns.peers && <th>{w.place.beside(compared.data?.within ?? w.matrix.country, w.level[place.level] ?? "")}</th>}
               {columns.own && <th>{w.place.own}</th>}
             </tr>
           </thead>
@@ -52,7 +52,7 @@ export function Figures({ name, figures, place, report }: FiguresProps): JSX.Ele
           </tbody>
         </table>
       )}
-      {compared.data?.tooMany === true && <p class="small grey">{w.place.tooManyPeers(compared.data.within)}</p>}
+      {compared.data?.tooMany === true && <p class="small grey">{w.place.tooManyPeers(compared.data.within ?? w.matrix.country)}</p>}
       {others.length > 0 && (
         <details>
           <summary>

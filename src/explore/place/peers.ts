@@ -11,8 +11,8 @@ export type Peer = PeersAnswer["observations"]["nodes"][number];
 export interface Comparable {
   /** Figures of places of the same level in the same year, in the nearest place above in which another one gave any. */
   readonly peers: readonly Peer[];
-  /** That place: 衡水市 for 阜城县. */
-  readonly within: string;
+  /** That place: 衡水市 for 阜城县; null for the whole country. */
+  readonly within: string | null;
   /** There are more than one can fetch, so that none is compared. */
   readonly tooMany: boolean;
   /** The place's own other years. */
@@ -36,9 +36,10 @@ export async function comparable(figures: readonly Figure[], place: Place, repor
     const { rows, total } = await all({ levels: [place.level], year: { from: report.year, to: report.year }, within: above.id });
     const peers = rows.filter(({ locality }) => locality.id !== report.locality.id);
     const tooMany = total > rows.length;
-    if (peers.length > 0) return { peers: tooMany ? [] : peers, within: above.name, tooMany, own };
+    if (peers.length > 0)
+      return { peers: tooMany ? [] : peers, within: above === place.ancestors.at(-1) ? null : above.name, tooMany, own };
   }
-  return { peers: [], within: "", tooMany: false, own };
+  return { peers: [], within: null, tooMany: false, own };
 }
 
 /** Those of them that count the same thing in the same unit and scope, one for each place or year: the one said in the same words, if any. */
