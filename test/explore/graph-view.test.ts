@@ -114,6 +114,17 @@ describePage("the graph", ({ open, expectFault, url }) => {
     await page.getByText("截至 2020 年").waitFor();
   });
 
+  test("years can be narrowed: what was reported before and after is not asked for", async () => {
+    const page = await graph("/graph?around=三项制度");
+    await ready(page);
+    await page.getByLabel("年度 起").fill("2021");
+    await page.getByLabel("止", { exact: true }).fill("2022");
+    await page.getByRole("button", { name: "画出" }).click();
+    await page.waitForURL(/years=2021-2022/u);
+    await page.getByText(/^图中 7 个节点/u).waitFor();
+    expect(await listed(page, "地区")).toEqual(["太原市", "阜城县"].toSorted());
+  });
+
   test("by keyboard alone, and without WebGL, the same is there", async () => {
     const page = await graph("/about");
     await page.addInitScript(`HTMLCanvasElement.prototype.getContext = () => null`);

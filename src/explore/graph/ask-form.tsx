@@ -13,20 +13,22 @@ const ANY: readonly Kind[] = ["LOCALITY", "PROGRAM", "POLICY_DOCUMENT", "INDICAT
 const PLACES: readonly Kind[] = ["LOCALITY"];
 
 /** What to see (看什么): the surroundings of one thing, the way between two, a place with all below; `names` are what ids are called. */
-export function AskForm({ of, name }: { readonly of: GraphAsked["of"]; readonly name: (id: string) => string }): JSX.Element {
+export function AskForm({ of, years, name }: Pick<GraphAsked, "of" | "years"> & { readonly name: (id: string) => string }): JSX.Element {
   const w = words.value.graph;
   const [how, setHow] = useState<How>(of.how);
   const [wish, setWish] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
     setHow(of.how);
     setWish({});
-  }, [JSON.stringify(of)]);
+  }, [JSON.stringify([of, years])]);
   const given: Readonly<Record<string, string>> = {
     ...(of.how === "around"
       ? { around: of.id, depth: String(of.depth) }
       : of.how === "path"
         ? { from: of.from, to: of.to }
         : { within: of.within ?? "" }),
+    since: years?.from == null ? "" : String(years.from),
+    until: years?.to == null ? "" : String(years.to),
     ...wish,
   };
   const field = (key: string, kinds: readonly Kind[]): JSX.Element => (
@@ -40,10 +42,11 @@ export function AskForm({ of, name }: { readonly of: GraphAsked["of"]; readonly 
   );
   const submit = (event: Event): void => {
     event.preventDefault();
-    const { around, depth, from, to: until, within } = given;
-    if (how === "around" && around) go(to("/graph", "", { around, depth: depth === "1" ? null : depth }));
-    if (how === "path" && from && until) go(to("/graph", "", { from, to: until }));
-    if (how === "slice") go(to("/graph", "", { within }));
+    const { around, depth, from, to: other, within, since, until } = given;
+    const span = since || until ? `${since ?? ""}-${until ?? ""}` : null;
+    if (how === "around" && around) go(to("/graph", "", { around, depth: depth === "1" ? null : depth, years: span }));
+    if (how === "path" && from && other) go(to("/graph", "", { from, to: other }));
+    if (how === "slice") go(to("/graph", "", { within, years: span }));
   };
   return (
     <form class="graph-ask row" onSubmit={submit} aria-label={w.ask}>
@@ -77,6 +80,28 @@ export function AskForm({ of, name }: { readonly of: GraphAsked["of"]; readonly 
       )}
       {how === "path" && [field("from", ANY), field("to", ANY)]}
       {how === "slice" && field("within", PLACES)}
+      {how !== "path" && (
+        <span class="row years" role="group" aria-label={w.years}>
+          {(["since", "until"] as const).map((end) => (
+            <label key={end} class="field narrow">
+              <span>{end === "since" ? `${w.years} ${w.since}` : w.until}</span>
+              <input
+                type="text"
+                inputMode="numeric"
+                pattern="[0-9]{4}"
+                maxLength={4}
+                size={4}
+                placeholder={w.any}
+                value={given[end]}
+                onInput={(event) => {
+                  const year = event.currentTarget.value;
+                  setWish((before) => ({ ...before, [end]: year }));
+                }}
+              />
+            </label>
+          ))}
+        </span>
+      )}
       <button type="submit">{w.draw}</button>
     </form>
   );

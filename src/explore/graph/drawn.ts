@@ -35,7 +35,7 @@ export interface DrawnLine extends Attributes {
 const SHAPES: readonly Look["shape"][] = ["circle", "diamond", "square", "triangle", "ring", "cross", "frame"];
 const LARGEST = 20;
 
-/** How large marks and lines are in a picture of so many things (大小): few are drawn large, thousands fine. */
+/** How large marks and lines are in a picture of so many things (大小): few are drawn large, thousands and those of a phone fine. */
 export interface Scale {
   readonly mark: number;
   readonly growth: number;
@@ -44,9 +44,9 @@ export interface Scale {
   readonly type: "line" | "hair";
 }
 
-export const scaleFor = (things: number, lines: number): Scale => ({
-  mark: things < 60 ? 7 : things < 600 ? 4.5 : things < 1_500 ? 3.5 : 2.5,
-  growth: things < 600 ? 1.3 : things < 1_500 ? 1 : 0.6,
+export const scaleFor = (things: number, lines: number, isNarrow: boolean): Scale => ({
+  mark: (things < 60 ? 7 : things < 600 ? 4.5 : things < 1_500 ? 3.5 : 2.5) * (isNarrow ? 0.7 : 1),
+  growth: (things < 600 ? 1.3 : things < 1_500 ? 1 : 0.6) * (isNarrow ? 0.6 : 1),
   line: things < 60 ? 2 : things < 600 ? 1.4 : 1,
   type: lines < FINE ? "line" : "hair",
 });

@@ -45,6 +45,7 @@ function canDraw(): boolean {
 
 const NOTHING: Shown = { things: new Set(), lines: new Set(), fresh: new Set(), degree: new Map() };
 const AT_A_TIME = 1_500;
+const NARROW = 500;
 
 /** Puts sigma on a box of the page. */
 export function openStage(box: HTMLElement, doings: Doings): Stage {
@@ -54,7 +55,7 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
   let ranked: readonly string[] = [];
   let degrees: ReadonlyMap<string, number> = new Map();
   let marked: Marked = { thing: null, pointed: null, line: null };
-  let scale = scaleFor(0, 0);
+  let scale = scaleFor(0, 0, false);
   let turn = 0;
   const thing = (id: string): Thing => graph.getNodeAttribute(id, "thing") as Thing;
   const renderer = new Sigma(graph, box, {
@@ -99,7 +100,7 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     fill: async ({ things, lines }, points, wanted, signal) => {
       turn += 1;
       degrees = degreesOf(lines);
-      scale = scaleFor(things.length, lines.length);
+      scale = scaleFor(things.length, lines.length, box.clientWidth < NARROW);
       shown = wanted;
       const ids = new Set([...things, ...lines].map(({ id }) => id));
       await inSlices(graph.edges(), (id) => !ids.has(id) && graph.dropEdge(id), signal);

@@ -30,7 +30,7 @@ export function GraphView(): JSX.Element {
       <Head title={title}>
         <OpenGraphql query={question as Typed<unknown, unknown>} variables={variables} />
       </Head>
-      <AskForm of={of} name={name} />
+      <AskForm of={of} years={years} name={name} />
       <Shown asked={answer}>
         {({ picture }) => (picture === null ? <Nothing of={of} /> : <Drawing asked={asked} picture={picture} title={title} />)}
       </Shown>

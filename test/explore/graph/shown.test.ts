@@ -100,7 +100,7 @@ const COLOURS: Palette = {
 
 test("reducers draw by kind, status and time", () => {
   const shown = shownOf(picture, { ...all, until: 2022 });
-  const scale = scaleFor(6, 5);
+  const scale = scaleFor(6, 5, false);
   const drawn = picture.things.map((one) => drawnThing(one, 4, shown, COLOURS, scale));
   expect(drawn.map(({ color }) => color)).toEqual(["#2", "#1", "#1", "#2", "#3", "#4"]);
   expect(new Set(drawn.map(({ shape }) => shape)).size).toBe(4);

@@ -24,7 +24,6 @@ export const graph: typeof chinese = {
   time: "Time",
   upTo: (year: number) => `Up to ${year}`,
   everyYear: "All years",
-  allYears: "All years",
   play: "Play by year",
   pause: "Pause",
   nextYear: "Next year",

@@ -22,7 +22,6 @@ export const graph = {
   time: "时间",
   upTo: (year: number) => `截至 ${year} 年`,
   everyYear: "不限年度",
-  allYears: "全部年度",
   play: "逐年播放",
   pause: "暂停",
   nextYear: "下一年",
