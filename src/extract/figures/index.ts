@@ -113,7 +113,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
 
 /** 由8%下降至｜5%: the same thing, later. */
 const MOVED =
-  /^(?:[^，。；：]{0,4}?(?:压缩|缩短|缩减|精简|压减|提速|提升|提高|降低|下降|上升|减少|增加|增长|扩大|调整|延长|[降升增减扩]))(?:至|到|为)(?:了|约|近|超)?$/u;
+  /^(?:[^，。；：]{0,12}?(?:压缩|缩短|缩减|精简|优化|整合|合并|归并|压减|提速|提升|提高|降低|下降|上升|减少|增加|增长|扩大|调整|延长|[降升增减扩]){1,2})(?:至|到|为)(?:了|约|近|超)?$/u;
 
 /** Where the parts of a whole begin: 其中, or a bracket that is still open. */
 const PART = /其中|（[^）]*$/u;
@@ -135,6 +135,10 @@ function inBrackets(metric: string, before: string): string {
   return noun.length < 2 || metric.includes(noun) ? metric : `${metric}${noun}`;
 }
 
+/** Who acts tells one count from another: 人民调解委员会调处纠纷, 12345热线受理诉求. */
+const BODY =
+  /^[^，。]{0,12}?(人民调解(?=组织|委员会)|12345(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办)/u;
+
 /** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
 function withTopic(metric: string, before: string): string {
   const actor =
@@ -142,6 +146,9 @@ function withTopic(metric: string, before: string): string {
       before,
     )?.[1];
   if (actor !== undefined && !metric.includes(actor) && metric.length <= 10) return actor + metric;
+  const body = BODY.exec(lastClause(before));
+  if (body?.[1] !== undefined && metric.length <= 10 && !metric.includes(body[1]) && /纠纷|诉求|案件|来电|工单/u.test(metric))
+    return (body[1] === "12345" ? "12345热线" : body[1]) + metric;
   if (metric.length > 4 || /复议|应诉|诉讼|调解|处罚|许可|检查|审[查核]|清理|单位$|部门$|企业$|^覆盖/u.test(metric)) return metric;
   const quoted = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
   return quoted?.[1] === undefined || quoted[1] === metric || before.length - quoted.index > 60 ? metric : quoted[1] + metric;

@@ -28,7 +28,7 @@ export function following(folded: string, sentence: Sentence, all: readonly Figu
   while (
     last + 1 < all.length &&
     last - i < LONGEST_LIST &&
-    /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$|^(?:大?方面|领域|环节|大?类|级|部分)?$/u.test(
+    /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$|^(?:大?方面|领域|环节|大?类|级|部分|维度|板块|指标|环节|层面|层级|方向|系列|问题)?$/u.test(
       folded.slice((all[last] as Figure).stop, (all[last + 1] as Figure).start),
     )
   )

@@ -1,5 +1,5 @@
 import type { Counted, MetricParts } from "./counted.js";
-import { partOfCarried, isAttendance, likeCarried } from "./parts.js";
+import { isAttendance, likeCarried, partOfCarried, PERSONS } from "./parts.js";
 import { clean, nounAfter, objectPhrase, subjectOf, trimmed } from "./phrase.js";
 import { change, isChange, rank, rate } from "./rates.js";
 import { isVerbOnly, lastVerb, LIGHT, verbal, VERBS, withoutVerb } from "./verbs.js";
@@ -16,6 +16,8 @@ export function metricOf(parts: MetricParts): Counted {
   if (/%|百分点|成$|倍/u.test(parts.unit)) return rate(before, after, parts);
   const noun =
     (/元$/u.test(parts.unit) && MONEY_BEFORE.test(before)) || (before.length >= 3 && WHERE_TO.test(after)) ? "" : nounAfter(after);
+  if (/^[次场]$/u.test(parts.unit) && WHO_MET.test(before) && WHAT_FOR.test(noun))
+    return { metric: clean(objectPhrase(before) + noun), object: "" };
   if (noun.length >= 1) return withNoun(noun, before, after, parts);
   if (isChange(parts)) return change(parts);
   const shared = parts.after === "" ? nounAfter(parts.following) : "";
@@ -34,7 +36,11 @@ export function metricOf(parts: MetricParts): Counted {
 }
 
 /** 组织宣讲团6个到各村宣传: what comes after tells where they went. */
-const WHERE_TO = /^(?:到|赴|走进|深入|前往)[\u4e00-\u9fff]/u;
+const WHERE_TO = /^(?:到|赴|走进|深入|前往|负责|从事|承担|专职)[\u4e00-\u9fff]/u;
+
+/** 市政府常务会议｜27次｜研究法治政府建设: who met and what for are told on either side. */
+const WHO_MET = /(?:会议?|班子|党[委组]|党工委|小组|委员会|中心组|负责人|政府|领导)$/u;
+const WHAT_FOR = /^(?:专题)?(?:研究|听取|部署|学习|审议|讨论|调度)/u;
 
 /** 投资50万元建成…: the sum is told by the word before it. */
 const MONEY_BEFORE = /(?:投资|投入|资金|金额|经费|罚款|罚没款?|补贴|补偿|损失|融资|贷款|减税降费|工资|欠薪|费用|标的额?|产值)$/u;
@@ -50,9 +56,16 @@ function withNoun(noun: string, before: string, after: string, parts: MetricPart
         ?.replace(/[“”‘’]/gu, "")
         .replace(/^(?:全部|均|都|已)+/u, "") ?? "";
     const shared = tail.length >= 3 ? tail.slice(0, 24) : parts.following;
-    const lead = startsLight(before) ? "" : short(before) ? before : objectPhrase(before);
+    const lead = startsLight(before) || (parts.runsOn && lastVerb(before) === null) ? "" : short(before) ? before : objectPhrase(before);
     return { metric: clean(`${lead}${noun}${shared}`), object: noun.length >= 2 ? noun : "" };
   }
+  const praised = PRAISED.exec(noun)?.[0] ?? "";
+  if (praised !== "") return withNoun(noun.slice(praised.length), before, after.slice(after.indexOf(noun) + praised.length), parts);
+  const rest = after.slice(after.indexOf(noun) + noun.length);
+  const done = DONE_TO_THEM.exec(rest)?.[1];
+  if (done !== undefined && TO_THEM.test(parts.before)) return { metric: clean(done + noun), object: noun };
+  const joined = PERSONS.test(noun) ? TOOK_PART.exec(rest)?.[1] : undefined;
+  if (joined !== undefined) return { metric: clean(`参加${joined}的${noun}`), object: noun };
   const fate = FATE.exec(after.slice(after.indexOf(noun) + noun.length))?.[0];
   if (fate !== undefined) return { metric: clean(`${fate}的${noun}`), object: noun };
   const metric =
@@ -61,6 +74,17 @@ function withNoun(noun: string, before: string, after: string, parts: MetricPart
       : verb + noun;
   return { metric: clean(metric), object: noun };
 }
+
+/** 52项操作性、针对性强的｜改革措施. */
+const PRAISED = /^[^的]{2,14}(?:[性强高好新实准细]|有效|有力|具体|可行|务实)的(?=[\u4e00-\u9fff]{4})/u;
+
+/** 对35件规范性文件｜进行合法性审核: what was done stands behind. */
+const DONE_TO_THEM =
+  /^(?:全部|均|都|已)*(?:进行|开展|予以|给予|实施)(?:了)?(?:全面|集中|专项|逐一|及时|严格|认真|依法)*([\u4e00-\u9fff]{2,10})(?=[，。；、]|$)/u;
+const TO_THEM = /(?:[对向将把]|针对|组织)(?:全[省市县区旗州镇乡]|我[省市县区旗州镇乡]|辖区内?|各类|所有)?$/u;
+/** 组织600名执法人员｜参加培训. */
+const TOOK_PART =
+  /^(?:全部|均|都|已)*(?:参加|进行|接受)(?:了)?([\u4e00-\u9fff]{0,10}(?:培训|考试|轮训|测试|考核|学习|宣誓|演练))(?=[，。；、]|$)/u;
 
 /** 107家排污单位｜列为一般监管对象: what was done with them tells these from others. */
 const FATE = /^(?:列为|列入|纳入|获评|评为|入选|命名为)[\u4e00-\u9fff]{2,14}(?=[，。；、]|$)/u;

@@ -25,4 +25,5 @@ export const isAttendance = (phrase: string): boolean => ATTENDANCE.test(phrase)
 const ATTENDANCE =
   /^(?:受众|受教育|受益|参训|参加|参与|参会|到场|覆盖|惠及|吸引|线上|线下)(?:人员|人数|人群|群众|干部|干部群众|学员|观众|对象)?$/u;
 
-const PERSONS = /(?:[人员师者家长]|顾问|干部|民警|代表|委员|队伍)$/u;
+/** Nouns for people. */
+export const PERSONS = /(?:[人员师者家长]|顾问|干部|民警|代表|委员|队伍)$/u;
