@@ -78,6 +78,13 @@ function idle(digits: string, before: string, unit: string, rest: string): boole
   if (/^(?:年|月|日|号|时|届|中|大|五|个)$/u.test(unit) && !/[十百千]/u.test(digits)) return true;
   if (/^(?:年|月|日|号|时|届|中|级|大|点|分|方|是|要|类|位|方面)$/u.test(unit)) return true;
   if (COUNTED.test(before) && /^(?:次|场|场次|期|件|部|起|份|批|家|名|轮)$/u.test(unit) && digits !== "一") return false;
+  if (
+    unit === "次" &&
+    digits !== "一" &&
+    /(?:[会府长]|书记|负责人|班子|党[委组]|领导|会议)$/u.test(before) &&
+    /^(?:专题|集中)?(?:研究|听取|部署|审议|学习|调研|督[导办]|批示)/u.test(rest)
+  )
+    return false;
   const closes = /^[，。；、）共]/u.test(rest) || rest === "";
   const nominal =
     /[\u4e00-\u9fff]$/u.test(before) &&

@@ -137,12 +137,12 @@ function inBrackets(metric: string, before: string): string {
 
 /** Who acts tells one count from another: 人民调解委员会调处纠纷, 12345热线受理诉求. */
 const BODY =
-  /^[^，。]{0,12}?(人民调解(?=组织|委员会)|12345(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办)/u;
+  /^[^，。]{0,12}?(人民调解(?:组织|委员会)|12345(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办)/u;
 
 /** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
 function withTopic(metric: string, before: string): string {
   const actor =
-    /^[^，。]{0,24}?(法律顾问|公职律师|人民调解员|法治副校长|法律明白人)(?=[^，。的率]{0,6}(?:参与|列席|审查|提供|开展|通过|为|出具|，))/u.exec(
+    /^(?:(?:截[至止]|目前|今年|全年|20\d\d年)[^，。]{0,14}，)?[^，。]{0,24}?(法律顾问|公职律师|人民调解员|法治副校长|法律明白人)(?=[^，。的率]{0,6}(?:参与|列席|审查|提供|开展|通过|为|出具|，))/u.exec(
       before,
     )?.[1];
   if (actor !== undefined && !metric.includes(actor) && metric.length <= 10) return actor + metric;

@@ -56,8 +56,15 @@ function withNoun(noun: string, before: string, after: string, parts: MetricPart
         ?.replace(/[“”‘’]/gu, "")
         .replace(/^(?:全部|均|都|已)+/u, "") ?? "";
     const shared = tail.length >= 3 ? tail.slice(0, 24) : parts.following;
-    const lead = startsLight(before) || (parts.runsOn && lastVerb(before) === null) ? "" : short(before) ? before : objectPhrase(before);
-    return { metric: clean(`${lead}${noun}${shared}`), object: noun.length >= 2 ? noun : "" };
+    const lead =
+      startsLight(before) || (parts.runsOn && before.length <= 4 && lastVerb(before) === null)
+        ? ""
+        : short(before)
+          ? before
+          : objectPhrase(before);
+    const told = clean(`${lead}${noun}${shared}`);
+    const about = told.length > 3 || parts.isPart ? "" : parts.carried !== "" ? parts.carried : subjectOf(parts.clauseBefore);
+    return { metric: told.includes(about) ? told : clean(about + told), object: noun.length >= 2 ? noun : "" };
   }
   const praised = PRAISED.exec(noun)?.[0] ?? "";
   if (praised !== "") return withNoun(noun.slice(praised.length), before, after.slice(after.indexOf(noun) + praised.length), parts);
@@ -66,7 +73,7 @@ function withNoun(noun: string, before: string, after: string, parts: MetricPart
   if (done !== undefined && TO_THEM.test(parts.before)) return { metric: clean(done + noun), object: noun };
   const joined = PERSONS.test(noun) ? TOOK_PART.exec(rest)?.[1] : undefined;
   if (joined !== undefined) return { metric: clean(`参加${joined}的${noun}`), object: noun };
-  const fate = FATE.exec(after.slice(after.indexOf(noun) + noun.length))?.[0];
+  const fate = FATE.exec(rest)?.[1];
   if (fate !== undefined) return { metric: clean(`${fate}的${noun}`), object: noun };
   const metric =
     verb === null || LIGHT.test(verb) || before.length - before.lastIndexOf(verb) > verb.length + 4
@@ -87,7 +94,7 @@ const TOOK_PART =
   /^(?:全部|均|都|已)*(?:参加|进行|接受)(?:了)?([\u4e00-\u9fff]{0,10}(?:培训|考试|轮训|测试|考核|学习|宣誓|演练))(?=[，。；、]|$)/u;
 
 /** 107家排污单位｜列为一般监管对象: what was done with them tells these from others. */
-const FATE = /^(?:列为|列入|纳入|获评|评为|入选|命名为)[\u4e00-\u9fff]{2,14}(?=[，。；、]|$)/u;
+const FATE = /^(?:在[^，。；]{2,20}?中?)?((?:列为|列入|纳入|获评|评为|入选|命名为|荣获|获得)[\u4e00-\u9fff]{2,14})(?=[，。；、]|$)/u;
 
 /** A clause this short is the metric as it stands: 志愿服务覆盖人群. */
 const short = (before: string): boolean => before.length <= 12 && !startsLight(before) && !/^[参协]/u.test(before);
