@@ -8,7 +8,7 @@ import { ahead, following, listItem } from "./lists.js";
 import { metricOf } from "./metric.js";
 import { subjectOf } from "./phrase.js";
 import { printedNumbers, type PrintedNumber } from "./numbers.js";
-import { periodOf, scopeOf } from "./scope.js";
+import { periodOf, scopesOf } from "./scope.js";
 import type { UnitFinder } from "./units.js";
 import { lastClause, WINDOW, type Figure } from "./window.js";
 
@@ -23,10 +23,7 @@ export function figures(context: RuleContext, unitAt: UnitFinder, names: readonl
   return found;
 }
 
-const DIGIT = /[\d一二两三四五六七八九十百千]/u;
-
 function sentenceFigures({ folded }: RuleContext, sentence: Sentence, unitAt: UnitFinder): Figure[] {
-  if (!DIGIT.test(folded.slice(sentence.start, sentence.end))) return [];
   const found: Figure[] = [];
   for (const number of printedNumbers(folded, sentence.start, sentence.end)) {
     const percent = number.chinese && folded.startsWith("百分之", number.start);
@@ -54,6 +51,8 @@ function bare(folded: string, sentence: Sentence, number: PrintedNumber): { unit
 }
 
 function described(folded: string, sentence: Sentence, index: number, inSentence: readonly Figure[]): FigureMention[] {
+  if (inSentence.length === 0) return [];
+  const scopeAt = scopesOf(folded.slice(sentence.start, sentence.end));
   let carried = "";
   let carriedAt = sentence.start;
   let carriedUnit = "";
@@ -105,7 +104,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
       approx: figure.approxAfter ?? figure.approx,
       metric,
       context: `${sentenceBefore.slice(-60)}${unit}${parts.after.slice(0, 30)}`,
-      scope: scopeOf(sentenceBefore),
+      scope: scopeAt(start - sentence.start),
       period: periodOf(before, sentenceBefore, sentence.role),
     };
   });

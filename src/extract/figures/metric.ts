@@ -2,7 +2,7 @@ import type { Counted, MetricParts } from "./counted.js";
 import { isAttendance, likeCarried, partOfCarried, PERSONS } from "./parts.js";
 import { clean, nounAfter, objectPhrase, subjectOf, trimmed } from "./phrase.js";
 import { change, isChange, rank, rate } from "./rates.js";
-import { isVerbOnly, lastVerb, LIGHT, verbal, VERBS, withoutVerb } from "./verbs.js";
+import { firstVerb, isVerbOnly, lastVerb, LIGHT, withoutVerb } from "./verbs.js";
 
 /** A short noun phrase that would compare across places: 受理行政复议案件, 废止规范性文件, 行政机关负责人出庭应诉率. */
 export function metricOf(parts: MetricParts): Counted {
@@ -100,8 +100,8 @@ const FATE = /^(?:在[^，。；]{2,20}?中?)?((?:列为|列入|纳入|获评|�
 const short = (before: string): boolean => before.length <= 12 && !startsLight(before) && !/^[参协]/u.test(before);
 
 function startsLight(before: string): boolean {
-  const first = verbal(before).match(VERBS)?.[0] ?? "";
-  return first !== "" && before.startsWith(first) && LIGHT.test(first);
+  const first = firstVerb(before);
+  return first !== null && before.startsWith(first) && LIGHT.test(first);
 }
 
 /** 讨薪｜1475万: a sum of money is called one. */

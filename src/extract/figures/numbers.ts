@@ -19,6 +19,8 @@ const ARABIC =
   /(?<![\d.A-Za-z])(\d{1,3}(?:,\d{3})+(?!\d)(?: ?\. ?\d+)?|\d+(?: ?\. ?\d+)?) ?(余|多|几)? ?(百万|千万|万亿|百|千|万|亿)?(余|多|来)?/gu;
 const CHINESE =
   /(?<![第数几〇零一二两三四五六七八九十百千万亿\d])(百分之)?([〇零一二两三四五六七八九十百千]+(?:点[〇零一二三四五六七八九]+)?)(余|多|来)?(万|亿)?(余|多)?/gu;
+/** 一 alone (统一, 一窗受理) counts nothing. */
+const NUMERAL = /[二两三四五六七八九十百千]|一[余多来万亿]/u;
 /** A rank counts where it is told as a result and has a unit: 排名全省第3位, 位居第二名. */
 const RANK =
   /(?:排名|位列|位居|名列|排|居|列)(?:全[国省市县区州盟]|同类|[\u4e00-\u9fff]{2,6}(?:[市县区])?)?(?:\d{1,4}个[\u4e00-\u9fff]{1,6})?[ ]?(?:中)?(?:并列)?第 ?(\d{1,3}|[一二三四五六七八九十]{1,3})(?=[ ]?[位名])/gu;
@@ -29,7 +31,7 @@ const BEFORE =
 export function printedNumbers(folded: string, start: number, end: number): PrintedNumber[] {
   const text = folded.slice(start, end);
   const found: PrintedNumber[] = [];
-  for (const match of matches(text, ARABIC)) {
+  for (const match of /\d/u.test(text) ? matches(text, ARABIC) : []) {
     const [whole, digits = "", between, multiplier, after] = match;
     const value = arabicNumber(digits) * (MULTIPLIERS[multiplier ?? ""] ?? 1);
     if (!Number.isFinite(value)) continue;
@@ -43,7 +45,8 @@ export function printedNumbers(folded: string, start: number, end: number): Prin
       multiplied: multiplier === "万" || multiplier === "亿",
     });
   }
-  for (const match of matches(text, CHINESE)) {
+  for (const match of NUMERAL.test(text) ? matches(text, CHINESE) : []) {
+    if (match[0] === "一") continue;
     const number = chinese(match);
     if (number === null) continue;
     const approx = match[3] ?? match[5] ?? before(text, match.index);
@@ -56,7 +59,7 @@ export function printedNumbers(folded: string, start: number, end: number): Prin
       multiplied: match[4] !== undefined,
     });
   }
-  for (const match of matches(text, RANK)) {
+  for (const match of text.includes("第") ? matches(text, RANK) : []) {
     const [whole, digits = ""] = match;
     const value = /\d/u.test(digits) ? Number(digits) : chineseNumber(digits);
     const at = start + match.index + whole.length - digits.length;

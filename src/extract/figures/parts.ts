@@ -1,5 +1,5 @@
 import type { MetricParts } from "./counted.js";
-import { verbal, VERBS } from "./verbs.js";
+import { firstVerb } from "./verbs.js";
 
 /** 下沉人员30名（文化市场3名…）, 法律援助案件220件，其中刑事案件118件: a part is told with what the whole counted. */
 export function partOfCarried(label: string, { carried, unit }: MetricParts): string {
@@ -11,7 +11,7 @@ export function partOfCarried(label: string, { carried, unit }: MetricParts): st
     const qualifier = carried.slice(0, -2);
     return qualifier.length >= 2 && !label.includes(qualifier) ? qualifier + label : label;
   }
-  return label.length <= 6 && verbal(label).search(VERBS) === -1 ? label + carried : label;
+  return label.length <= 6 && firstVerb(label) === null ? label + carried : label;
 }
 
 /** 建议书9份、意见书1份 after 复议: what qualifies the one before qualifies this one. */

@@ -1,5 +1,4 @@
-import { matches } from "../../zh/matches.js";
-import { isVerbOnly, LIGHT, verbal, VERBS, withoutVerb } from "./verbs.js";
+import { isVerbOnly, LIGHT, verbsOf, withoutVerb } from "./verbs.js";
 
 /** From the last verb that still has something to govern; 执法检查 after 开展, 行政复议案件 with 受理. */
 export function objectPhrase(before: string): string {
@@ -11,7 +10,7 @@ export function objectPhrase(before: string): string {
     return before
       .slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("、") > before.length - 4 ? -1 : before.lastIndexOf("、"), -1) + 1)
       .slice(-24);
-  const verbs = matches(verbal(before), VERBS);
+  const verbs = verbsOf(before);
   const kind = /、.*等(?:各类|各项|方面|相关)?([\u4e00-\u9fff]{2,8})$/u.exec(before)?.[1];
   if (kind !== undefined && !/[案件人员]$|^活动$/u.test(kind))
     return `${verbs[0] === undefined || LIGHT.test(verbs[0][0]) || before[verbs[0].index + verbs[0][0].length] === "、" ? "" : verbs[0][0]}${kind}`;
@@ -93,7 +92,9 @@ function firstOfChain(before: string, verbs: readonly RegExpMatchArray[], last: 
 }
 
 function stripTail(text: string): string {
-  const stripped = text.replace(FILLER, "");
+  if (!ENDS_FILLER.has(text.charAt(text.length - 1))) return text;
+  const tail = text.slice(-LONGEST_FILLER);
+  const stripped = text.slice(0, text.length - tail.length) + tail.replace(FILLER, "");
   return stripped === "" ? text.replace(/(?:了|达|为|约|近|超|共|到|至|：| )+$/u, "") : stripped;
 }
 
@@ -105,6 +106,11 @@ export const LEADING =
   /^(?:(?:连续[一二三四五六七八九十两\d]+年|保持|[省市县区](?:委|政府)?(?:司法局|公安局|法院|检察院|市场监管局|行政审批局|信访局|(?:人大|政协)(?!代表|委员|提案|建议|议案))|其中|同时|此外|另外|目前|当前|至今|截至目前|截止目前|迄今|年内|全年|今年|本年度|本年|今年以来|一年来|年初以来|年来|以来|累计|共|共计|先后|已|已经|现已|并|并对|还|也|又|再|均|都|另|另有|全部|全面|积极|认真|深入|扎实|持续|有序|切实|依法|严格|及时|主动|大力|着力|不断|进一步|广泛|集中|重点|圆满|顺利|定期|继续(?!有效|执行)|努力|坚持|通过|据统计|经统计|一是|二是|三是|四是|五是|六是|七是|八是|九是|（[一二三四五六七八九十\d]+）|\d+\.|20\d\d年(?:度)?(?:以来)?|\d+月(?:底|份)?|全省|全市|全县|全区|全旗|全州|全镇|全乡|全街道|全国|全域|辖区|辖区内|我省|我市|我县|我区|我旗|我州|我镇|我乡|我局|我委|市本级|县本级|区本级|省本级|市级|县级|区级|共有|现有|拥有|有|对(?!标|接|口|照|外|象|账)|将|把|为|在|向|从|以|于|由|按|使|让|给|，|、|：|。|；| )+)/u;
 
 const LONGEST_CLAUSE = 160;
+const LONGEST_FILLER = 24;
+/** The last characters of those words: most texts end in another and are told so at once. */
+const ENDS_FILLER = new Set(
+  "已的由从至到共计达成为是约近过超逾少于低破别各了有仅就出市县区省高量数额均部中增续后再又还也另比上去年期度长降升提：:“ ",
+);
 
 const STOPS =
   /[，。；：！？（）]|(?<=[\u4e00-\u9fff]{4})(?:《|在(?!线|册|建|岗|编|校|职|押|矫|逃|读|案|库|内))|(?<=[\u4e00-\u9fff]{2})(?:开展(?!的)|参加|参与|进行|实现|完成|获评|荣获|获得|被评|被|得到|纳入|列为|行使|接受|通过(?!率)|进入|入驻|组织(?!$|部|机构|建设)|建立(?=[\u4e00-\u9fff])|设立|成立|办理各|提供(?!者)|给予|予以|移送|位居|(?<!单)位列|均|全部|已|分别|实施|用于|涉及|达到|落实|到场|上线|投入使用|持有|担任|深入|走进|下沉|覆盖|编入|录入|公布|发布|运行|入选|作为|受到|享受|推动|做到|由|向社会|随机|抽取|(?:精简|优化|压减|压缩|缩减|整合|合并|归并|调整){1,2}[为至到]|配备|聘请|按照|依法(?!治|行政)|统一|集中(?!整治|行动|培训|宣传|学习)|整体|中(?=优选|选出|选取|评选|推选|抽取|筛选|遴选|脱颖))/u;

@@ -5,10 +5,13 @@ import { matches } from "../../zh/matches.js";
 const SCOPE =
   /市本级|县本级|区本级|省本级|州本级|旗本级|全[省市县区旗州镇乡域国](?!法治政府建设示范|文明|民主法治|示范|模范|先进|首[家个批]|唯一)(?:各?(?:行政执法部门|行政机关|政府系统|行业领域))?|全街道|[市县区省]直|我[省市县区旗州镇乡局]|各(?:区|县|市|乡镇|部门)(?:（[^）]*）)?|(?<=^|[，。；：、是])(?!推进|推动|统筹|打造|实现|完成|开展|通过|代理|联合|组织|指导|督促|深入|覆盖|建成|建立|形成|协调|支持|促进|服务|部分|其他|所有|多个|试点)[\u4e00-\u9fff]{2,4}(?<!城)(?:街道|镇|乡)(?![（级政人党干村综执司属卫镇（])|[市县区省]司法[局厅]|[市县区](?:公安局|法院|检察院|信访局|审批局|行政审批局|市场监管局|城管局|综合执法局)/gu;
 
-/** For whom or where a figure is counted, the nearest such words before it in its sentence (市本级, 全县, 荷花池街道); null where none stand there. */
-export function scopeOf(sentenceBefore: string): string | null {
-  const all = matches(sentenceBefore, SCOPE);
-  return all.at(-1)?.[0].replace(/^(?:一是|二是|三是|四是|五是|在|由|对|与|和|及|向|为|是|的|了|其中)/u, "") ?? null;
+/** For whom or where the figures of a sentence are counted: the nearest such words before each (市本级, 全县, 荷花池街道); null where none stand there. */
+export function scopesOf(sentence: string): (at: number) => string | null {
+  const all = matches(sentence, SCOPE);
+  return (at) =>
+    all
+      .findLast(({ index, 0: words }) => index + words.length <= at)?.[0]
+      .replace(/^(?:一是|二是|三是|四是|五是|在|由|对|与|和|及|向|为|是|的|了|其中)/u, "") ?? null;
 }
 
 /** 由8%下降至5%: the first is no longer so. */

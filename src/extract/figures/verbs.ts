@@ -1,23 +1,39 @@
 import { matches } from "../../zh/matches.js";
 
-/** The same text with such compounds blotted out, so that no verb is found in them. */
-export const verbal = (text: string): string => text.replace(NOMINAL, (compound) => "□".repeat(compound.length));
+/** The same text with compounds blotted out in which a verb is part of a noun, so that no verb is found in them. */
+export function verbal(text: string): string {
+  if (text !== lately.text) lately = { text, blotted: text.replace(NOMINAL, (compound) => "□".repeat(compound.length)), verbs: null };
+  return lately.blotted;
+}
+
+/** The verbs of a text, in order. */
+export function verbsOf(text: string): readonly RegExpExecArray[] {
+  const blotted = verbal(text);
+  return (lately.verbs ??= matches(blotted, VERBS));
+}
+
+/** The same words are asked about several times in a row. */
+let lately: { text: string; blotted: string; verbs: readonly RegExpExecArray[] | null } = { text: "", blotted: "", verbs: null };
 
 /** The last verb of a text, or null. */
-export function lastVerb(text: string): string | null {
-  const all = matches(verbal(text), VERBS);
-  return all.at(-1)?.[0] ?? null;
-}
+export const lastVerb = (text: string): string | null => verbsOf(text).at(-1)?.[0] ?? null;
+
+/** The first verb of a text, or null. */
+export const firstVerb = (text: string): string | null => verbsOf(text)[0]?.[0] ?? null;
 
 /** A phrase without the verb that it begins with: 受理行政复议案件 → 行政复议案件. */
 export function withoutVerb(phrase: string): string {
-  const verb = verbal(phrase).match(VERBS)?.[0];
-  return verb !== undefined && phrase.startsWith(verb) && phrase.length - verb.length >= 2 ? phrase.slice(verb.length) : phrase;
+  const verb = firstVerb(phrase);
+  return verb !== null && phrase.startsWith(verb) && phrase.length - verb.length >= 2 ? phrase.slice(verb.length) : phrase;
 }
+
+/** No row of verbs without an object is longer. */
+const LONGEST_VERBS = 20;
 
 /** Whether a phrase is verbs and nothing that they govern: 已办结. */
 export function isVerbOnly(phrase: string): boolean {
   return (
+    phrase.length <= LONGEST_VERBS &&
     verbal(phrase)
       .replace(VERBS, "")
       .replace(/基本|全部|[了的、和或及与并后]/gu, "") === ""
