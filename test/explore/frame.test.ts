@@ -53,9 +53,9 @@ describePage("the explorer's frame", ({ open }) => {
 
   test("tells of the data: how much, which version, how well read, how to cite", async () => {
     const page = await open("/about", { english: true });
-    const row = page.getByRole("row", { name: /^measure /u });
+    const row = page.getByRole("row", { name: /^place /u });
     await row.waitFor();
-    expect(await row.innerText()).toMatch(/277\s+1,0\d\d/u);
+    expect(await row.innerText()).toMatch(/^place\s+5\s+3,\d{3}$/u);
     const version = await page.locator("code").innerText();
     expect(version).toMatch(/^[0-9a-f]{16}$/u);
     expect(await page.locator("main").innerText()).toContain(`法治图谱 (fazhi-graph), dataset ${version}`);
