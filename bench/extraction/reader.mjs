@@ -19,7 +19,7 @@ export async function reader(dist) {
   return { texts, loading, read: (text) => readReport(sourceText(text, "bench", "text/plain", {}), knowledge, { force: true }) };
 }
 
-export const milliseconds = ({ user, system }) => (user + system) / 1000;
+const milliseconds = ({ user, system }) => (user + system) / 1000;
 
 /** Processor time that some work takes, in milliseconds. */
 export function cost(work) {

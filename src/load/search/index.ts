@@ -6,7 +6,7 @@ import { inScope, readScope } from "./scope.js";
 import { termsOf } from "./terms.js";
 import { findInStore } from "./texts.js";
 
-export type { Found, Hit, SearchKind, SearchRequest, Snippet } from "./request.js";
+export type { Found, Hit, SearchKind, SearchRequest } from "./request.js";
 export { byRank } from "./rank.js";
 
 /**

@@ -7,7 +7,7 @@ function refuse(): never {
   throw new TypeError("属性只能读取。 Properties are only given back.");
 }
 
-export const Properties = new GraphQLScalarType<object, object>({
+const Properties = new GraphQLScalarType<object, object>({
   name: "Properties",
   description:
     "A JSON object with text, numbers and booleans, no lists or objects in it: lists are joined by ` | `. 属性（扁平 JSON 对象）。",
