@@ -115,7 +115,7 @@ describeBrowser("the page of a reading, in a browser without scripts", (browser)
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".card:visible").count()).toBe(0);
     expect(await page.locator("#list-figure li").first().isVisible()).toBe(true);
-    expect(await page.locator("#list-figure li", { hasText: "282件" }).first().innerText()).toMatch(/政务服务办件量/u);
+    expect(await page.locator("#list-figure li", { hasText: "282件" }).first().innerText()).toMatch(/办不成的事/u);
   });
 
   test("beside the gold it counts as fazhi evaluate does, and marks what is equal, wrong and missed", async () => {

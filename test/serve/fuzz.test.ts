@@ -63,7 +63,7 @@ describeNeo4j("queries drawn from the schema", (config) => {
 
 /** What requests read; exports and ingestion have reads of their own. */
 const READS = loadStatements("neo4j").names.filter(
-  (name) => /^(?:read|search)\//u.test(name) && !/\/(?:export|stored|quoted)-|\/reports-mentioning$/u.test(name),
+  (name) => /^(?:read|search)\//u.test(name) && !/\/(?:export|whole|stored|quoted)-|\/reports-mentioning$/u.test(name),
 );
 
 /** What goes through the whole graph by its nature, and is priced so: lists at the top, groups, counts, tables over all places, names as typed. */

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { address, go, to } from "../address/address.js";
 import { route } from "../address/route.js";
 import { words } from "../words/index.js";
@@ -18,7 +18,8 @@ export function SearchBox(): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const settled = useSettled(text.trim());
   const { heading, lines, waiting } = useSuggestions(settled, isOpen);
-  useEffect(() => {
+  // Before the next picture, so that what is typed at once is not lost.
+  useLayoutEffect(() => {
     setText(asked);
     setOpen(false);
   }, [asked, address.value.path]);
@@ -75,7 +76,7 @@ export function SearchBox(): JSX.Element {
 
 /** `/` anywhere but in a field goes to the search. */
 function useSlash(field: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const typing =
         event.target instanceof HTMLElement &&
