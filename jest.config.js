@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
@@ -17,6 +19,8 @@ export default {
       },
     ],
   },
+  // Two even on two processors, since much is waiting for a browser or a Neo4j; each takes up to a gigabyte.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
   // Says that a test hangs, not how fast it has to be: machines differ, and some are busy.
   testTimeout: 300_000,
   coverageProvider: "v8",

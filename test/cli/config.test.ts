@@ -20,6 +20,7 @@ describe("the environment", () => {
       port: 4000,
       logLevel: "warn",
       overrides: resolve("data/overrides.yaml"),
+      publicUrl: null,
       service: {
         apiKey: null,
         origins: [],
