@@ -8,7 +8,7 @@ const noEnvironment = {
 export default tseslint.config(
   { ignores: ["node_modules", "dist", "coverage", "data", "test/neo4j/lib"] },
   {
-    files: ["src/**/*.ts", "test/**/*.ts", "bench/country/**/*.ts"],
+    files: ["src/**/*.ts", "test/**/*.ts", "bench/**/*.ts"],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: ["./tsconfig.test.json"], tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -26,7 +26,7 @@ export default tseslint.config(
   // type-graphql's object types are classes that hold nothing but columns.
   { files: ["src/serve/**/*.ts"], rules: { "@typescript-eslint/no-extraneous-class": "off" } },
   {
-    files: ["test/**/*.ts", "bench/country/**/*.ts"],
+    files: ["test/**/*.ts", "bench/**/*.ts"],
     rules: {
       "no-console": "off",
       "no-restricted-syntax": "off",

@@ -1,0 +1,2 @@
+/** See run.js. */
+export default function makeRunFolder(): void;

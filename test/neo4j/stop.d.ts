@@ -1,0 +1,2 @@
+/** See stop.js. */
+export default function stopNeo4j(): Promise<void>;
