@@ -113,7 +113,15 @@ export async function highlighted(page: Page): Promise<string> {
     const box = await page.locator(".paper mark").first().boundingBox();
     return box !== null && box.y >= 0 && box.y + box.height <= height;
   }, "the chosen words in view");
-  return (await page.locator(".paper mark").allTextContents()).join("");
+  // Facts that arrive meanwhile divide the chosen words anew.
+  let words = "";
+  await until(async () => {
+    const before = words;
+    words = (await page.locator(".paper mark").allTextContents()).join("");
+    await page.waitForTimeout(300);
+    return words === before;
+  }, "the chosen words at rest");
+  return words;
 }
 
 /** Waits until there are so many of what a selector finds. */
