@@ -16,6 +16,7 @@ export interface Statements {
  *
  * A line `//{filters}` after a WHERE takes conditions made of the fragments of `cypher/filter/` (boolean expressions), each as
  * `AND (…)`; a line `//{order}` takes `ORDER BY` and a fragment of `cypher/order/` (sort keys). Without fragments both lines go.
+ * Of a statement in parts, those that are wanted are joined by `UNION ALL`.
  */
 export function loadStatements(engine: Store["engine"]): Statements {
   const known = loaded.get(engine);
@@ -25,9 +26,12 @@ export function loadStatements(engine: Store["engine"]): Statements {
   const statements: Statements = {
     names: [...files.keys()].filter((name) => !/^(?:filter|order)\//u.test(name)).sort(),
     text: (statement) => {
-      const { name, filters = [], order } = typeof statement === "string" ? { name: statement } : statement;
-      const key = JSON.stringify([name, order, filters]);
-      const text = composed.get(key) ?? compose(files, name, filters, order);
+      const key = typeof statement === "string" ? statement : JSON.stringify(statement);
+      const text =
+        composed.get(key) ??
+        filesOf(statement)
+          .map((name) => compose(files, name, statement))
+          .join("\nUNION ALL\n");
       if (composed.size >= mostComposed) composed.clear();
       composed.set(key, text);
       return text;
@@ -35,6 +39,12 @@ export function loadStatements(engine: Store["engine"]): Statements {
   };
   loaded.set(engine, statements);
   return statements;
+}
+
+/** Names of the files that a statement is made of, without its fragments. */
+export function filesOf(statement: Statement | StatementName): readonly StatementName[] {
+  if (typeof statement === "string") return [statement];
+  return statement.parts?.map((part) => `${statement.name}/${part}`) ?? [statement.name];
 }
 
 const folder = fileURLToPath(new URL("../../cypher/", import.meta.url));
@@ -65,12 +75,8 @@ function readFolder(engine: Store["engine"]): ReadonlyMap<StatementName, string>
   return new Map([...shared, ...own]);
 }
 
-function compose(
-  files: ReadonlyMap<StatementName, string>,
-  name: StatementName,
-  filters: readonly Filter[],
-  order: string | undefined,
-): string {
+function compose(files: ReadonlyMap<StatementName, string>, name: StatementName, statement: Statement | StatementName): string {
+  const { filters = [], order }: Omit<Statement, "name"> = typeof statement === "string" ? {} : statement;
   const base = file(files, name);
   const wanted = [
     ["//{filters}", filters.map((filter) => `AND (${condition(files, filter)})`).join("\n")],

@@ -8,6 +8,8 @@ export type StatementName = string;
 /** A statement of `cypher/` by name, with conditions that all have to hold, and the name of a fragment of `cypher/order/`. */
 export interface Statement {
   readonly name: StatementName;
+  /** Where the name is a folder: the files in it that are run as one statement, their rows one after another. */
+  readonly parts?: readonly string[];
   readonly filters?: readonly Filter[];
   readonly order?: string;
 }

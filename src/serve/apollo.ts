@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { Logger } from "../log.js";
 import type { Context } from "./context.js";
@@ -30,8 +30,11 @@ export function createApollo({ log = null, drains = null, metrics = null, intros
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     formatError: errorFormatter(log),
+    stringifyResult: (result) => `${JSON.stringify(result)}\n`,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every field of every answer, and answers change with the graph.
+      ApolloServerPluginCacheControlDisabled(),
       limitsPlugin(built),
       httpStatusPlugin,
       observePlugin(log, metrics),

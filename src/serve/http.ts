@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import express from "express";
-import { readLevel } from "../load/read/level.js";
 import type { Store } from "../load/store.js";
 import type { Logger } from "../log.js";
 import type { Editor } from "../model/editor.js";
@@ -61,8 +60,6 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
-  // Neo4j takes seconds to plan the statement that most queries run: let it start before the first one asks.
-  void readLevel(store, []).catch(() => undefined);
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`, close: () => apollo.stop() };
 }

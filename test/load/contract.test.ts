@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, expect, test } from "@jest/globals";
-import { loadStatements } from "../../src/load/statements.js";
+import { filesOf, loadStatements } from "../../src/load/statements.js";
 import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
-import { contractCases, fragmentsOf, nameOf, runCase } from "../support/contract.js";
+import { contractCases, fragmentsOf, runCase } from "../support/contract.js";
 import type { ContractCase } from "../support/contract.js";
 import { smallReports, smallVocabulary, version } from "../support/small-graph.js";
 import { describeStores } from "../support/stores.js";
@@ -29,7 +29,7 @@ describeStores("every statement", (open, engine) => {
   });
 
   test("has a case", () => {
-    const tried = new Set(own.map((contract) => nameOf(contract.statement)));
+    const tried = new Set(own.flatMap((contract) => filesOf(contract.statement)));
     const names = loadStatements(engine).names.filter((name) => !name.startsWith("schema/"));
     expect(names.filter((name) => !tried.has(name))).toEqual([]);
   });
@@ -56,9 +56,10 @@ function fragmentNames(room: string): string[] {
 }
 
 function title({ statement, parameters = {} }: ContractCase): string {
-  const { name, filters = [], order = "" } = typeof statement === "string" ? { name: statement } : statement;
+  const { name, parts = [], filters = [], order = "" } = typeof statement === "string" ? { name: statement } : statement;
   return [
     name,
+    ...parts,
     ...filters.map((filter) => (typeof filter === "string" ? filter : JSON.stringify(filter))),
     order,
     JSON.stringify(parameters).slice(0, 80),

@@ -54,7 +54,7 @@ export interface EvidenceNode {
 export type MentionNode = Pick<MentionRow, "id" | "start" | "end" | "text" | "rule" | "target">;
 
 /**
- * Every part of `cypher/read/level.cypher` with the kind of its rows. Keys of `adoptions` and `citations` are
+ * Every part of `cypher/read/level/` with the kind of its rows. Keys of `adoptions` and `citations` are
  * `report|id`, of the last five a name, alias, code (代码), title or number (文号).
  */
 export interface LevelRows {

@@ -1,5 +1,4 @@
 import { programId } from "../../../src/model/graph.js";
-import { PARTS } from "../../../src/load/read/level.js";
 import type { LevelPart } from "../../../src/load/read/rows.js";
 import type { Row } from "../../../src/load/store.js";
 import type { ContractCase } from "../../support/contract.js";
@@ -114,9 +113,11 @@ const wanted: Readonly<Record<LevelPart, Readonly<Record<string, readonly unknow
   documentsNumbered: { "鹰府发〔2022〕3号": [planRow], "国办发〔2018〕118号": [guidanceRow] },
 };
 
+const PARTS = Object.keys(wanted) as LevelPart[];
+
 const levelCase = (parts: readonly LevelPart[]): ContractCase => ({
-  statement: "read/level",
-  parameters: { wants: Object.fromEntries(PARTS.map((part) => [part, parts.includes(part) ? Object.keys(wanted[part]) : []])) },
+  statement: { name: "read/level", parts },
+  parameters: { wants: Object.fromEntries(parts.map((part) => [part, Object.keys(wanted[part])])) },
   expected: parts.flatMap((part) => Object.entries(wanted[part]).map(([id, found]) => ({ part, id, found }))),
 });
 

@@ -1,11 +1,14 @@
 import neo4j from "neo4j-driver";
 import type { Plan, SessionConfig } from "neo4j-driver";
-import { loadStatements } from "../../../src/load/statements.js";
+import { filesOf, loadStatements } from "../../../src/load/statements.js";
+import { nameOf } from "../../support/contract.js";
 import type { Neo4jConfig, Parameters, Statement, StatementName, Store } from "../../../src/load/store.js";
 
 /** A statement that a request ran, as Neo4j was given it. */
 export interface Ran {
   readonly name: StatementName;
+  /** Of `cypher/`. */
+  readonly files: readonly StatementName[];
   readonly text: string;
   readonly parameters: Parameters;
 }
@@ -16,7 +19,7 @@ export function noting(store: Store): { readonly store: Store; readonly ran: Rea
   const ran = new Map<string, Ran>();
   const read = (statement: Statement | StatementName, parameters: Parameters = {}): ReturnType<Store["read"]> => {
     const written = text(statement);
-    ran.set(written, { name: typeof statement === "string" ? statement : statement.name, text: written, parameters });
+    ran.set(written, { name: nameOf(statement), files: filesOf(statement), text: written, parameters });
     return store.read(statement, parameters);
   };
   return { store: { ...store, read }, ran };

@@ -1,0 +1,8 @@
+UNWIND $wants.predecessors AS id
+CALL (id) {
+  MATCH (:Locality {id: id})<-[r:SUCCEEDED_BY]-(n:Locality)
+  WITH r, n
+  ORDER BY r.year, n.id
+  RETURN collect({year: r.year, kind: r.kind, locality: n.id}) AS found
+}
+RETURN 'predecessors' AS part, id AS id, found AS found
