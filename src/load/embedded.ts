@@ -71,12 +71,13 @@ function embeddedStore(db: GrafeoDB, files: StoreFiles, readOnly: boolean): Stor
     return turn;
   };
 
+  const { recall, wrote } = recaller(read);
   return {
     engine: "embedded",
     where: files.folder,
     read,
-    write,
-    recall: recaller(read),
+    write: (work) => write(work).finally(wrote),
+    recall,
     prepare: () =>
       prepareStore({ statements, read, write, where: files.folder }, async (texts) => {
         for (const text of texts) await db.executeCypher(text);

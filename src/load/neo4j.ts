@@ -100,12 +100,13 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
     }
   };
 
+  const { recall, wrote } = recaller(read);
   return {
     engine: "neo4j",
     where,
     read,
-    write,
-    recall: recaller(read),
+    write: (work) => write(work).finally(wrote),
+    recall,
     prepare: () => prepareStore({ statements, read, write, where }, lay),
     ping: async () => {
       await driver.getServerInfo({ database }).catch((error: unknown) => {

@@ -1,16 +1,39 @@
 import type { Store } from "./store.js";
 
-/** Keeps what was derived from a whole graph until something is written to it, by whatever process; what failed is tried again. */
-export function recaller(read: Store["read"]): Store["recall"] {
+/** What an adapter keeps of a whole graph, and how it says that it has written to it. */
+export interface Recaller {
+  readonly recall: Store["recall"];
+  readonly wrote: () => void;
+}
+
+/** Keeps what was derived from a graph until something is written to it, by whatever process; what failed is tried again. */
+export function recaller(read: Store["read"]): Recaller {
   const kept = new Map<string, { readonly writes: unknown; readonly value: Promise<unknown> }>();
-  return async <T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>): Promise<T> => {
+  let seen: { readonly writes: unknown; readonly at: number } | null = null;
+  let own = 0;
+
+  /** How often the graph was written to, as seen at most `believed` milliseconds ago. */
+  const writesSeen = async (believed: number): Promise<unknown> => {
+    if (seen !== null && performance.now() - seen.at < believed) return seen.writes;
+    const [at, before] = [performance.now(), own];
     const [meta] = await read("meta/stored");
     const writes = meta?.["writes"] ?? 0;
+    if (own === before) seen = { writes, at };
+    return writes;
+  };
+
+  const recall = async <T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>, believed = 0): Promise<T> => {
+    const writes = await writesSeen(believed);
     const known = kept.get(name);
-    if (known?.writes === writes) return known.value as Promise<T>;
+    if (known !== undefined && known.writes === writes) return known.value as Promise<T>;
     const value = derive({ read });
     kept.set(name, { writes, value });
     value.catch(() => kept.delete(name));
     return value;
   };
+  const wrote = (): void => {
+    own += 1;
+    seen = null;
+  };
+  return { recall, wrote };
 }

@@ -42,8 +42,11 @@ export interface Store {
   read(statement: Statement | StatementName, parameters?: Parameters): Promise<Row[]>;
   /** Runs `work` in one transaction, again from its start when the engine asks for a retry. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** What was derived from the whole graph under that name, made again once something was written. */
-  recall<T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>): Promise<T>;
+  /**
+   * What was derived from the graph under that name, made again once something was written. That another process wrote is looked up
+   * each time; where `believed` is given, at most once in so many milliseconds.
+   */
+  recall<T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>, believed?: number): Promise<T>;
   /** Creates constraints and indexes; loads nothing. Safe to repeat. */
   prepare(): Promise<void>;
   /** Rejects when the store does not answer. */

@@ -1,16 +1,20 @@
 import { Kind } from "graphql";
-import type { GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
 
-/** Whether a query selects `field` right below the field that is being resolved, through fragments, too. */
-export function asksFor(info: GraphQLResolveInfo, field: string): boolean {
-  return info.fieldNodes.some(({ selectionSet }) => selects(selectionSet, field, info));
+/** Whether a query selects that path of fields right below the field that is being resolved, through fragments, too. */
+export function asksFor(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
+  const ends = path.reduce<readonly FieldNode[]>(
+    (fields, name) => fields.flatMap(({ selectionSet }) => fieldsOf(selectionSet, info).filter((field) => field.name.value === name)),
+    info.fieldNodes,
+  );
+  return ends.length > 0;
 }
 
-function selects(set: SelectionSetNode | undefined, field: string, info: GraphQLResolveInfo): boolean {
-  return (set?.selections ?? []).some((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === field;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return selects(selection.selectionSet, field, info);
-    return selects(info.fragments[selection.name.value]?.selectionSet, field, info);
+function fieldsOf(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): readonly FieldNode[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet, info);
+    return fieldsOf(info.fragments[selection.name.value]?.selectionSet, info);
   });
 }
 

@@ -21,6 +21,8 @@ export interface Asking {
   readonly plainJson?: boolean;
   /** Milliseconds that the statements of a request may take together. */
   readonly patience?: number;
+  /** Milliseconds for which the vocabulary is kept between requests. */
+  readonly believed?: number;
 }
 
 /** Twenty seconds: longer than any answer takes, shorter than people wait. */
@@ -29,8 +31,8 @@ const PATIENCE = 20_000;
 /** A request's own loaders, so that nothing that one client read is shown to another. */
 export function createContext(
   store: Store,
-  { editor = null, isConfirmed = () => false, plainJson = true, patience = PATIENCE }: Asking = {},
+  { editor = null, isConfirmed = () => false, plainJson = true, patience = PATIENCE, believed = 0 }: Asking = {},
 ): Context {
   const asked = newAsked();
-  return { loaders: createLoaders(watchedStore(store, asked, patience)), asked, editor, isConfirmed, plainJson };
+  return { loaders: createLoaders(watchedStore(store, asked, patience), believed), asked, editor, isConfirmed, plainJson };
 }

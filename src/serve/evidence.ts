@@ -1,4 +1,6 @@
 import type { EvidenceNode, MentionNode } from "../load/read/rows.js";
+import type { GraphQLResolveInfo } from "graphql";
+import { asksFor } from "./asks-for.js";
 import type { Loaders } from "./loaders.js";
 
 /** The words behind a fact (原文依据), ready to be cited. `reportId` and `sentenceNode` are for the fields that lead on. */
@@ -23,8 +25,11 @@ export async function evidenceOf(
   loaders: Loaders,
   sentences: readonly string[],
   isMeant: (mention: MentionNode) => boolean,
+  ahead?: Ahead,
 ): Promise<EvidenceFound[]> {
+  const aheadRead = lookAhead(loaders, sentences, ahead);
   const found = await Promise.all(sentences.map((id) => Promise.all([loaders.one("evidence", id), loaders.many("mentions", id)])));
+  await aheadRead;
   return found
     .flatMap(([node, mentions]) => {
       if (node === null) return [];
@@ -36,9 +41,27 @@ export async function evidenceOf(
 }
 
 /** Evidence that is one place in one sentence: a figure. */
-export async function evidenceAt(loaders: Loaders, sentence: string, quoted: Quoted): Promise<EvidenceFound[]> {
+export async function evidenceAt(loaders: Loaders, sentence: string, quoted: Quoted, ahead?: Ahead): Promise<EvidenceFound[]> {
+  const aheadRead = lookAhead(loaders, [sentence], ahead);
   const node = await loaders.one("evidence", sentence);
+  await aheadRead;
   return node === null ? [] : [quote(node, quoted)];
+}
+
+/** What is known of a fact before its evidence is read: its report, and what the query asks for below the evidence. */
+export interface Ahead {
+  readonly report: string;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** Reads what is asked for below evidence in one statement with it. */
+async function lookAhead(loaders: Loaders, sentences: readonly string[], ahead: Ahead | undefined): Promise<void> {
+  if (ahead === undefined) return;
+  const { report, info } = ahead;
+  await Promise.all([
+    asksFor(info, "report") || asksFor(info, "sentence", "report") ? loaders.one("reports", report) : null,
+    asksFor(info, "sentence", "section") ? Promise.all(sentences.map((id) => loaders.many("sectionsOfSentences", id))) : null,
+  ]);
 }
 
 const CONTEXT = 32;

@@ -33,6 +33,9 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
+/** A second: shorter than anybody takes to ask again about what another process has just written. */
+const BELIEVED = 1_000;
+
 /** Serves the graph over HTTP; resolves once it listens, rejects with Node's error where the port is taken. */
 export async function serve({ store, host, port, log, editor = null, ...given }: ServeOptions): Promise<Serving> {
   const options = { ...DEFAULTS, ...given };
@@ -48,6 +51,7 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
         ...(editor === null ? {} : { isConfirmed: editor.isConfirmed }),
         plainJson: req.accepts(["application/json", "application/graphql-response+json"]) === "application/json",
         patience: options.querySeconds * 1_000,
+        believed: BELIEVED,
       }),
     );
   guard(app, options);

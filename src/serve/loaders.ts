@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { readKeptLevel } from "../load/read/kept-level.js";
 import { readLevel } from "../load/read/level.js";
 import type { Want } from "../load/read/level.js";
 import { readPage, readPages } from "../load/read/pages.js";
@@ -19,12 +20,16 @@ export interface Loaders {
   pageOf<L extends ListName>(parent: string, request: PageRequest<L>): Promise<Page<ListRows[L]>>;
 }
 
-export function createLoaders(store: Store): Loaders {
-  const level = new DataLoader((wants: readonly Want[]) => readLevel(store, wants), { cacheKeyFn: ({ part, id }) => `${part} ${id}` });
+/** `believed`: milliseconds for which the vocabulary is kept between requests; none where it is 0. */
+export function createLoaders(store: Store, believed = 0): Loaders {
+  const read = (wants: readonly Want[]): ReturnType<typeof readLevel> =>
+    believed === 0 ? readLevel(store, wants) : readKeptLevel(store, wants, believed);
+  const level = new DataLoader(read, { cacheKeyFn: ({ part, id }) => `${part} ${id}` });
   const pages = new Map<string, DataLoader<string, Page<unknown>>>();
-  const prime = (list: ListName, page: Page<unknown>): void => {
-    const part = PRIMED[list];
-    if (part !== undefined) for (const { id, row } of page.items) level.prime({ part, id }, [row as LevelRows[LevelPart]]);
+  const prime = ({ list, by }: PageRequest, { items }: Page<unknown>): void => {
+    const [part, sorted] = [PRIMED[list], COUNTED[by]];
+    if (part !== undefined) for (const { id, row } of items) level.prime({ part, id }, [row as LevelRows[LevelPart]]);
+    if (sorted !== undefined) for (const { id, key } of items) level.prime({ part: sorted, id }, [key]);
   };
   return {
     store,
@@ -42,7 +47,7 @@ export function createLoaders(store: Store): Loaders {
     },
     page: async (request) => {
       const page = await readPage(store, request);
-      prime(request.list, page);
+      prime(request, page);
       return page;
     },
     pageOf: async <L extends ListName>(parent: string, request: PageRequest<L>) => {
@@ -50,7 +55,7 @@ export function createLoaders(store: Store): Loaders {
       const loader = pages.get(key) ?? new DataLoader((ids: readonly string[]) => readPages(store, ids, request));
       pages.set(key, loader);
       const page = (await loader.load(parent)) as Page<ListRows[L]>;
-      prime(request.list, page);
+      prime(request, page);
       return page;
     },
   };
@@ -71,6 +76,7 @@ const NODES: { readonly [P in LevelPart]?: LevelPart } = {
   componentOf: "programs",
   foundedOn: "policyDocuments",
   reportSections: "sections",
+  sectionsOfSentences: "sections",
   reportSentences: "sentences",
   reportOrganizations: "organizations",
   reportObservations: "observations",
@@ -86,3 +92,6 @@ const PRIMED: { readonly [L in ListName]?: LevelPart } = {
   reports: "reports",
   "reports-of-localities": "reports",
 };
+
+/** What lists are sorted by that is itself asked for: numbers of places. */
+const COUNTED: Readonly<Record<string, LevelPart>> = { PLACES: "citingPlaces", ADOPTERS: "adopters" };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { PageRequest } from "../load/read/pages.js";
 import type { AdoptionNode, CitationNode, LevelRows, ObservationNode, ReportNode } from "../load/read/rows.js";
+import { asksFor } from "./asks-for.js";
 import type { Connection } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import { inMemoryPage } from "./in-memory-page.js";
@@ -88,6 +89,17 @@ export async function reportObservations(
   return (
     (await whole(loaders, report, "reportObservations", request, own, keys)) ?? connection(request, await loaders.pageOf(report, request))
   );
+}
+
+/** A report (报告), read together with the lists that are asked for below it. */
+export async function reportById(loaders: Loaders, id: string, info: GraphQLResolveInfo): Promise<ReportNode | null> {
+  const [report] = await Promise.all([
+    loaders.one("reports", id),
+    asksFor(info, "adoptions") ? loaders.many("reportAdoptions", id) : null,
+    asksFor(info, "citations") ? loaders.many("reportCitations", id) : null,
+    asksFor(info, "observations") ? loaders.many("reportObservations", id) : null,
+  ]);
+  return report;
 }
 
 /** The report (报告) of a place for a year, the newest where none is given; of the government itself or of a department. */

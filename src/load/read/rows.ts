@@ -87,6 +87,8 @@ export interface LevelRows {
   readonly adopters: number;
   readonly citingPlaces: number;
   readonly issuers: IssuedNode;
+  /** The section that a sentence stands in, keyed by the sentence. */
+  readonly sectionsOfSentences: SectionNode;
   readonly reportSections: SectionNode;
   readonly reportSentences: SentenceNode;
   readonly reportOrganizations: OrganizationNode;

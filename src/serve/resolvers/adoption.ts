@@ -58,8 +58,12 @@ export class AdoptionEdges {
   }
 
   @FieldResolver(() => [Evidence], { description: "The exact words, never empty. 原文依据。", complexity: perList(2) })
-  async evidence(@Root() { evidence, mentions }: AdoptionNode, @Ctx() { loaders }: Context): Promise<EvidenceFound[]> {
+  async evidence(
+    @Root() { evidence, mentions, report }: AdoptionNode,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EvidenceFound[]> {
     const own = new Set(mentions);
-    return evidenceOf(loaders, evidence, ({ id }) => own.has(id));
+    return evidenceOf(loaders, evidence, ({ id }) => own.has(id), { report, info });
   }
 }

@@ -56,9 +56,10 @@ export class ObservationEdges {
 
   @FieldResolver(() => [Evidence], { description: "The exact words. 原文依据。", complexity: perList(1) })
   async evidence(
-    @Root() { id, sentence, start, end, rawValue, rule }: ObservationNode,
+    @Root() { id, report, sentence, start, end, rawValue, rule }: ObservationNode,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EvidenceFound[]> {
-    return evidenceAt(loaders, sentence, { id, start, end, text: rawValue, rule });
+    return evidenceAt(loaders, sentence, { id, start, end, text: rawValue, rule }, { report, info });
   }
 }

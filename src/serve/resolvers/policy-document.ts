@@ -120,9 +120,13 @@ export class CitationEdges {
   }
 
   @FieldResolver(() => [Evidence], { description: "The exact words, never empty. 原文依据。", complexity: perList(2) })
-  async evidence(@Root() { evidence, mentions }: CitationNode, @Ctx() { loaders }: Context): Promise<EvidenceFound[]> {
+  async evidence(
+    @Root() { evidence, mentions, report }: CitationNode,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EvidenceFound[]> {
     const own = new Set(mentions);
-    return evidenceOf(loaders, evidence, ({ id }) => own.has(id));
+    return evidenceOf(loaders, evidence, ({ id }) => own.has(id), { report, info });
   }
 }
 

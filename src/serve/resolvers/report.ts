@@ -22,7 +22,7 @@ import type { ObservationFilter } from "../inputs/observation-filter.js";
 import type { ReportFilter } from "../inputs/report-filter.js";
 import { listAll } from "../lists.js";
 import { ofWhole, perList, perPage } from "../price.js";
-import { reportAdoptions, reportByName, reportCitations, reportObservations } from "../report-lists.js";
+import { reportAdoptions, reportById, reportByName, reportCitations, reportObservations } from "../report-lists.js";
 import { resolveId } from "../resolve-names.js";
 import { AdoptionConnection, CitationConnection, ObservationConnection, ReportConnection } from "../types/connections.js";
 import { Role } from "../types/enums.js";
@@ -39,6 +39,7 @@ export class ReportQueries {
   @Query(() => Report, { nullable: true, description: "A report by id, or by place and year; null where there is none. 一份报告。" })
   async report(
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg("id", () => ID, { nullable: true, description: "Id. 标识。" }) id?: string | null,
     @Arg("locality", () => ID, { nullable: true, description: "Place: id, code or name. 地区。" }) locality?: string | null,
     @Arg("year", () => Int, { nullable: true, description: "Year reported on; the newest by default. 年度，默认最新。" })
@@ -46,7 +47,7 @@ export class ReportQueries {
     @Arg("body", () => String, { nullable: true, description: "Department; the government's own by default. 部门，默认政府本身。" })
     body?: string | null,
   ): Promise<ReportNode | null> {
-    if (id !== null && id !== undefined) return loaders.one("reports", id);
+    if (id !== null && id !== undefined) return reportById(loaders, id, info);
     if (locality === null || locality === undefined)
       throw badInput("请给出 id，或 locality（与 year）。", "Give id, or locality and year.");
     const place = await resolveId(loaders, "locality", locality);

@@ -83,6 +83,7 @@ const wanted: Readonly<Record<LevelPart, Readonly<Record<string, readonly unknow
     ],
   },
   reportSections: { [report.id]: yingtan2023.sections.map((row) => ({ ...row, report: report.id })) },
+  sectionsOfSentences: { [sentence.id]: [{ ...section, report: report.id }], "sen-nowhere": [] },
   reportSentences: { [report.id]: ofReport, "rep-nowhere": [] },
   reportOrganizations: { [report.id]: [{ ...organization }] },
   reportAdoptions: {
