@@ -82,7 +82,11 @@ const BY_NAME: readonly string[] = ["Locality", "Program", "Indicator", "PolicyD
 );
 
 /** For statements that chance may leave out. */
+const KINDS = "[LOCALITY, REPORT, PROGRAM, POLICY_DOCUMENT, INDICATOR, OBSERVATION, ORGANIZATION, THEME, SECTION, SENTENCE]";
+
 const CORNERS: readonly string[] = [
+  `{ a: neighbourhood(id: "rep-360600-2023", depth: 3, kinds: ${KINDS}, limit: 500) { edges { id } } b: neighbourhood(id: "prog-三项制度", depth: 3, kinds: ${KINDS}, limit: 500) { edges { id } } }`,
+  '{ program(name: "三项制度") { adoptions(first: 2) { nodes { evidence { report { id } sentence { report { id } section { id } } } } } } }',
   '{ report(locality: "鹰潭") { text adoptions { nodes { id program { theme { id } } } } citations { nodes { id policyDocument { id } } } observations { nodes { id indicator { id } } } organizations { id } sections { id } sentences { id } } }',
   '{ program(name: "三项制度") { adopters components { id componentOf { id } } foundedOn { id citedByPlaces issuedBy { locality { id } } } } policyDocument(docNumber: "国办发〔2018〕118号") { id } }',
   '{ locality(name: "余江区") { ancestors { id } parent { id } children { id } predecessors { year } successors { year } formerly { id } today { id } reports { nodes { id } } } }',

@@ -38,6 +38,9 @@ const RELATIONSHIPS = {
 } as const satisfies Readonly<Record<string, readonly [readonly GraphKind[], readonly GraphKind[]]>>;
 
 export type RelationshipType = keyof typeof RELATIONSHIPS;
+
+/** Kinds that relationships begin at. */
+export const SOURCES: readonly GraphKind[] = [...new Set(Object.values(RELATIONSHIPS).flatMap(([from]): readonly GraphKind[] => from))];
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as readonly RelationshipType[];
 
 /** What of a graph is wanted. */

@@ -33,29 +33,35 @@ export async function readNeighbours(
   const nodes = byKind(ids);
   const dense = (type: RelationshipType, at: GraphKind, other: GraphKind): readonly string[] =>
     types.includes(type) && kinds.has(other) ? nodes[at] : [];
-  const rows = await store.read("read/neighbours", {
-    wants: {
-      ...nodes,
-      IMPLEMENTED: dense("IMPLEMENTED", "Program", "Locality"),
-      NAMED: dense("NAMED", "Program", "Locality"),
-      CITES: dense("CITES", "PolicyDocument", "Report"),
-      MEASURES: dense("MEASURES", "Indicator", "Observation"),
-      mentionsLocality: dense("MENTIONS", "Locality", "Sentence"),
-      mentionsProgram: dense("MENTIONS", "Program", "Sentence"),
-      mentionsPolicyDocument: dense("MENTIONS", "PolicyDocument", "Sentence"),
-      mentionsOrganization: dense("MENTIONS", "Organization", "Sentence"),
-      Theme: types.includes("IN_THEME") ? nodes.Theme : [],
+  const wants: Readonly<Record<string, readonly string[]>> = {
+    ...nodes,
+    IMPLEMENTED: dense("IMPLEMENTED", "Program", "Locality"),
+    NAMED: dense("NAMED", "Program", "Locality"),
+    CITES: dense("CITES", "PolicyDocument", "Report"),
+    MEASURES: dense("MEASURES", "Indicator", "Observation"),
+    mentionsLocality: dense("MENTIONS", "Locality", "Sentence"),
+    mentionsProgram: dense("MENTIONS", "Program", "Sentence"),
+    mentionsPolicyDocument: dense("MENTIONS", "PolicyDocument", "Sentence"),
+    mentionsOrganization: dense("MENTIONS", "Organization", "Sentence"),
+    Theme: types.includes("IN_THEME") ? nodes.Theme : [],
+  };
+  const parts = Object.keys(wants).filter((part) => wants[part]?.length !== 0);
+  if (parts.length === 0) return new Map();
+  const rows = await store.read(
+    { name: "read/neighbours", parts },
+    {
+      wants,
+      types,
+      take: take + 1,
+      after: Object.fromEntries(Object.entries(DENSE).map(([type, kind]) => [type, after[kind] ?? -1])),
+      dated: years !== null,
+      from: years?.from ?? 0,
+      to: years?.to ?? 0,
+      programs: kinds.has("Program"),
+      indicators: kinds.has("Indicator"),
+      sections: kinds.has("Section"),
     },
-    types,
-    take: take + 1,
-    after: Object.fromEntries(Object.entries(DENSE).map(([type, kind]) => [type, after[kind] ?? -1])),
-    dated: years !== null,
-    from: years?.from ?? 0,
-    to: years?.to ?? 0,
-    programs: kinds.has("Program"),
-    indicators: kinds.has("Indicator"),
-    sections: kinds.has("Section"),
-  });
+  );
   return gathered(rows, selection, take, after);
 }
 

@@ -1,7 +1,7 @@
 import { readLevel } from "../level.js";
 import type { LevelPart } from "../rows.js";
 import type { Row, Store } from "../../store.js";
-import { byKind, kindOfId } from "./kinds.js";
+import { byKind, kindOfId, SOURCES } from "./kinds.js";
 import type { GraphKind, RelationshipType, Selection } from "./kinds.js";
 
 /** A node to be drawn (节点), with its properties as stored. */
@@ -87,7 +87,10 @@ function labelOf(kind: GraphKind, row: Row): string | undefined {
 
 async function readEdges(store: Store, ids: readonly string[], { types }: Selection): Promise<DrawnEdge[]> {
   if (ids.length < 2) return [];
-  const rows = await store.read("read/edges-among", { ids: byKind(ids), targets: ids, types: [...types] });
+  const sources = byKind(ids);
+  const parts = SOURCES.filter((kind) => sources[kind].length > 0);
+  if (parts.length === 0) return [];
+  const rows = await store.read({ name: "read/edges-among", parts }, { ids: sources, targets: ids, types: [...types] });
   return rows.map((row) => {
     const properties = row["properties"] as Row;
     const [type, source, target] = [row["type"] as RelationshipType, row["source"] as string, row["target"] as string];

@@ -1,0 +1,7 @@
+UNWIND $wants.Locality AS id
+CALL (id) {
+  MATCH (n:Locality {id: id})-[r:PART_OF|SUCCEEDED_BY|PUBLISHED|IMPLEMENTED|NAMED|ISSUED|BELONGS_TO]-(m)
+  WHERE type(r) IN $types
+  RETURN collect({type: type(r), out: startNode(r) = n, id: m.id, year: r.year, own: m.year}) AS found
+}
+RETURN '' AS branch, id AS id, found AS found, size(found) AS total

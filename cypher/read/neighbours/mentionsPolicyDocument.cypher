@@ -1,0 +1,13 @@
+UNWIND $wants.mentionsPolicyDocument AS id
+CALL (id) {
+  MATCH (n:PolicyDocument {id: id})<-[:MENTIONS]-(m:Sentence)
+  WITH DISTINCT m.id AS other, m.start AS start
+  ORDER BY start, other
+  LIMIT 5000
+  RETURN collect({type: 'MENTIONS', out: false, id: other, year: null, own: null}) AS found
+}
+CALL (id) {
+  MATCH (n:PolicyDocument {id: id})
+  RETURN COUNT { (n)<-[:MENTIONS]-() } AS total
+}
+RETURN '' AS branch, id AS id, found AS found, total AS total
