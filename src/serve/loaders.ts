@@ -1,10 +1,8 @@
 import DataLoader from "dataloader";
-import { readKeptLevel } from "../load/read/kept-level.js";
 import { readLevel } from "../load/read/level.js";
-import type { Want } from "../load/read/level.js";
 import { readPage, readPages } from "../load/read/pages.js";
 import type { ListName, ListRows, Page, PageRequest } from "../load/read/pages.js";
-import type { LevelPart, LevelRows } from "../load/read/rows.js";
+import type { LevelPart, LevelRows, Want } from "../load/read/rows.js";
 import type { Store } from "../load/store.js";
 
 /** What resolvers read through; what they ask for in one turn becomes one statement. One for each request. */
@@ -20,11 +18,8 @@ export interface Loaders {
   pageOf<L extends ListName>(parent: string, request: PageRequest<L>): Promise<Page<ListRows[L]>>;
 }
 
-/** `believed`: milliseconds for which the vocabulary is kept between requests; none where it is 0. */
-export function createLoaders(store: Store, believed = 0): Loaders {
-  const read = (wants: readonly Want[]): ReturnType<typeof readLevel> =>
-    believed === 0 ? readLevel(store, wants) : readKeptLevel(store, wants, believed);
-  const level = new DataLoader(read, { cacheKeyFn: ({ part, id }) => `${part} ${id}` });
+export function createLoaders(store: Store): Loaders {
+  const level = new DataLoader((wants: readonly Want[]) => readLevel(store, wants), { cacheKeyFn: ({ part, id }) => `${part} ${id}` });
   const pages = new Map<string, DataLoader<string, Page<unknown>>>();
   const prime = ({ list, by }: PageRequest, { items }: Page<unknown>): void => {
     const [part, sorted] = [PRIMED[list], COUNTED[by]];

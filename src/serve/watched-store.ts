@@ -2,11 +2,16 @@ import type { Store } from "../load/store.js";
 import type { Asked } from "./asked.js";
 import { clientError } from "./errors.js";
 
-/** A store whose readings are noted in `asked`, and given up once the request has had its time (查询时限). */
-export function watchedStore(store: Store, asked: Asked, milliseconds: number): Store {
+/**
+ * A store whose readings are noted in `asked`, and given up once the request has had its time (查询时限). What was derived from the
+ * graph is `believed` for so many milliseconds, and only then kept between requests.
+ */
+export function watchedStore(store: Store, asked: Asked, milliseconds: number, believed = 0): Store {
   const deadline = asked.started + milliseconds;
   return {
     ...store,
+    keeps: believed > 0,
+    recall: (name, derive) => store.recall(name, derive, believed),
     read: async (statement, parameters) => {
       const started = performance.now();
       if (started > deadline) throw tooSlow(milliseconds);

@@ -86,6 +86,7 @@ const KINDS = "[LOCALITY, REPORT, PROGRAM, POLICY_DOCUMENT, INDICATOR, OBSERVATI
 
 const CORNERS: readonly string[] = [
   `{ a: neighbourhood(id: "rep-360600-2023", depth: 3, kinds: ${KINDS}, limit: 500) { edges { id } } b: neighbourhood(id: "prog-三项制度", depth: 3, kinds: ${KINDS}, limit: 500) { edges { id } } }`,
+  '{ program(name: "三项制度") { coAdopted(within: "江西省") { lift } diffusion(within: "江西省") { coverage { silent } } } }',
   '{ program(name: "三项制度") { adoptions(first: 2) { nodes { evidence { report { id } sentence { report { id } section { id } } } } } } }',
   '{ report(locality: "鹰潭") { text adoptions { nodes { id program { theme { id } } } } citations { nodes { id policyDocument { id } } } observations { nodes { id indicator { id } } } organizations { id } sections { id } sentences { id } } }',
   '{ program(name: "三项制度") { adopters components { id componentOf { id } } foundedOn { id citedByPlaces issuedBy { locality { id } } } } policyDocument(docNumber: "国办发〔2018〕118号") { id } }',

@@ -42,7 +42,14 @@ export const inAnyOrder =
   };
 
 const asSets = (rows: readonly Row[]): Row[] =>
-  sorted(rows.map((row) => ({ ...row, found: (row["found"] as Row[]).map((item) => JSON.stringify(Object.entries(item).sort())).sort() })));
+  sorted(rows.map((row) => ({ ...row, found: (row["found"] as Row[]).map((item) => JSON.stringify(inKeyOrder(item))).sort() })));
+
+const inKeyOrder = (value: unknown): unknown =>
+  value === null || typeof value !== "object" || Array.isArray(value)
+    ? value
+    : Object.entries(value)
+        .map(([key, inner]) => [key, inKeyOrder(inner)])
+        .sort();
 
 export const nameOf = (statement: Statement | StatementName): StatementName => (typeof statement === "string" ? statement : statement.name);
 

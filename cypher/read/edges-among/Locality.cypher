@@ -1,4 +1,7 @@
 UNWIND $ids.Locality AS id
-MATCH (:Locality {id: id})-[r:PART_OF|SUCCEEDED_BY|PUBLISHED|IMPLEMENTED|NAMED|ISSUED]->(m)
-WHERE type(r) IN $types AND m.id IN $targets
-RETURN type(r) AS type, id AS source, m.id AS target, r {.*} AS properties
+CALL (id) {
+  MATCH (:Locality {id: id})-[r:PART_OF|SUCCEEDED_BY|PUBLISHED|IMPLEMENTED|NAMED|ISSUED]->(m)
+  WHERE type(r) IN $types AND m.id IN $targets
+  RETURN collect({type: type(r), target: m.id, id: r.id, year: r.year, properties: CASE WHEN $detailed THEN r {.*} END}) AS found
+}
+RETURN id AS source, found AS found

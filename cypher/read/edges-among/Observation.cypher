@@ -1,4 +1,7 @@
 UNWIND $ids.Observation AS id
-MATCH (:Observation {id: id})-[r:MEASURES|EVIDENCED_BY]->(m)
-WHERE type(r) IN $types AND m.id IN $targets
-RETURN type(r) AS type, id AS source, m.id AS target, r {.*} AS properties
+CALL (id) {
+  MATCH (:Observation {id: id})-[r:MEASURES|EVIDENCED_BY]->(m)
+  WHERE type(r) IN $types AND m.id IN $targets
+  RETURN collect({type: type(r), target: m.id, id: r.id, year: r.year, properties: CASE WHEN $detailed THEN r {.*} END}) AS found
+}
+RETURN id AS source, found AS found

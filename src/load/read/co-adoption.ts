@@ -1,4 +1,5 @@
 import type { Parameters, Store } from "../store.js";
+import { readAround } from "./around.js";
 import type { AdoptionNode } from "./rows.js";
 import { scopeParameters } from "./scope.js";
 import type { Scope } from "./scope.js";
@@ -23,20 +24,37 @@ export interface CoAdoptions {
   readonly others: readonly CoAdoptionRow[];
 }
 
+/** What is read of co-adoption: the most frequent `limit` that at least `least` places share; `counted`: with the others' own adopters, else 0. */
+export interface CoAdoptionBounds {
+  readonly least: number;
+  readonly limit: number;
+  readonly counted: boolean;
+}
+
 /** What places adopt together (共同采纳) with each of several measures, in the order of `programs`. */
 export async function readCoAdoption(
   store: Store,
   programs: readonly string[],
   scope: YearsScope,
-  { least, limit }: { readonly least: number; readonly limit: number },
+  { least, limit, counted }: CoAdoptionBounds,
 ): Promise<readonly CoAdoptions[]> {
   const ids = [...new Set(programs)];
-  const rows = await store.read("read/co-adoption", { ids, least, limit: limit + 1, ...yearsParameters(scope) });
+  const rows = await readAround(
+    store,
+    {
+      name: "read/co-adoption",
+      own: ["adopters"],
+      around: ["places"],
+      scope: yearsParameters(scope),
+      whole: scope.within === null && scope.from === null && scope.to === null,
+    },
+    { ids, least, limit: limit + 1, counted },
+  );
   const found = new Map(rows.map((row) => [row["id"] as string, row["found"] as readonly CoAdoptionRow[]]));
   const places = found.get("")?.[0]?.both ?? 0;
   return programs.map((id) => {
     const all = found.get(id) ?? [];
-    const adopters = all.find(({ program }) => program === id)?.adopters ?? 0;
+    const adopters = all.find(({ program }) => program === id)?.both ?? 0;
     const others = all.filter(({ program }) => program !== id).toSorted((a, b) => b.both - a.both || (a.program < b.program ? -1 : 1));
     return { places, adopters, others };
   });

@@ -1,5 +1,6 @@
 import type { LocalityRow } from "../../model/graph.js";
 import type { Store } from "../store.js";
+import { readAround } from "./around.js";
 import type { AdoptionNode } from "./rows.js";
 import { scopeParameters } from "./scope.js";
 import type { Scope } from "./scope.js";
@@ -42,7 +43,7 @@ export interface DiffusionCounts {
   readonly unreported: readonly GroupedPlaces[];
 }
 
-/** Counts the spread of several measures in one statement, in the order of `programs`. */
+/** Counts the spread of several measures, in the order of `programs`. */
 export async function readDiffusion(
   store: Store,
   programs: readonly string[],
@@ -50,7 +51,17 @@ export async function readDiffusion(
   coverage: boolean,
 ): Promise<readonly DiffusionCounts[]> {
   const ids = [...new Set(programs)];
-  const rows = await store.read("read/diffusion", { ids, covered: coverage ? ids : [], ...scopeParameters(scope) });
+  const rows = await readAround(
+    store,
+    {
+      name: "read/diffusion",
+      own: coverage ? ["adopting", "named"] : ["adopting"],
+      around: coverage ? ["reporting", "unreported"] : ["reporting"],
+      scope: scopeParameters(scope),
+      whole: scope.within === null,
+    },
+    { ids },
+  );
   const found = new Map(rows.map((row) => [`${row["part"] as string} ${row["id"] as string}`, row["found"]]));
   const part = (name: string, id: string): unknown => found.get(`${name} ${id}`) ?? [];
   return programs.map((id) => ({

@@ -1,14 +1,13 @@
 import type { Store } from "../store.js";
-import type { LevelPart, LevelRows } from "./rows.js";
-
-/** One thing wanted: a node by its id, or what hangs on it. */
-export interface Want {
-  readonly part: LevelPart;
-  readonly id: string;
-}
+import { readUnlessKept } from "./vocabulary.js";
+import type { LevelPart, LevelRows, Rows, Want } from "./rows.js";
 
 /** Fetches all that one level of a query wants, in one statement; rows in the order of `wants`, empty where there is nothing. */
-export async function readLevel(store: Store, wants: readonly Want[]): Promise<readonly (readonly LevelRows[LevelPart][])[]> {
+export async function readLevel(store: Store, wants: readonly Want[]): Promise<readonly Rows[]> {
+  return store.keeps === true ? readUnlessKept(store, wants, read) : read(store, wants);
+}
+
+async function read(store: Store, wants: readonly Want[]): Promise<readonly Rows[]> {
   const ids = new Map<LevelPart, Set<string>>();
   for (const { part, id } of wants) ids.set(part, (ids.get(part) ?? new Set()).add(id));
   if (ids.size === 0) return [];

@@ -105,3 +105,12 @@ export interface LevelRows {
 }
 
 export type LevelPart = keyof LevelRows;
+
+/** One thing wanted: a node by its id, or what hangs on it. */
+export interface Want {
+  readonly part: LevelPart;
+  readonly id: string;
+}
+
+/** Rows of one part that belong to one id. */
+export type Rows = readonly LevelRows[LevelPart][];

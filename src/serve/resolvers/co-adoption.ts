@@ -1,7 +1,9 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { readCoAdopters, readCoAdoption } from "../../load/read/co-adoption.js";
 import type { CoAdopterRow, YearsScope } from "../../load/read/co-adoption.js";
 import type { AdoptionNode, LocalityNode, ProgramNode } from "../../load/read/rows.js";
+import { asksFor } from "../asks-for.js";
 import { batched } from "../batched.js";
 import { checkFirst } from "../bounded.js";
 import type { Context } from "../context.js";
@@ -54,6 +56,8 @@ interface CoAdoptionFound {
 const MOST = 100;
 /** More than any place names: by lift all have to be looked at. */
 const ALL = 20_000;
+/** Fields that need to know how many places did the other measure. */
+const OF_OTHERS = ["onlyThat", "neither", "lift"];
 const LIST = {
   description: "Measures often adopted together with one, with counts of places and lift. 常一并采纳的举措。",
   complexity: ofWhole(perFirst(20, MOST)),
@@ -64,11 +68,12 @@ export class CoAdoptionQueries {
   @Query(() => [CoAdoption], LIST)
   async coAdoption(
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg("program", () => ID, { description: "The measure: id, name or alias. 举措。" }) program: string,
     @Args(() => CoAdoptionArgs) args: CoAdoptionArgs,
   ): Promise<readonly CoAdoptionFound[]> {
     const [id, scope] = await Promise.all([resolveId(loaders, "program", program), scopeOf(loaders, args)]);
-    return id === null ? [] : together(loaders, id, scope, args);
+    return id === null ? [] : together(loaders, id, scope, args, info);
   }
 }
 
@@ -78,9 +83,10 @@ export class ProgramCoAdoption {
   async coAdopted(
     @Root() { id }: ProgramNode,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => CoAdoptionArgs) args: CoAdoptionArgs,
   ): Promise<readonly CoAdoptionFound[]> {
-    return together(loaders, id, await scopeOf(loaders, args), args);
+    return together(loaders, id, await scopeOf(loaders, args), args, info);
   }
 }
 
@@ -133,10 +139,12 @@ async function together(
   program: string,
   scope: YearsScope,
   { first, minBoth, orderBy }: CoAdoptionArgs,
+  info: GraphQLResolveInfo,
 ): Promise<readonly CoAdoptionFound[]> {
   checkFirst(first, MOST);
   if (minBoth < 1) throw badInput(`minBoth 为 ${minBoth}，应不小于 1。`, `minBoth is ${minBoth}: give at least 1.`);
-  const bounds = { least: minBoth, limit: orderBy === "LIFT" ? ALL : first };
+  const counted = orderBy === "LIFT" || OF_OTHERS.some((field) => asksFor(info, field));
+  const bounds = { least: minBoth, limit: orderBy === "LIFT" ? ALL : first, counted };
   const { places, adopters, others } = await batched(loaders, ["coAdoption", scope, bounds], program, (programs) =>
     readCoAdoption(loaders.store, programs, scope, bounds),
   );

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { DRAWN, kindOfId, RELATIONSHIP_TYPES } from "../../load/read/graph/kinds.js";
 import type { Selection } from "../../load/read/graph/kinds.js";
 import { readNeighbourhood } from "../../load/read/graph/neighbourhood.js";
 import type { Progress } from "../../load/read/graph/neighbourhood.js";
 import { readPath } from "../../load/read/graph/path.js";
 import { readSlice } from "../../load/read/graph/slice.js";
+import { asksFor } from "../asks-for.js";
 import { checkMost } from "../bounded.js";
 import type { Context } from "../context.js";
 import { decodeCursor, encodeCursor } from "../cursor.js";
@@ -41,6 +43,7 @@ export class GraphQueries {
   })
   async neighbourhood(
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg("id", () => ID, { description: "Any node: its id, or the name of a place, measure or indicator. 节点标识或名称。" }) id: string,
     @Arg("depth", () => Int, { defaultValue: 1, description: `Steps from it: 1–${DEEPEST}. 步数。` }) depth: number,
     @Arg("kinds", () => [NodeKind], {
@@ -60,7 +63,7 @@ export class GraphQueries {
     checkRange("limit", limit, MOST.neighbourhood);
     const start = await nodeId(loaders, id);
     if (start === null) return null;
-    const selection = selectionOf(kinds, types, years, DRAWN.map(schemaKind));
+    const selection = selectionOf(kinds, types, years, DRAWN.map(schemaKind), info);
     const order = (node: string): string => `neighbourhood ${digest([node, [...selection.kinds], [...selection.types], selection.years])}`;
     const progress = after === null || after === undefined ? null : progressOf(decodeCursor(order(start), after).key);
     const found = await readNeighbourhood(loaders.store, { id: start, depth, selection, limit, after: progress });
@@ -96,6 +99,7 @@ export class GraphQueries {
   })
   async graph(
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg("filter", () => GraphFilter, { description: "Which slice. 范围。" }) filter: GraphFilter,
     @Arg("limit", () => Int, { defaultValue: 2_000, description: `Most nodes: 1–${MOST.graph}. 节点上限。` }) limit: number,
     @Arg("after", () => String, { nullable: true, description: "The cursor of `truncated`: goes on with further places. 续取游标。" })
@@ -110,7 +114,13 @@ export class GraphQueries {
       resolveIds(loaders, "program", filter.programs),
     ]);
     const isNarrow = programs !== undefined || (filter.themes ?? null) !== null;
-    const selection = selectionOf(filter.kinds, filter.types, filter.year, isNarrow ? ["LOCALITY", "PROGRAM"] : DRAWN.map(schemaKind));
+    const selection = selectionOf(
+      filter.kinds,
+      filter.types,
+      filter.year,
+      isNarrow ? ["LOCALITY", "PROGRAM"] : DRAWN.map(schemaKind),
+      info,
+    );
     const wanted = { within: within ?? null, localities: localities ?? null, programs: programs ?? null, themes: filter.themes ?? null };
     const order = `graph ${digest([wanted, [...selection.kinds], [...selection.types], selection.years])}`;
     const from = after === null || after === undefined ? -1 : keyOfPlace(decodeCursor(order, after).key);
@@ -156,6 +166,7 @@ function selectionOf(
   types: readonly Type[] | null | undefined,
   years: YearRange | null | undefined,
   usual: readonly Kind[],
+  info: GraphQLResolveInfo,
 ): Selection {
   const [from, to] = [years?.from ?? null, years?.to ?? null];
   return {
@@ -163,6 +174,7 @@ function selectionOf(
     types: new Set((types ?? RELATIONSHIP_TYPES).toSorted()),
     years: from === null && to === null ? null : { from: from ?? 0, to: to ?? 9_999 },
     programs: null,
+    detailed: asksFor(info, "edges", "properties") || asksFor(info, "edges", "evidence"),
   };
 }
 

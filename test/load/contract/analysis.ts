@@ -18,7 +18,7 @@ interface Scope {
 
 const places = [...smallVocabulary.localities, ...smallReports.flatMap(({ localities }) => localities)];
 const programs = [...smallVocabulary.programs, ...smallReports.flatMap((graph) => graph.programs)].map(({ id }) => id);
-const [threeSystems = "", , advisers = "", checkUp = ""] = programs;
+const [threeSystems = "", , , checkUp = ""] = programs;
 const reports = smallReports.map(({ report }) => report);
 const adoptions = smallReports.flatMap((graph) => graph.adoptions);
 const figures = smallReports.flatMap(({ report, observations }) =>
@@ -60,12 +60,12 @@ const scopes: readonly Scope[] = [
 ];
 const years: readonly Scope[] = [{ from: 2023 }, { to: 2022 }, { from: 2023, to: 2023, departments: false, within: "loc-000000" }];
 
-function coAdoption(scope: Scope, { least = 1, limit = 10 } = {}): ContractCase {
+function coAdoption(scope: Scope, { least = 1, limit = 10, counted = true } = {}): ContractCase {
   const ofOne = (id: string): Row[] => {
     const own = adopters(id, scope);
     const rows = programs.map((program) => {
       const theirs = adopters(program, scope);
-      return { program, both: theirs.filter((place) => own.includes(place)).length, adopters: theirs.length };
+      return { program, both: theirs.filter((place) => own.includes(place)).length, adopters: counted ? theirs.length : 0 };
     });
     return rows
       .filter(({ both }) => both >= least)
@@ -74,8 +74,8 @@ function coAdoption(scope: Scope, { least = 1, limit = 10 } = {}): ContractCase 
   };
   const reporting = once(told(scope).map(({ locality }) => locality)).length;
   return {
-    statement: "read/co-adoption",
-    parameters: { ids: programs, least, limit, ...dated(scope) },
+    statement: { name: "read/co-adoption", parts: ["adopters", "places"] },
+    parameters: { ids: programs, least, limit, counted, ...dated(scope) },
     expected: inAnyOrder([
       ...programs.map((id) => ({ id, found: ofOne(id) })),
       { id: "", found: [{ program: "", both: reporting, adopters: reporting }] },
@@ -125,7 +125,7 @@ const groupOf = (place: string): { province: string; level: string } => ({ provi
 const yearsOf = (place: string, scope: Scope): number[] =>
   sorted(once(told({ ...scope, within: place }).flatMap((row) => (row.locality === place ? [row.year] : []))));
 
-function diffusion(scope: Scope, covered: readonly string[]): ContractCase {
+function diffusion(scope: Scope, covered: boolean): ContractCase {
   const reporting = sorted(once(told(scope).map(({ locality }) => locality)));
   const adopting = (id: string): Row[] =>
     summed(
@@ -162,13 +162,13 @@ function diffusion(scope: Scope, covered: readonly string[]): ContractCase {
   /** What concerns no single measure is a row only where there is something to count. */
   const ofAll = (part: string, found: readonly Row[]): Row[] => (found.length === 0 ? [] : [{ part, id: "", found }]);
   return {
-    statement: "read/diffusion",
-    parameters: { ids: programs, covered, ...given(scope) },
+    statement: { name: "read/diffusion", parts: covered ? ["adopting", "reporting", "named", "unreported"] : ["adopting", "reporting"] },
+    parameters: { ids: programs, ...given(scope) },
     expected: inAnyOrder([
       ...programs.map((id) => ({ part: "adopting", id, found: adopting(id) })),
       ...ofAll("reporting", summed(reported, ["province", "level", "year"])),
-      ...covered.map((id) => ({ part: "named", id, found: named(id) })),
-      ...ofAll("unreported", covered.length === 0 ? [] : summed(unreported, ["province", "level"])),
+      ...(covered ? programs.map((id) => ({ part: "named", id, found: named(id) })) : []),
+      ...ofAll("unreported", covered ? summed(unreported, ["province", "level"]) : []),
     ]),
   };
 }
@@ -260,10 +260,10 @@ export const cases: readonly ContractCase[] = [
   ...[...scopes, ...years].flatMap((scope) => [coAdoption(scope), coAdopters(scope)]),
   coAdoption({}, { least: 2 }),
   coAdoption({}, { limit: 1 }),
+  coAdoption({}, { counted: false }),
   coAdopters({}, 1),
-  ...scopes.flatMap((scope) => [diffusion(scope, programs), firstAdopters(scope)]),
-  diffusion({}, []),
-  diffusion({}, [threeSystems, advisers]),
+  ...scopes.flatMap((scope) => [diffusion(scope, true), firstAdopters(scope)]),
+  diffusion({}, false),
   firstAdopters({}, 1),
   comparison({}),
   comparison({ departments: true }),

@@ -51,6 +51,8 @@ export interface Selection {
   readonly years: { readonly from: number; readonly to: number } | null;
   /** Only these measures, where not null. */
   readonly programs: ReadonlySet<string> | null;
+  /** Whether relationships come with all that they bear, or with their ids and years alone. */
+  readonly detailed: boolean;
 }
 
 /** Types that can lead from some node to one of the kinds that are wanted. */

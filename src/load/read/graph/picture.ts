@@ -21,6 +21,7 @@ export interface DrawnEdge {
   readonly target: string;
   /** Of the report that says so. */
   readonly year: number | null;
+  /** Empty unless the selection is detailed. */
   readonly properties: Row;
 }
 
@@ -85,25 +86,31 @@ function labelOf(kind: GraphKind, row: Row): string | undefined {
   return names.find((name): name is string => typeof name === "string" && name !== "");
 }
 
-async function readEdges(store: Store, ids: readonly string[], { types }: Selection): Promise<DrawnEdge[]> {
+async function readEdges(store: Store, ids: readonly string[], { types, detailed }: Selection): Promise<DrawnEdge[]> {
   if (ids.length < 2) return [];
   const sources = byKind(ids);
   const parts = SOURCES.filter((kind) => sources[kind].length > 0);
   if (parts.length === 0) return [];
-  const rows = await store.read({ name: "read/edges-among", parts }, { ids: sources, targets: ids, types: [...types] });
-  return rows.map((row) => {
-    const properties = row["properties"] as Row;
-    const [type, source, target] = [row["type"] as RelationshipType, row["source"] as string, row["target"] as string];
-    const { id, year } = properties;
-    return {
-      id: typeof id === "string" ? id : `${type}:${source}:${target}`,
+  const rows = await store.read({ name: "read/edges-among", parts }, { ids: sources, targets: ids, types: [...types], detailed });
+  return rows.flatMap((row) => {
+    const source = row["source"] as string;
+    return (row["found"] as readonly EdgeRow[]).map(({ type, target, id, year, properties }) => ({
+      id: id ?? `${type}:${source}:${target}`,
       type,
       source,
       target,
-      year: typeof year === "number" && type !== "SUCCEEDED_BY" ? year : null,
-      properties,
-    };
+      year: type === "SUCCEEDED_BY" ? null : year,
+      properties: properties ?? {},
+    }));
   });
+}
+
+interface EdgeRow {
+  readonly type: RelationshipType;
+  readonly target: string;
+  readonly id: string | null;
+  readonly year: number | null;
+  readonly properties: Row | null;
 }
 
 /** What a report publishes, cites or reports is of its year; a figure of its own. */

@@ -1,4 +1,3 @@
-// 常与各项举措一并采纳的举措（其自身列在首位）：两者兼有的地区数、采纳后者的地区数；末行为有报告的地区总数。
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Program {id: id})<-[r:IMPLEMENTED]-(place:Locality)
@@ -18,7 +17,8 @@ CALL (id) {
   ORDER BY other, both DESC, that.id
   LIMIT $limit
   CALL (that) {
-    MATCH (that)<-[r:IMPLEMENTED]-(place:Locality)
+    UNWIND CASE WHEN $counted THEN [that.id] ELSE [] END AS counted
+    MATCH (:Program {id: counted})<-[r:IMPLEMENTED]-(place:Locality)
     WHERE ($departments IS NULL OR (r.report CONTAINS '.') = $departments)
       AND ($from IS NULL OR r.year >= $from) AND ($to IS NULL OR r.year <= $to)
     WITH DISTINCT place
@@ -29,11 +29,3 @@ CALL (id) {
   RETURN collect({program: program, both: both, adopters: adopters}) AS found
 }
 RETURN id AS id, found AS found
-UNION ALL
-MATCH (place:Locality)-[:PUBLISHED]->(report:Report)
-WHERE ($departments IS NULL OR (report.body IS NOT NULL) = $departments)
-  AND ($from IS NULL OR report.year >= $from) AND ($to IS NULL OR report.year <= $to)
-WITH DISTINCT place
-WHERE $within IS NULL OR EXISTS { (place)-[:PART_OF*0..6]->(:Locality {id: $within}) }
-WITH count(*) AS places
-RETURN '' AS id, [{program: '', both: places, adopters: places}] AS found
