@@ -1,6 +1,7 @@
 import { pMapIterable } from "p-map";
+import { gathered } from "./gathered.js";
 import { storedOfSources, type StoredOfSource } from "./load/read/sources.js";
-import { removeReport, writeReport, writeVocabulary, type WriteMode, type WriteOutcome } from "./load/writer.js";
+import { removeReport, writeReports, writeVocabulary, type WriteMode, type WriteOutcome } from "./load/writer.js";
 import { StoreError, type Store } from "./load/store.js";
 import { fatal, type Fault } from "./model/fault.js";
 import type { ReportGraph } from "./model/graph.js";
@@ -27,6 +28,8 @@ export interface IngestOptions {
   readonly mode?: WriteMode;
   /** Who reads and extracts; this thread unless given. They are not closed. */
   readonly readers?: Readers;
+  /** Ends it after the reports that are being written. */
+  readonly stop?: AbortSignal;
 }
 
 /** What became of one input. `counts` are those of the report, whether it was written or not; null where it was not extracted. */
@@ -38,8 +41,15 @@ export interface IngestOutcome {
   readonly counts: Readonly<Record<"programs" | "policyDocuments" | "observations", number>> | null;
 }
 
+/** Reports written in one transaction: one by one a round of statements each would cost most of the time. */
+const TOGETHER = 20;
+/** Milliseconds that a report which has been read waits for others, so that slow sources do not keep it from being stored. */
+const PATIENCE = 500;
+/** From so many reports on a planner by statistics has to learn how large the store has become. */
+const MANY = 5;
+
 /**
- * Takes inputs into the store one by one in their order, each in a transaction of its own: whoever stops reading leaves a whole graph behind.
+ * Takes inputs into the store in their order, some in a transaction, each report whole: whoever stops reading leaves a whole graph behind.
  * A source whose report is stored and was read from the same content by the same versions is not extracted again. Without a store
  * everything is done but the writing. Throws only when the store is lost.
  */
@@ -47,16 +57,26 @@ export async function* ingest(
   store: Store | null,
   knowledge: Knowledge,
   inputs: readonly Input[],
-  { hints = {}, mode = "skip", readers = readHere(knowledge) }: IngestOptions = {},
+  { hints = {}, mode = "skip", readers = readHere(knowledge), stop }: IngestOptions = {},
 ): AsyncGenerator<IngestOutcome> {
   if (store !== null) await writeVocabulary(store, toVocabulary(knowledge), knowledge);
   const stored = store === null ? new Map<string, StoredOfSource>() : await current(store, knowledge, inputs, hints);
   const made = pMapIterable(
     inputs,
     async (input) => ({ input, made: await make(input, { ...hints, ...input.hints }, stored.get(input.file), readers) }),
-    { concurrency: readers.atOnce },
+    { concurrency: readers.atOnce, backpressure: readers.atOnce + TOGETHER },
   );
-  for await (const { input, made: one } of made) yield await settle(store, input, one, stored.get(input.file)?.id ?? null, mode);
+  let written = 0;
+  try {
+    for await (const group of gathered(made, store === null ? 1 : TOGETHER, PATIENCE, stop)) {
+      const outcomes = await settle(store, group, stored, mode);
+      written += outcomes.filter(({ outcome }) => outcome === "new" || outcome === "replaced").length;
+      yield* outcomes;
+      if (stop?.aborted === true) return;
+    }
+  } finally {
+    if (store !== null && written >= MANY) await store.replan();
+  }
 }
 
 /** Stored reports that need not be read again while their content is the same. */
@@ -80,37 +100,64 @@ async function make({ file, path, read }: Input, hints: Hints, stored: StoredOfS
   return readers.make({ file, from, hints, unless: stored?.contentHash ?? null });
 }
 
-async function settle(
-  store: Store | null,
-  input: Input,
-  { graph, faults, same }: Made,
-  id: string | null,
-  mode: WriteMode,
-): Promise<IngestOutcome> {
-  const { file } = input;
-  if (same) return { file, outcome: "same", id, faults, counts: null };
-  if (graph === null) return { file, outcome: "failed", id: null, faults, counts: null };
-  if (store === null) return { file, outcome: "dry-run", id: graph.report.id, faults, counts: countsOf(graph) };
-  return write(store, input, graph, faults, mode);
+interface Ready {
+  readonly input: Input;
+  readonly made: Made;
 }
 
-async function write(
+/** What became of a group, in its order; those to be written are written in one transaction, or each in its own where one of them cannot be. */
+async function settle(
+  store: Store | null,
+  group: readonly Ready[],
+  stored: ReadonlyMap<string, StoredOfSource>,
+  mode: WriteMode,
+): Promise<readonly IngestOutcome[]> {
+  const graphs = group.flatMap(({ made: { graph } }) => graph ?? []);
+  const written = store === null ? [] : await write(store, graphs, mode);
+  const outcomeOf = (graph: ReportGraph): Written => {
+    const found = written[graphs.indexOf(graph)];
+    if (found === undefined) throw new Error("a report has no outcome");
+    return found;
+  };
+  const outcomes: IngestOutcome[] = [];
+  for (const { input, made } of group) {
+    const { file } = input;
+    const { graph, faults, same } = made;
+    if (same) outcomes.push({ file, outcome: "same", id: stored.get(file)?.id ?? null, faults, counts: null });
+    else if (graph === null) outcomes.push({ file, outcome: "failed", id: null, faults, counts: null });
+    else if (store === null) outcomes.push({ file, outcome: "dry-run", id: graph.report.id, faults, counts: countsOf(graph) });
+    else outcomes.push(await settled(store, input, graph, faults, outcomeOf(graph)));
+  }
+  return outcomes;
+}
+
+type Written = WriteOutcome | StoreError;
+
+async function write(store: Store, graphs: readonly ReportGraph[], mode: WriteMode): Promise<readonly Written[]> {
+  try {
+    return graphs.length === 0 ? [] : await writeReports(store, graphs, { mode });
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.fault !== "BAD_DATA") throw error;
+    if (graphs.length === 1) return [error];
+    const alone: Written[] = [];
+    for (const graph of graphs) alone.push(...(await write(store, [graph], mode)));
+    return alone;
+  }
+}
+
+async function settled(
   store: Store,
   { file, stored }: Input,
   graph: ReportGraph,
   faults: readonly Fault[],
-  mode: WriteMode,
+  written: Written,
 ): Promise<IngestOutcome> {
   const counts = countsOf(graph);
-  try {
-    const { outcome, id, other } = await writeReport(store, graph, { mode });
-    if (stored !== undefined && outcome === "new") await removeReport(store, stored);
-    if (outcome !== "duplicate") return { file, outcome, id, faults, counts };
-    return { file, outcome, id, faults: [...faults, duplicate(id, other ?? "-")], counts };
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.fault !== "BAD_DATA") throw error;
-    return { file, outcome: "failed", id: null, faults: [...faults, fatal("STORE_FAILED", error.message, error.hint)], counts };
-  }
+  if (written instanceof StoreError)
+    return { file, outcome: "failed", id: null, faults: [...faults, fatal("STORE_FAILED", written.message, written.hint)], counts };
+  const { outcome, id, other } = written;
+  if (stored !== undefined && outcome === "new") await removeReport(store, stored);
+  return { file, outcome, id, faults: outcome === "duplicate" ? [...faults, duplicate(id, other ?? "-")] : faults, counts };
 }
 
 const duplicate = (id: string, other: string): Fault =>

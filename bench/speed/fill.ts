@@ -25,5 +25,6 @@ export async function fill(store: Store, reports: number): Promise<readonly stri
     waiting = [];
   }
   await writeReports(store, waiting);
+  await store.replan();
   return ids;
 }

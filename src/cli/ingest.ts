@@ -34,15 +34,14 @@ export const run: VerbRun = async (paths, options, terminal) => {
     const readers = await readersFor(knowledge, inputs.length, settings.jobs);
     for (const outcome of unfound) printFaults(outcome, bar.line);
     try {
-      for await (const outcome of ingest(store, knowledge, inputs, { ...settings, readers })) {
+      for await (const outcome of ingest(store, knowledge, inputs, { ...settings, readers, stop: stopped })) {
         // What was broken off in the middle is not what failed.
-        if (stopped.aborted && outcome.faults.some(({ code }) => code === "NOT_FETCHED")) break;
+        if (stopped.aborted && outcome.faults.some(({ code }) => code === "NOT_FETCHED")) continue;
         outcomes.push(outcome);
         printFaults(outcome, bar.line);
         bar.step(outcome.file);
         // So that a signal is heard even where nothing else waits.
         await setImmediate();
-        if (stopped.aborted) break;
       }
     } finally {
       bar.stop();

@@ -84,6 +84,7 @@ function embeddedStore(db: GrafeoDB, files: StoreFiles, readOnly: boolean): Stor
       }).catch((error: unknown) => {
         throw failed(error, "prepare");
       }),
+    replan: () => Promise.resolve(),
     ping: async () => {
       refuseClosed(open, files);
       await db.executeCypher("RETURN 1 AS one");

@@ -55,6 +55,7 @@ export async function* importLines(
   if (about === null) throw notOurs(1);
   await begin();
   yield* told(await writeAll(store, waiting, mode), about);
+  await store.replan();
   if (!ended) throw new LineError(at, "文件不完整：缺少结尾行或报告。", "The file is not whole: its end is missing, or reports are.");
   return about;
 }

@@ -6,7 +6,7 @@ import { prepareStore } from "./prepare.js";
 import { recaller } from "./recall.js";
 import { loadStatements } from "./statements.js";
 import { StoreError } from "./store.js";
-import type { Neo4jConfig, Parameters, Row, Store, Transaction } from "./store.js";
+import type { Neo4jConfig, Parameters, Row, Statement, StatementName, Store, Transaction } from "./store.js";
 import { toParameters } from "./values.js";
 
 /** Connects to a Neo4j over Bolt; rejects with a StoreError when it does not answer, refuses the password, or is too old. */
@@ -54,14 +54,14 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
   const writing: Plain<SessionConfig> = { database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager };
 
   /** In a transaction of the server's own making (auto-commit): one round trip instead of three. */
-  const read: Store["read"] = async (statement, parameters = {}) => {
+  const run = async (statement: Statement | StatementName, parameters: Parameters, timeout: number): Promise<Row[]> => {
     const text = statements.text(statement);
     const values = toNeo4j(parameters);
     try {
       return await retried(patience.retry, async () => {
         const session = driver.session(reading);
         try {
-          const { records } = await session.run(text, values, { timeout: patience.read });
+          const { records } = await session.run(text, values, { timeout });
           return records.map((record) => record.toObject() as Row);
         } finally {
           await session.close();
@@ -71,6 +71,8 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
       throw storeError(error, where);
     }
   };
+
+  const read: Store["read"] = (statement, parameters = {}) => run(statement, parameters, patience.read);
 
   const write: Store["write"] = async (work) => {
     if (readOnly)
@@ -108,6 +110,9 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
     write: (work) => write(work).finally(wrote),
     recall,
     prepare: () => prepareStore({ statements, read, write, where }, lay),
+    replan: async () => {
+      await run("meta/replan", {}, patience.write);
+    },
     ping: async () => {
       await driver.getServerInfo({ database }).catch((error: unknown) => {
         throw storeError(error, where);

@@ -51,6 +51,11 @@ export interface Store {
   recall<T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>, believed?: number): Promise<T>;
   /** Creates constraints and indexes; loads nothing. Safe to repeat. */
   prepare(): Promise<void>;
+  /**
+   * To be called after large writes: a planner by statistics (Neo4j) still takes the store for as small as it was, and would go through
+   * all sentences for one of them.
+   */
+  replan(): Promise<void>;
   /** Rejects when the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

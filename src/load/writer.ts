@@ -21,13 +21,6 @@ export interface WriteOptions {
 /** What became of a report: under which id it is stored, and the other source for its body and year where there is one. */
 export type WriteOutcome = Pick<Decision, "outcome" | "id" | "other">;
 
-/** Writes one report in one transaction of its own. */
-export async function writeReport(store: Store, graph: ReportGraph, options: WriteOptions = {}): Promise<WriteOutcome> {
-  const [outcome] = await writeReports(store, [graph], options);
-  if (outcome === undefined) throw new Error("writeReports gave no outcome");
-  return outcome;
-}
-
 /** Writes several reports in one transaction, all or none; outcomes in the order of `graphs`, as if written one by one. */
 export async function writeReports(store: Store, graphs: readonly ReportGraph[], options: WriteOptions = {}): Promise<WriteOutcome[]> {
   graphs.forEach(checkGraph);

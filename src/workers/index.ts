@@ -97,7 +97,7 @@ async function ask(worker: Worker, task: Task): Promise<Reply> {
 }
 
 /** Memory that a thread may fill before it clears up: what it knows takes half; two threads and their master stay under 500 MB. */
-const SHARE = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 256 };
+const SHARE = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 /** Run from its sources (tests, development), a thread loads them as this one did. */
 function thread(knowledge: Knowledge): Worker {

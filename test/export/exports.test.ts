@@ -6,13 +6,14 @@ import express from "express";
 import { csvLine } from "../../src/export/csv.js";
 import { EXPORTS, prepareExport } from "../../src/export/index.js";
 import { datasetVersion } from "../../src/load/dump.js";
-import { removeReport, writeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
+import { removeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
 import type { Store } from "../../src/load/store.js";
 import { exportRoutes } from "../../src/serve/export-routes.js";
 import { smallReports, smallVocabulary, version, yingtan2022 } from "../support/small-graph.js";
 import { describeStores } from "../support/stores.js";
 import { parseCsv } from "./csv.js";
 import { exported, graphOf, records } from "./job.js";
+import { writeReport } from "../support/write-report.js";
 
 const all = <T>(rows: (graph: (typeof smallReports)[number]) => readonly T[]): T[] => smallReports.flatMap((graph) => [...rows(graph)]);
 const adoptions = all((graph) => graph.adoptions);

@@ -6,10 +6,11 @@ import { canonicalDump } from "../../src/load/dump.js";
 import { importLines, LineError } from "../../src/load/import-lines.js";
 import { openStore } from "../../src/load/index.js";
 import type { Store } from "../../src/load/store.js";
-import { writeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
+import { writeReports, writeVocabulary } from "../../src/load/writer.js";
 import { smallReports, smallVocabulary, version, yingtan2023 } from "../support/small-graph.js";
 import { describeStores } from "../support/stores.js";
 import { exported } from "./job.js";
+import { writeReport } from "../support/write-report.js";
 
 /* graph.jsonl is the way from one store to another: what comes out of the second is what went into the first, byte for byte. */
 

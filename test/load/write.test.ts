@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { canonicalDump, datasetVersion } from "../../src/load/dump.js";
-import { removeReport, writeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
+import { removeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
 import type { Store, Transaction } from "../../src/load/store.js";
 import type { ReportGraph, VocabularyGraph } from "../../src/model/graph.js";
 import { siblingReportId } from "../../src/model/graph.js";
 import { plan, smallReports, smallVocabulary, township, version, village, yingtan2022, yingtan2023 } from "../support/small-graph.js";
 import { describeStores } from "../support/stores.js";
+import { writeReport } from "../support/write-report.js";
 
 describeStores("writing", (open) => {
   const withVocabulary = async (): Promise<Store> => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import type { Store } from "../../src/load/store.js";
-import { removeReport, writeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
+import { removeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
 import {
   smallReports,
   smallVocabulary,
@@ -13,6 +13,7 @@ import {
 import { describeStores } from "../support/stores.js";
 import { ask } from "./ask.js";
 import type { Answer } from "./ask.js";
+import { writeReport } from "../support/write-report.js";
 
 interface Shown {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];

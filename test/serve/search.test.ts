@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import type { Store } from "../../src/load/store.js";
-import { writeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
+import { writeReports, writeVocabulary } from "../../src/load/writer.js";
 import { smallReports, smallVocabulary, version, yingtan2022, yingtan2023 } from "../support/small-graph.js";
 import { describeStores } from "../support/stores.js";
 import { ask } from "./ask.js";
 import { writeFiveReports } from "./five-reports.js";
+import { writeReport } from "../support/write-report.js";
 
 interface Shown {
   readonly search: {

@@ -25,4 +25,5 @@ export const cases: readonly ContractCase[] = [
     },
   },
   { statement: "meta/await-indexes", engine: "neo4j", expected: [] },
+  { statement: "meta/replan", engine: "neo4j", expected: [] },
 ];
