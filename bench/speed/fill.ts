@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
 import type { ReportGraph } from "../../src/model/graph.js";
-import { loadKnowledge, readReport, toGraph, toVocabulary } from "../../src/pipeline.js";
-import { country } from "../country/index.js";
+import { loadKnowledge, toVocabulary } from "../../src/pipeline.js";
+import { graphsOf } from "../country/graphs.js";
 
 /** Reports written in one transaction. */
 const AT_ONCE = 20;
@@ -14,12 +13,9 @@ export async function fill(store: Store, reports: number): Promise<readonly stri
   await writeVocabulary(store, toVocabulary(knowledge), knowledge);
   const ids: string[] = [];
   let waiting: ReportGraph[] = [];
-  for (const { file, text } of country(knowledge.gazetteer, reports)) {
-    const contentHash = `sha256:${createHash("sha256").update(text).digest("hex")}`;
-    const { read } = readReport({ file, mediaType: "text/plain", contentHash, text, metadata: {} }, knowledge);
-    if (read === null) throw new Error(`${file} was not read`);
-    waiting.push(toGraph(read, knowledge));
-    ids.push(waiting.at(-1)?.report.id ?? "");
+  for (const { graph } of graphsOf(knowledge, reports)) {
+    waiting.push(graph);
+    ids.push(graph.report.id);
     if (waiting.length < AT_ONCE) continue;
     await writeReports(store, waiting);
     waiting = [];

@@ -14,7 +14,7 @@ export function progress(total: number, label: string, terminal: Terminal): Prog
   if (total < 2) return { step: () => undefined, line: (text) => terminal.err(text), stop: () => undefined };
   const bar = new cliProgress.SingleBar(
     {
-      format: `${label} {bar} {percentage}% │ {value}/{total} │ {rate} │ ${terminal.language === "zh" ? "余" : "left"} {eta_formatted} │ {file}`,
+      format: `${label} {bar} {percentage}% │ {value}/{total} │ {rate} │ ${terminal.language === "zh" ? "余" : "left"} {left} │ {file}`,
       stream: terminal.stderr,
       hideCursor: true,
       clearOnComplete: true,
@@ -30,11 +30,13 @@ export function progress(total: number, label: string, terminal: Terminal): Prog
     const each = (done * 1000) / Math.max(1, performance.now() - began);
     return `${each.toFixed(each < 10 ? 1 : 0)}/${terminal.language === "zh" ? "秒" : "s"}`;
   };
-  bar.start(total, 0, { file: "", rate: rate() });
+  // The bar's own estimate takes the last steps for the whole, and reports are stored many at a time.
+  const left = (): string => (done === 0 ? "…" : duration((((performance.now() - began) / done) * (total - done)) / 1_000));
+  bar.start(total, 0, { file: "", rate: rate(), left: left() });
   return {
     step: (name) => {
       done += 1;
-      bar.increment(1, { file: name, rate: rate() });
+      bar.increment(1, { file: name, rate: rate(), left: left() });
     },
     line: (text) => {
       if (terminal.stderr.isTTY === true) terminal.stderr.write("\r\x1b[K");
@@ -42,4 +44,12 @@ export function progress(total: number, label: string, terminal: Terminal): Prog
     },
     stop: () => bar.stop(),
   };
+}
+
+/** 1h02m, 3m05s, 12s. */
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  if (whole >= 3_600) return `${Math.floor(whole / 3_600)}h${two(Math.floor((whole % 3_600) / 60))}m`;
+  return whole >= 60 ? `${Math.floor(whole / 60)}m${two(whole % 60)}s` : `${whole}s`;
 }

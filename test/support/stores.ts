@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe } from "@jest/globals";
-import neo4j from "neo4j-driver";
-import type { SessionConfig } from "neo4j-driver";
 import { openStore } from "../../src/load/index.js";
 import type { Neo4jConfig, Store } from "../../src/load/store.js";
 import { acquire, neo4jForTests } from "../neo4j/server.js";
+import { wipe } from "../neo4j/wipe.js";
 
 /** Opens an empty, prepared store. It is closed after the test; with `keep` after the suite. */
 export type Open = (options?: { readonly keep?: boolean }) => Promise<Store>;
@@ -88,15 +87,4 @@ async function openEmptyFolder(): Promise<Opened> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Constraints and indexes stay, but the note that they are there goes: preparing is tried each time. */
-async function wipe({ uri, username, password, database }: Neo4jConfig): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  try {
-    const session: Pick<SessionConfig, keyof SessionConfig> = { database };
-    await driver.session(session).run("MATCH (n) DETACH DELETE n");
-  } finally {
-    await driver.close();
-  }
 }
