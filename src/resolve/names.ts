@@ -88,7 +88,7 @@ function longestPlace(
   for (let length = Math.min(16, text.length); length >= 2; length--) {
     const words = text.slice(0, length);
     if (/^(?:镇|乡|街道|村|社区|苏木)/u.test(text.slice(length))) continue;
-    if (!/[省市县区旗州盟镇乡道木社]$|^(?:新疆|内蒙古|广西|宁夏|西藏)/u.test(words) && length > 3) continue;
+    if (!/[省市县区旗州盟镇乡道木社]$/u.test(words) && length > 3) continue;
     const entry = unique(words, gazetteer, above, year, near);
     if (entry !== null) return { entry, length };
   }
