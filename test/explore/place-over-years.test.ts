@@ -46,6 +46,18 @@ describePage(
       expect(await page.getByRole("complementary", { name: "原句" }).innerText()).toContain("贵溪市");
     });
 
+    test("the neighbours' strokes are one stop of the keyboard; the one in focus is said, Enter opens its sentence", async () => {
+      const page = await open("/place/loc-360603?year=2022");
+      const row = page.locator(".figures tbody tr").filter({ hasText: "行政复议案件受理" });
+      await row.getByText("第 2，共 2 地").waitFor();
+      await row.locator("td.number a").focus();
+      await page.keyboard.press("Tab");
+      await row.getByText("贵溪市 60件", { exact: true }).last().waitFor();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await page.locator("blockquote").filter({ hasText: "全年受理行政复议案件60件。" }).waitFor();
+    });
+
     test("markup, reversed writing and endless words in a report stay text", async () => {
       const page = await open("/report/rep-360603-2022", { phone: true });
       const paper = page.locator(".paper");

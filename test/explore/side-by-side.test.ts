@@ -170,7 +170,23 @@ describePage(
       });
     });
 
-    const VIEWS = ["/compare?places=loc-140100,loc-320404,loc-360600", "/compare", "/changes/loc-320404", "/matrix"];
+    test.each(["/matrix", "/matrix?tab=figures"])("%s on paper is one sheet wide, with every column", async (view) => {
+      const page = await open(view);
+      await page.locator(".m-cell, .figures-matrix td").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      await page.emulateMedia({ media: "print" });
+      // A4 laid across with margins of 10 mm, at 96 dots an inch.
+      await page.setViewportSize({ width: 1046, height: 718 });
+      expect(await sideways(page)).toBe(0);
+      const last = (await page.locator(".m-head, .figures-matrix thead th").last().boundingBox())!;
+      expect(last.x + last.width).toBeLessThanOrEqual(1046);
+      expect(last.width).toBeGreaterThan(8);
+      expect(await page.locator(".m-row:visible, .figures-matrix tbody tr:visible").count()).toBe(5);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect(/\/MediaBox \[0 0 (?<width>\d+)/u.exec(pdf)?.groups?.["width"]).toBe("841");
+    });
+
+    const VIEWS = ["/compare?places=loc-140100,loc-320404,loc-360600", "/compare", "/changes/loc-320404", "/matrix", "/matrix?tab=figures"];
     test.each(VIEWS.flatMap((view) => [[view, {}] as const, [view, { phone: true, dark: true, english: true }] as const]))(
       "%s is in order for axe and never wider than its window: %j",
       async (view, looking) => {

@@ -53,7 +53,7 @@ function MeasureCell({ cell: { state, adoptions }, label, words: w }: MeasureCel
   const years = [...new Set(adoptions.map(({ year }) => year))];
   return (
     <td>
-      <EvidenceLink id={best.id} label={`${label} ${w.status[state] ?? state} ${years.join("、")}`}>
+      <EvidenceLink id={best.id} label={`${label} ${w.status[state] ?? state} ${w.list(years)}`}>
         <Status of={state} />
       </EvidenceLink>
     </td>

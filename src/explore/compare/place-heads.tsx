@@ -23,8 +23,8 @@ export function PlaceHeads({ places, title, chosen }: PlaceHeadsProps): JSX.Elem
           <th key={locality.id} scope="col">
             <PlaceName place={locality} />
             <div class="small">
-              {reportedYears.length === 0 ? words.value.noReport : w.reported(reportedYears.join("、"))}
-              {chosen && missingYears.length > 0 && ` · ${w.missing(missingYears.join("、"))}`}
+              {reportedYears.length === 0 ? words.value.noReport : w.reported(words.value.list(reportedYears))}
+              {chosen && missingYears.length > 0 && ` · ${w.missing(words.value.list(missingYears))}`}
             </div>
           </th>
         ))}

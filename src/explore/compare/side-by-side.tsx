@@ -136,12 +136,8 @@ const anchor = ({ doing }: Pattern<unknown>): string => `only-${doing.map(Number
 
 /** Who carries these out, said the shorter way. */
 function patternName({ doing, rows }: Pattern<Measure>, places: readonly Place[]): string {
-  const { compare } = words.value;
-  const names = (which: boolean): string =>
-    places
-      .filter((_, nth) => doing[nth] === which)
-      .map(({ locality }) => locality.name)
-      .join("、");
+  const { compare, list } = words.value;
+  const names = (which: boolean): string => list(places.filter((_, nth) => doing[nth] === which).map(({ locality }) => locality.name));
   const count = doing.filter(Boolean).length;
   if (count === 0) return compare.nobody(rows.length);
   return count > 2 && places.length - count < count ? compare.notBy(names(false), rows.length) : compare.only(names(true), rows.length);

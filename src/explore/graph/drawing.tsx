@@ -83,7 +83,7 @@ export function Drawing({ asked, picture, title }: DrawingProps): JSX.Element {
           <p class="small grey row">
             <span>
               {summary}
-              {away > 0 && `，${w.graph.hidden(away)}`}
+              {away > 0 && ` · ${w.graph.hidden(away)}`}
             </span>
             <Cuts picture={picture} onFurther={() => grow(FURTHER)} />
           </p>

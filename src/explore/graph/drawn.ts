@@ -60,7 +60,7 @@ export function drawnThing({ id, kind }: Thing, degree: number, shown: Shown, { 
   return { hidden: !shown.things.has(id), color: kinds[colour], size, shape: SHAPES.indexOf(shape) };
 }
 
-/** Reducer of lines: what was done is strong, what is planned or only named is faint, what came this very year has the accent. */
+/** Reducer of lines: what was done is strong, what is planned or only named is faint and broken, what came this very year has the accent. */
 export function drawnLine({ id, status }: Line, shown: Shown, { line, faint, seal }: Palette, scale: Scale): DrawnLine {
   const isFresh = shown.fresh.has(id);
   const isWeak = status !== null && status !== "IMPLEMENTED";
@@ -68,7 +68,7 @@ export function drawnLine({ id, status }: Line, shown: Shown, { line, faint, sea
     hidden: !shown.lines.has(id),
     color: isFresh ? seal : isWeak ? faint : line,
     size: isFresh ? scale.line + 1 : scale.line,
-    type: scale.type,
+    type: isWeak ? "dash" : scale.type,
   };
 }
 

@@ -2,6 +2,7 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { Points } from "./standing.js";
+import { DashProgram } from "./dash-program.js";
 import { changed, drawnLine, drawnThing, scaleFor } from "./drawn.js";
 import { inSlices } from "./in-slices.js";
 import { nearestLine } from "./nearest-line.js";
@@ -63,7 +64,7 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     defaultNodeType: "shape",
     nodeProgramClasses: { shape: ShapeProgram },
     nodeHoverProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { line: EdgeRectangleProgram, hair: EdgeLineProgram },
+    edgeProgramClasses: { line: EdgeRectangleProgram, hair: EdgeLineProgram, dash: DashProgram },
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     stagePadding: 40,

@@ -46,14 +46,14 @@ export function Corner({ place, column, cells, years, byYear }: CornerProps): JS
                 <span class="grey">{reported ? w.silent : w.noReport}</span>
               ) : (
                 <>
-                  <Status of={cell.status} /> {cell.years.join("、")}
+                  <Status of={cell.status} /> {w.list(cell.years)}
                 </>
               )}
             </div>
           )}
           {column !== undefined && place === undefined && <div class="small grey">{w.matrix.named(column.places)}</div>}
           {place !== undefined && column === undefined && (
-            <div class="small grey">{w.matrix.reports(place.years.join("、"), cells.get(place.id)?.size ?? 0)}</div>
+            <div class="small grey">{w.matrix.reports(w.list(place.years), cells.get(place.id)?.size ?? 0)}</div>
           )}
         </div>
       )}

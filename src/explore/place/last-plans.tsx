@@ -98,7 +98,7 @@ function State({
   const [record] = records;
   if (record === undefined) return <span class="grey">{of === "NO_REPORT" ? w.noReport : w.silent}</span>;
   return (
-    <EvidenceLink id={record.id} label={`${name}：${w.status[of] ?? of}`}>
+    <EvidenceLink id={record.id} label={w.of(name, w.status[of] ?? of)}>
       <Status of={of} />
     </EvidenceLink>
   );

@@ -61,14 +61,14 @@ function Program({ told }: { readonly told: readonly Measure[] }): JSX.Element |
   if (first === undefined) return null;
   return (
     <li>
-      <EvidenceLink id={first.id} label={`${first.program.name}：${w.status[first.status] ?? ""}`}>
+      <EvidenceLink id={first.id} label={w.of(first.program.name, w.status[first.status] ?? "")}>
         <span class="sign" aria-hidden="true">
           {SIGNS[first.status]}
         </span>
         {first.program.name}
       </EvidenceLink>
       {others.map(({ id, status }) => (
-        <EvidenceLink key={id} id={id} label={`${first.program.name}：${w.status[status] ?? ""}`}>
+        <EvidenceLink key={id} id={id} label={w.of(first.program.name, w.status[status] ?? "")}>
           {" "}
           {SIGNS[status]}
         </EvidenceLink>

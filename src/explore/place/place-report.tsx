@@ -10,6 +10,7 @@ import { toldIn } from "../report/facts.js";
 import { words } from "../words/index.js";
 import { Documents } from "./documents.js";
 import { Figures } from "./figures.js";
+import { itemsIn } from "./items.js";
 import { LastPlans } from "./last-plans.js";
 import { Measures } from "./measures.js";
 import { Passages } from "./passages.js";
@@ -39,8 +40,8 @@ export function PlaceReport({ place, report, years }: PlaceReportProps): JSX.Ele
     ["measures", w.place.measures, new Set(told.data?.measures.map(({ program }) => program.id)).size],
     ["documents", w.place.documents, new Set(told.data?.documents.map(({ policyDocument }) => policyDocument.id)).size],
     ["figures", w.place.figures, told.data?.figures.length ?? 0],
-    ["problems", w.place.problems, problems.length],
-    ["plans", w.place.plans, plans.length],
+    ["problems", w.place.problems, itemsIn(problems)],
+    ["plans", w.place.plans, itemsIn(plans)],
   ];
   return (
     <>

@@ -56,7 +56,7 @@ function Understood({ fact }: { readonly fact: Fact }): JSX.Element {
           <p>
             {[
               fact.of.rawValue,
-              fact.of.indicator === null ? w.report.uncounted : `${w.report.counted}：${fact.of.metric}`,
+              fact.of.indicator === null ? w.report.uncounted : w.of(w.report.counted, fact.of.metric),
               fact.of.scope,
               fact.of.period === null ? null : w.period[fact.of.period],
             ]

@@ -51,7 +51,7 @@ function OfPlace({ place, years }: { readonly place: NamedPlace; readonly years:
         <PlaceName place={place} />
       </p>
       {pair === null ? (
-        <p class="notice">{years.length === 0 ? w.changes.noReports : w.changes.oneReport(years.join("、"))}</p>
+        <p class="notice">{years.length === 0 ? w.changes.noReports : w.changes.oneReport(w.list(years))}</p>
       ) : (
         <>
           {years.length > 1 && <Years years={years} pair={pair} />}
@@ -89,7 +89,7 @@ function Years({ years, pair }: { readonly years: readonly number[]; readonly pa
 }
 
 function Between({ changes }: { readonly changes: NonNullable<ChangesAnswer["changes"]> }): JSX.Element {
-  const w = words.value.changes;
+  const { list, changes: w } = words.value;
   useEffect(() => {
     listed.value = records(changes);
   }, [changes]);
@@ -98,7 +98,7 @@ function Between({ changes }: { readonly changes: NonNullable<ChangesAnswer["cha
     <>
       {missing.length > 0 && (
         <p class="notice fault" role="alert">
-          {w.missing(missing.join("、"), changes.reportedYears.join("、"))}
+          {w.missing(list(missing), list(changes.reportedYears))}
         </p>
       )}
       <Told changes={changes} />

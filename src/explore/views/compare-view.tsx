@@ -15,7 +15,7 @@ const COUNTRY = "loc-000000";
 
 /** Two to six places side by side (比较): differences first. */
 export function CompareView(): JSX.Element {
-  const w = words.value.compare;
+  const { list, of, compare: w } = words.value;
   const { query } = address.value;
   const all = chosenPlaces(query);
   const ids = all.slice(0, MOST_PLACES);
@@ -26,7 +26,7 @@ export function CompareView(): JSX.Element {
   const names = compared?.places.map(({ locality }) => locality.name) ?? [];
   return (
     <>
-      <Head title={names.length === 0 ? w.title : `${w.title}：${names.join("、")}`} />
+      <Head title={names.length === 0 ? w.title : of(w.title, list(names))} />
       <p class="grey">{w.lead}</p>
       <div class="row chooser">
         {compared?.places.map(({ locality }, nth) => (
@@ -49,7 +49,7 @@ export function CompareView(): JSX.Element {
             <>
               {compare.notFound.length > 0 && (
                 <p class="notice fault" role="alert">
-                  {w.notFound(compare.notFound.join("、"))}
+                  {w.notFound(list(compare.notFound))}
                 </p>
               )}
               <Years all={compare.places.flatMap(({ reportedYears }) => reportedYears)} chosen={years} />
@@ -64,7 +64,7 @@ export function CompareView(): JSX.Element {
 }
 
 function Years({ all, chosen }: { readonly all: readonly number[]; readonly chosen: readonly number[] }): JSX.Element | null {
-  const w = words.value.compare;
+  const { list, of, compare: w } = words.value;
   const years = [...new Set([...all, ...chosen])].sort();
   if (years.length < 2) return null;
   return (
@@ -88,7 +88,7 @@ function Years({ all, chosen }: { readonly all: readonly number[]; readonly chos
 
 /** Places with reports, to begin with. */
 function Suggested({ ids }: { readonly ids: readonly string[] }): JSX.Element {
-  const w = words.value.compare;
+  const { list, of, compare: w } = words.value;
   const asked = useQuery(placesWithinQuery, { within: COUNTRY });
   return (
     <Shown asked={asked}>

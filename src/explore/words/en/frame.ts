@@ -3,6 +3,8 @@ import type { frame as chinese } from "../zh/frame.js";
 /** Words of the frame and of every view (页面框架). */
 export const frame: typeof chinese = {
   language: "en",
+  list: (names) => names.join(", "),
+  of: (what, said) => `${what}: ${said}`,
   name: "法治图谱",
   otherLanguage: "中文",
   otherLanguageTitle: "切换到中文",

@@ -18,6 +18,7 @@ export const place: typeof chinese = {
   noLast: (year: number) => `There is no report of ${year} whose plans could be compared.`,
   issued: "Documents issued over the years",
   beside: (within, level) => `beside each ${level} of ${within} that year`,
+  peers: "Places of the same level; arrow keys go along them",
   rank: (rank, all) => `${rank} of ${all}`,
   tooManyPeers: (within) => `${within} has too many figures of that year to compare here; see the pages of the indicators.`,
   narrow: "open the others level by level, or search for their names.",

@@ -1,6 +1,9 @@
 /** Words of the frame and of every view (页面框架). */
 export const frame = {
   language: "zh",
+  /** Between several names, and after a word that says of what. */
+  list: (names: readonly (string | number)[]) => names.join("、"),
+  of: (what: string, said: string) => `${what}：${said}`,
   name: "法治图谱",
   otherLanguage: "English",
   otherLanguageTitle: "Switch to English",

@@ -16,6 +16,7 @@ export const place = {
   noLast: (year: number) => `没有 ${year} 年的报告，无从对照其计划。`,
   issued: "历年印发的文件",
   beside: (within: string, level: string) => `与${within}同年${level}各地相比`,
+  peers: "同级各地，方向键逐个看",
   rank: (rank: number, all: number) => `第 ${rank}，共 ${all} 地`,
   tooManyPeers: (within: string) => `${within}同年可比的数据太多，这里不列；见各指标的页面。`,
   narrow: "其余请从上一级逐级打开，或搜索名称。",
