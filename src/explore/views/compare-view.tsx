@@ -64,7 +64,7 @@ export function CompareView(): JSX.Element {
 }
 
 function Years({ all, chosen }: { readonly all: readonly number[]; readonly chosen: readonly number[] }): JSX.Element | null {
-  const { list, of, compare: w } = words.value;
+  const w = words.value.compare;
   const years = [...new Set([...all, ...chosen])].sort();
   if (years.length < 2) return null;
   return (
@@ -88,7 +88,7 @@ function Years({ all, chosen }: { readonly all: readonly number[]; readonly chos
 
 /** Places with reports, to begin with. */
 function Suggested({ ids }: { readonly ids: readonly string[] }): JSX.Element {
-  const { list, of, compare: w } = words.value;
+  const w = words.value.compare;
   const asked = useQuery(placesWithinQuery, { within: COUNTRY });
   return (
     <Shown asked={asked}>

@@ -12,32 +12,45 @@ import { Shown } from "../parts/states.js";
 import { KIND_NAMES, NAMES } from "../search/hit.js";
 import type { Hit, HitKind } from "../search/hit.js";
 import { Hits } from "../search/hits.js";
+import { filterOf, narrowedBy } from "../search/narrowed.js";
+import { Narrowing } from "../search/narrowing.js";
 import { words } from "../words/index.js";
+import "../look/picker.css";
 
 const NAMES_SHOWN = 20;
 const SENTENCES_SHOWN = 20;
 const STEP = 50;
+
+interface Sought {
+  readonly text: string;
+  readonly filter: ReturnType<typeof filterOf>;
+}
 
 interface Found {
   readonly hits: readonly Hit[];
   readonly counts: readonly { readonly kind: HitKind; readonly count: number; readonly more: boolean }[];
 }
 
-/** What is found for a text (搜索结果): names by kind, then sentences; `?kind=` keeps one kind and lists all of it. */
+/** What is found for a text (搜索结果): names by kind, then sentences; `?kind=` keeps one kind and lists all of it, `within=` a place and `years=` some years. */
 export function SearchView({ text }: { readonly text: string }): JSX.Element {
   const w = words.value;
   const kind = [...NAMES, "SENTENCE" as const].find((one) => one === address.value.query.get("kind")) ?? null;
+  const narrowed = narrowedBy(address.value.query);
+  const filter = filterOf(narrowed);
   const [limit, setLimit] = useState(STEP);
-  const asked = useAnswer(text.trim() === "" ? null : `found ${text} ${kind} ${limit}`, (signal) => found(text, kind, limit, signal));
+  const asked = useAnswer(text.trim() === "" ? null : `found ${text} ${kind} ${limit} ${JSON.stringify(filter)}`, (signal) =>
+    found({ text, filter }, kind, limit, signal),
+  );
   return (
     <div class="results">
       <Head title={text}>
-        <OpenGraphql query={searchQuery} variables={kind === null ? { text } : { text, kinds: [kind] }} />
+        <OpenGraphql query={searchQuery} variables={kind === null ? { text, filter } : { text, filter, kinds: [kind] }} />
       </Head>
+      <Narrowing narrowed={narrowed} />
       <Shown asked={asked}>
         {({ hits, counts }) => {
           const all = counts.reduce((sum, { count }) => sum + count, 0);
-          if (all === 0) return <p class="notice">{w.find.none(text)}</p>;
+          if (all === 0) return <p class="notice">{filter === null ? w.find.none(text) : w.find.nothingHere(text)}</p>;
           const given = counts.filter(({ count }) => count > 0);
           const total = given.find((one) => one.kind === kind)?.count ?? all;
           return (
@@ -72,11 +85,11 @@ export function SearchView({ text }: { readonly text: string }): JSX.Element {
   );
 }
 
-async function found(text: string, kind: HitKind | null, limit: number, signal: AbortSignal): Promise<Found> {
+async function found(sought: Sought, kind: HitKind | null, limit: number, signal: AbortSignal): Promise<Found> {
   if (kind === null) {
     const [names, sentences] = await Promise.all([
-      ask(searchQuery, { text, kinds: NAMES, first: NAMES_SHOWN }, signal),
-      ask(searchQuery, { text, kinds: ["SENTENCE"], first: SENTENCES_SHOWN }, signal),
+      ask(searchQuery, { ...sought, kinds: NAMES, first: NAMES_SHOWN }, signal),
+      ask(searchQuery, { ...sought, kinds: ["SENTENCE"], first: SENTENCES_SHOWN }, signal),
     ]);
     return {
       hits: [...names.search.nodes, ...sentences.search.nodes],
@@ -84,9 +97,9 @@ async function found(text: string, kind: HitKind | null, limit: number, signal: 
     };
   }
   const hits: Hit[] = [];
-  const { search: everywhere } = await ask(searchQuery, { text, kinds: [...NAMES, "SENTENCE"], first: 1 }, signal);
+  const { search: everywhere } = await ask(searchQuery, { ...sought, kinds: [...NAMES, "SENTENCE"], first: 1 }, signal);
   for (let after: string | null = null; hits.length < limit;) {
-    const { search }: SearchAnswer = await ask(searchQuery, { text, kinds: [kind], first: STEP, after }, signal);
+    const { search }: SearchAnswer = await ask(searchQuery, { ...sought, kinds: [kind], first: STEP, after }, signal);
     hits.push(...search.nodes);
     if (!search.pageInfo.hasNextPage) break;
     after = search.pageInfo.endCursor;

@@ -4,6 +4,13 @@ import type { find as chinese } from "../zh/find.js";
 export const find: typeof chinese = {
   results: (n: number, text: string) => `“${text}”: ${n}`,
   none: (text: string) => `Nothing found for “${text}”. Try other or fewer characters, or pinyin initials such as yts, yingtan.`,
+  nothingHere: (text: string) => `Nothing found for “${text}” here. Widen the place or the years.`,
+  narrow: "Where and when",
+  within: "Within a place and all below it",
+  everywhere: "Any place",
+  anywhere: "Any place and year",
+  from: "Years from",
+  to: "to",
   kinds: "Kinds of results",
   recent: "Recently seen",
   suggested: "Try",
