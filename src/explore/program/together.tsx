@@ -52,7 +52,7 @@ export function Together({ id, name, others }: TogetherProps): JSX.Element {
                       type="button"
                       class="as-link"
                       aria-expanded={open === other.program.id}
-                      aria-label={`${other.program.name} ${program.both} ${other.both}`}
+                      aria-label={`${other.program.name} ${program.both} ${shown(other.both)}`}
                       onClick={() => setOpen(open === other.program.id ? null : other.program.id)}
                     >
                       {shown(other.both)}
