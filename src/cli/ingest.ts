@@ -13,6 +13,7 @@ import { summary, tally } from "./ingest-summary.js";
 import { flag, hints, integer, oneOf, text } from "./options.js";
 import { create, write } from "./output.js";
 import { progress } from "./progress.js";
+import { tidy } from "./tidy.js";
 import type { VerbRun } from "./verb.js";
 import { words } from "./words.js";
 
@@ -32,6 +33,7 @@ export const run: VerbRun = async (paths, options, terminal) => {
     const outcomes: IngestOutcome[] = [...unfound];
     const bar = progress(inputs.length, words(terminal).reading, terminal);
     const readers = await readersFor(knowledge, inputs.length, settings.jobs);
+    const cleared = tidy(500);
     for (const outcome of unfound) printFaults(outcome, bar.line);
     try {
       for await (const outcome of ingest(store, knowledge, inputs, { ...settings, readers, stop: stopped })) {
@@ -40,6 +42,7 @@ export const run: VerbRun = async (paths, options, terminal) => {
         outcomes.push(outcome);
         printFaults(outcome, bar.line);
         bar.step(outcome.file);
+        cleared();
         // So that a signal is heard even where nothing else waits.
         await setImmediate();
       }

@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError } from "neo4j-driver";
 import type { Config, Driver, ManagedTransaction, SessionConfig } from "neo4j-driver";
 import { refuseOld, storeError } from "./neo4j-faults.js";
+import { whileAlive } from "./neo4j-alive.js";
 import { retried } from "./neo4j-retry.js";
 import { prepareStore } from "./prepare.js";
 import { recaller } from "./recall.js";
@@ -26,8 +27,8 @@ export async function openNeo4j(config: Neo4jConfig, readOnly = false): Promise<
 /** The driver declares its options as classes, but takes plain objects. */
 type Plain<T> = Pick<T, keyof T>;
 
-/** Milliseconds. A command line must not hang on a server that went away. */
-const patience = { connect: 5_000, retry: 5_000, read: 30_000, write: 300_000 };
+/** Milliseconds. A command line must not hang on a server that went away, and a client is told of it within five seconds. */
+const patience = { connect: 5_000, retry: 5_000, retryRead: 2_500, read: 30_000, write: 300_000, silence: 3_000, ping: 1_500 };
 
 function connect(config: Neo4jConfig, where: string): Driver {
   const options: Plain<Config> = {
@@ -53,20 +54,25 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
   const reading: Plain<SessionConfig> = { database, defaultAccessMode: neo4j.session.READ, bookmarkManager };
   const writing: Plain<SessionConfig> = { database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager };
 
+  const serverInfo = (): Promise<unknown> => driver.getServerInfo({ database });
+
   /** In a transaction of the server's own making (auto-commit): one round trip instead of three. */
+  const readOnce = async (text: string, values: Record<string, unknown>, timeout: number): Promise<Row[]> => {
+    const session = driver.session(reading);
+    try {
+      const { records } = await session.run(text, values, { timeout });
+      return records.map((record) => record.toObject() as Row);
+    } finally {
+      await session.close();
+    }
+  };
+
   const run = async (statement: Statement | StatementName, parameters: Parameters, timeout: number): Promise<Row[]> => {
     const text = statements.text(statement);
     const values = toNeo4j(parameters);
     try {
-      return await retried(patience.retry, async () => {
-        const session = driver.session(reading);
-        try {
-          const { records } = await session.run(text, values, { timeout });
-          return records.map((record) => record.toObject() as Row);
-        } finally {
-          await session.close();
-        }
-      });
+      const attempt = retried(patience.retryRead, () => readOnce(text, values, timeout));
+      return await whileAlive(attempt, serverInfo, { every: patience.silence, within: patience.ping, where });
     } catch (error) {
       throw storeError(error, where);
     }
@@ -114,9 +120,10 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
       await run("meta/replan", {}, patience.write);
     },
     ping: async () => {
-      await driver.getServerInfo({ database }).catch((error: unknown) => {
+      const answer = serverInfo().catch((error: unknown) => {
         throw storeError(error, where);
       });
+      await whileAlive(answer, () => answer, { every: patience.silence, within: patience.ping, where });
     },
     close: () => driver.close(),
   };
