@@ -67,16 +67,13 @@ export async function* ingest(
     { concurrency: readers.atOnce, backpressure: readers.atOnce + TOGETHER },
   );
   let written = 0;
-  try {
-    for await (const group of gathered(made, store === null ? 1 : TOGETHER, PATIENCE, stop)) {
-      const outcomes = await settle(store, group, stored, mode);
-      written += outcomes.filter(({ outcome }) => outcome === "new" || outcome === "replaced").length;
-      yield* outcomes;
-      if (stop?.aborted === true) return;
-    }
-  } finally {
-    if (store !== null && written >= MANY) await store.replan();
+  for await (const group of gathered(made, store === null ? 1 : TOGETHER, PATIENCE, stop)) {
+    const outcomes = await settle(store, group, stored, mode);
+    written += outcomes.filter(({ outcome }) => outcome === "new" || outcome === "replaced").length;
+    yield* outcomes;
+    if (stop?.aborted === true) break;
   }
+  if (store !== null && written >= MANY) await store.replan();
 }
 
 /** Stored reports that need not be read again while their content is the same. */

@@ -116,8 +116,9 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
     write: (work) => write(work).finally(wrote),
     recall,
     prepare: () => prepareStore({ statements, read, write, where }, lay),
+    // Where a role may not call it, nothing but speed is lost.
     replan: async () => {
-      await run("meta/replan", {}, patience.write);
+      await run("meta/replan", {}, patience.write).catch(() => undefined);
     },
     ping: async () => {
       const answer = serverInfo().catch((error: unknown) => {
