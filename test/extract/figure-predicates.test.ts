@@ -21,6 +21,22 @@ holds("what was done to them, or what became of them, stands behind", [
   ["配备工作人员2人负责备案审查。", ["2 人 配备工作人员"]],
 ]);
 
+holds("what was done to a list of bodies is told once, behind the last", [
+  ["对12个盟市和20个自治区直属部门开展实地督察。", ["12 个 实地督察盟市", "20 个 实地督察自治区直属部门"]],
+  ["年终对全县8个乡镇、26个县直部门进行考核。", ["8 个 考核乡镇", "26 个 考核县直部门"]],
+  ["组织3.76万名县处级以上领导干部全覆盖集中轮训。", ["37600 名 参加集中轮训的县处级以上领导干部"]],
+  ["新建8个公共法律服务中心、26个公共法律服务站，开展法治督察。", ["8 个 新建公共法律服务中心", "26 个 公共法律服务站"]],
+]);
+
+describe("a unit ends where the noun begins", () => {
+  test.each<Case>([
+    ["分解35项目标任务。", ["35 项"]],
+    ["审批35个项目，目标明确。", ["35 个"]],
+  ])("%s", (text, expected) => {
+    expectValues(text, expected);
+  });
+});
+
 holds("who acts is told with what was done", [
   ["县政府常务会议研究法治政府建设工作5次。", ["5 次 县政府常务会议研究法治政府建设工作"]],
   ["召开县政府常务会议3次专题研究法治政府建设工作。", ["3 次 县政府常务会议专题研究法治政府建设工作"]],

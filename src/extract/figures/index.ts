@@ -4,8 +4,10 @@ import type { Span } from "../../model/text.js";
 import { matches } from "../../zh/matches.js";
 import { coverage, type RuleContext } from "../context.js";
 import { countsNothing } from "./exclusions.js";
+import { doneToList } from "./done-to-list.js";
 import { ahead, following, listItem } from "./lists.js";
 import { metricOf } from "./metric.js";
+import { pairedChange } from "./paired-changes.js";
 import { subjectOf } from "./phrase.js";
 import { printedNumbers, type PrintedNumber } from "./numbers.js";
 import { periodOf, scopesOf } from "./scope.js";
@@ -57,6 +59,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
   let carriedAt = sentence.start;
   let carriedUnit = "";
   let previous = "";
+  const told: string[] = [];
   return inSentence.map((figure, i) => {
     const from = i === 0 ? sentence.start : (inSentence[i - 1] as Figure).stop;
     const next = inSentence[i + 1]?.start ?? sentence.end;
@@ -83,10 +86,19 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
       figure.unit === inSentence[i - 1]?.unit &&
       MOVED.test(window) &&
       /^(?:以[上下内]|左右)?(?:[，。；、）]|$)/u.test(parts.after);
+    const changed = i < 2 ? null : pairedChange(folded, inSentence, i);
+    const done = inSentence.length < 2 ? null : doneToList(folded, sentence, inSentence, i);
     const { metric: bare, object } =
-      listed !== null ? { metric: listed, object: listed } : moved ? { metric: previous, object: "" } : metricOf(parts);
-    const metric = moved ? bare : withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
+      changed !== null
+        ? { metric: `${told[changed.of] ?? ""}同比${changed.how}`, object: "" }
+        : listed !== null
+          ? { metric: listed, object: listed }
+          : moved
+            ? { metric: previous, object: "" }
+            : (done ?? metricOf(parts));
+    const metric = moved || changed !== null ? bare : withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
     previous = metric;
+    told.push(metric);
     if (object.length >= 2 && !(isPart && figure.unit === carriedUnit && object.length <= carried.length + 4)) {
       carried = object;
       carriedUnit = figure.unit;

@@ -23,6 +23,8 @@ export function metricOf(parts: MetricParts): Counted {
   const shared = parts.after === "" ? nounAfter(parts.following) : "";
   if (shared.length >= 2) return withNoun(shared, before, parts.following, parts);
   const phrase = short(before) && !parts.runsOn ? before : objectPhrase(before);
+  const whole = parts.carried === "" ? undefined : OF_THE_CARRIED.exec(phrase)?.[1];
+  if (whole !== undefined) return { metric: clean(parts.carried.replace(/^发生(?:各类)?/u, "") + whole), object: parts.carried };
   if (/元$/u.test(parts.unit)) return amount(phrase, before, parts);
   if (isVerbOnly(phrase) || phrase.length < 2) {
     const subject = parts.carried !== "" ? parts.carried : parts.ahead !== "" ? parts.ahead : subjectOf(parts.clauseBefore);
@@ -34,6 +36,9 @@ export function metricOf(parts: MetricParts): Counted {
   }
   return { metric: clean(named), object: clean(withoutVerb(named)) };
 }
+
+/** 新增市场主体30万户，总量突破｜200万户; 安全生产事故66起、死亡｜68人: says nothing without what was counted before. */
+const OF_THE_CARRIED = /^((?:总量|总数|总额|存量|死亡|受伤)(?:人数)?)(?:已?(?:突破|达到?|超过?))?$/u;
 
 /** 组织宣讲团6个到各村宣传: what comes after tells where they went. */
 const WHERE_TO = /^(?:到|赴|走进|深入|前往|负责|从事|承担|专职)[\u4e00-\u9fff]/u;
@@ -91,7 +96,7 @@ const DONE_TO_THEM =
 const TO_THEM = /(?:[对向将把]|针对|组织)(?:全[省市县区旗州镇乡]|我[省市县区旗州镇乡]|辖区内?|各类|所有)?$/u;
 /** 组织600名执法人员｜参加培训. */
 const TOOK_PART =
-  /^(?:全部|均|都|已)*(?:参加|进行|接受)(?:了)?([\u4e00-\u9fff]{0,10}(?:培训|考试|轮训|测试|考核|学习|宣誓|演练))(?=[，。；、]|$)/u;
+  /^(?:全部|均|都|已)*(?:参加|进行|接受|全覆盖|全员)(?:了)?([\u4e00-\u9fff]{0,10}(?:培训|考试|轮训|测试|考核|学习|宣誓|演练))(?=[，。；、]|$)/u;
 
 /** 107家排污单位｜列为一般监管对象: what was done with them tells these from others. */
 const FATE = /^(?:在[^，。；]{2,20}?中?)?((?:列为|列入|纳入|获评|评为|入选|命名为|荣获|获得)[\u4e00-\u9fff]{2,14})(?=[，。；、]|$)/u;

@@ -2,7 +2,7 @@ import type { UnitEntry } from "../../model/knowledge.js";
 import { fold } from "../../zh/fold.js";
 import { Trie } from "../../zh/trie.js";
 
-/** The unit or classifier that a text has at an offset, as printed, or null. */
+/** The unit or classifier that a text has at an offset, as printed, or null; 35项目标任务 has 项, not 项目. */
 export type UnitFinder = (folded: string, at: number) => { readonly unit: string; readonly end: number } | null;
 
 export function unitFinder(units: readonly UnitEntry[]): UnitFinder {
@@ -11,6 +11,7 @@ export function unitFinder(units: readonly UnitEntry[]): UnitFinder {
   return (folded, at) => {
     const from = folded[at] === " " ? at + 1 : at;
     const found = trie.longest(folded, from);
+    if (found !== null && found.value === "项目" && folded[found.end] === "标") return { unit: "项", end: found.end - 1 };
     return found === null || misread(folded, from, found) ? null : { unit: found.value, end: found.end };
   };
 }

@@ -1,0 +1,31 @@
+import type { Figure } from "./window.js";
+
+/** 事故66起、死亡68人，同比减少｜5起、4人，分别下降｜7%、5.6%: which earlier figure of the sentence the ith is a change of, and how it changed; null where it is none of such a list. */
+export function pairedChange(folded: string, all: readonly Figure[], i: number): { of: number; how: string } | null {
+  let first = i;
+  while (first > 0 && joined(folded, all, first)) first -= 1;
+  let last = i;
+  while (last + 1 < all.length && joined(folded, all, last + 1)) last += 1;
+  const length = last - first + 1;
+  if (length < 2 || first < length) return null;
+  const how = CHANGED.exec(between(folded, all, first))?.[1];
+  if (how === undefined) return null;
+  const of = i - length;
+  const base = pairedChange(folded, all, of);
+  if (base !== null) return { of: base.of, how };
+  for (let j = first - length + 1; j < first; j++) if (!LISTED.test(between(folded, all, j))) return null;
+  const unit = (all[i] as Figure).unit;
+  return unit === "%" || unit === (all[of] as Figure).unit ? { of, how } : null;
+}
+
+const between = (folded: string, all: readonly Figure[], i: number): string =>
+  folded.slice((all[i - 1] as Figure).stop, (all[i] as Figure).start);
+
+const joined = (folded: string, all: readonly Figure[], i: number): boolean => /^(?:、|和|与|及)$/u.test(between(folded, all, i));
+
+/** What stands before a list of changes, from the last figure of what changed on. */
+const CHANGED =
+  /^，(?:同比|环比|[较比](?:上一?年|去年|20\d\d年)(?:度)?(?:同期)?)?(?:分别)?(?:同比|环比)?(增加|增长|上升|提高|减少|下降|降低|回落)(?:了)?$/u;
+
+/** What stands between the figures that changed: their nouns. */
+const LISTED = /^[，、和与及][\u4e00-\u9fff]{0,14}$/u;
