@@ -42,10 +42,21 @@ export function refuseClosed(open: boolean, files: StoreFiles): void {
 export function failed(error: unknown, statement: string): StoreError {
   if (error instanceof StoreError) return error;
   const message = error instanceof Error ? error.message : String(error);
+  if (/os error (?:28|122)\b/u.test(message)) return full(message, error);
   return new StoreError(
     "FAILED",
     `图数据库执行 ${statement} 失败（${message.split("\n")[0] ?? message}）。 The store failed at it.`,
     "请重试；若仍失败请报告。 Try again; report it if it fails again.",
     { cause: error },
+  );
+}
+
+/** ENOSPC, EDQUOT: what was committed before stays; what was not is gone. */
+function full(message: string, cause: unknown): StoreError {
+  return new StoreError(
+    "UNWRITABLE",
+    `磁盘已满，图数据库未能写入（${message.split("\n")[0] ?? message}）。 The disk is full: the store could not write.`,
+    "请腾出空间后再运行一次，已存的报告不受影响。 Make room and run it again; the reports stored so far are safe.",
+    { cause },
   );
 }

@@ -93,8 +93,13 @@ function embeddedStore(db: GrafeoDB, files: StoreFiles, readOnly: boolean): Stor
       if (!open) return;
       await queue;
       open = false;
-      db.close();
-      if (!readOnly) releaseFolder(files);
+      try {
+        db.close();
+      } catch (error) {
+        throw failed(error, "close");
+      } finally {
+        if (!readOnly) releaseFolder(files);
+      }
     },
   };
 }
@@ -121,12 +126,29 @@ async function inTransaction<T>(
     const result = await work({ run });
     await running;
     if (fault !== null) throw failed(fault, "write");
-    transaction.commit();
+    commit(transaction);
     return result;
   } catch (error) {
     await running;
-    if (transaction.isActive) transaction.rollback();
+    undo(transaction);
     throw error;
+  }
+}
+
+function commit(transaction: EngineTransaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw failed(error, "commit");
+  }
+}
+
+/** After a commit that failed the engine may know the transaction no more; what it failed of is what is told. */
+function undo(transaction: EngineTransaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Not committed, and not to be committed any more: as good as rolled back.
   }
 }
 
