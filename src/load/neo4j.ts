@@ -100,7 +100,11 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
   const lay = async (texts: readonly string[]): Promise<void> => {
     const session = driver.session(writing);
     try {
-      for (const text of [...texts, statements.text("meta/await-indexes")]) await session.run(text);
+      for (const text of [...texts, statements.text("meta/await-indexes")])
+        await retried(patience.retry, () => session.run(text)).catch((error: unknown) => {
+          // Another program is laying them at the same moment, and was first.
+          if (!(error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists")) throw error;
+        });
     } catch (error) {
       throw storeError(error, where);
     } finally {

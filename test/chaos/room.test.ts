@@ -66,7 +66,7 @@ function script(data: string, verbs: readonly string[], before: Readonly<Record<
   ]);
   const environment = { PATH: process.env["PATH"] ?? "", FAZHI_DATA: data, LANG: "en_US.UTF-8" };
   const [command, args] = Object.keys(before).length > 0 ? ["unshare", ["-rm", "sh", "-c"]] : ["sh", ["-c"]];
-  const ran = spawnSync(command as string, [...(args as string[]), lines.join("\n")], { env: environment, encoding: "utf8" });
+  const ran = spawnSync(command, [...args, lines.join("\n")], { env: environment, encoding: "utf8" });
   const fields = ran.stdout.split("\0");
   return verbs.map((_, at) => ({
     exit: Number(fields[at * 3]),
