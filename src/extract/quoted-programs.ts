@@ -57,6 +57,10 @@ const OF_A_FIELD =
 
 const SETS_UP =
   /(?:推行|推进|推广|推出|实施|开展|打造|建立|建成|建设|创新|首创|探索|构建|深化|启动|落实|设立|成立|组建|开设|开通|开办|依托|运用|利用|使用|上线|搭建|创建|创立|举办|组织|完善|采取|采用|实行|执行|引入|参与|争创|通过|培育|擦亮|做优|做强|做实|做好|抓实|抓好|打好|打响|叫响|创优|用好|做活|发挥|形成|提炼|坚持|总结|健全|试行|试点|聚焦|突出|加强|强化|拓展|延伸|升级|优化|持续|深入|建好|创设|发布|首推|运行|大力|用活|丰富|注重|借助|通过|建强|持续深化|践行|以)(?:了|好|的)?(?:[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,16}、)$/u;
+/** 创设“小案审会”: who founds a thing gives it a name, however small it sounds. */
+const FOUNDED = /(?:创设|设立|成立|开设|首创)了?$/u;
+/** 推进校外培训治理“五清工程”: the fight is a noun, and the quotation its name; 治理“豆腐渣工程” is fought itself. */
+const FIGHT = /(?:推进|开展|实施|推行|组织|深化)[\u4e00-\u9fff]{2,8}(?:治理|整治)$/u;
 const ABUSE =
   /(?:杜绝|破解|解决|整治|打击|防止|避免|消除|治理|严禁|摒弃|取消|反对|纠正|清除|根治|破除|告别|遏制|惩治|拒绝|克服|防范|清理|整改|取缔|打破|畅通|疏通|攻克|减少|扫清|严防|查处|严查|拆除)[^，。；、“]{0,6}$/u;
 const PRAISE_BEFORE =
@@ -89,7 +93,8 @@ function nameOf(
   const list = listAround(folded, at, pairs);
   const before = folded.slice(Math.max(sentence.start, list.first.open - 22), list.first.open);
   const after = folded.slice(list.last.close + 1, Math.min(sentence.end, list.last.close + 16));
-  if (ABUSE.test(before) || PRAISE_BEFORE.test(before) || PRAISE_AFTER.test(after) || /^等?\d{0,2}[项个]?指标/u.test(after)) return null;
+  const fought = ABUSE.test(before) && !(FIGHT.test(before) && /(?:工程|行动|工作法)$/u.test(bare));
+  if (fought || PRAISE_BEFORE.test(before) || PRAISE_AFTER.test(after) || /^等?\d{0,2}[项个]?指标/u.test(after)) return null;
   const own = headNoun(folded.slice(pair.close + 1, pair.close + 16));
   if (isSentence(bare) && NOT_HEAD.test(after) && (own === null || own.length < 4)) return null;
   const ends = endHead(bare);
@@ -100,7 +105,8 @@ function nameOf(
   if (NOT_HEAD.test(after)) return null;
   const shared = headNoun(after.replace(/^等/u, ""));
   if (shared !== null && list.first !== list.last) return { name: bare, head: shared, rule: "quoted-list" };
-  if (isSlogan(inner) || isBoast(bare) || (isSentence(bare) && after.startsWith("的"))) return null;
+  if ((isSlogan(inner) && !(bare.length <= 5 && FOUNDED.test(before))) || isBoast(bare) || (isSentence(bare) && after.startsWith("的")))
+    return null;
   if (SLOGAN_BEFORE.test(before)) return null;
   if (SETS_UP.test(before)) return { name: bare, head: "", rule: "quoted-after-verb" };
   return null;
