@@ -5,11 +5,12 @@ import type { Figure } from "./window.js";
 /** 对12个盟市和｜20个直属部门｜开展实地督察: what was done, told once behind the list, was done to each; null where nothing is told so. */
 export function doneToList(folded: string, sentence: Sentence, all: readonly Figure[], i: number): Counted | null {
   let first = i;
-  while (first > 0 && listed(folded, all, first)) first -= 1;
+  while (first > 0 && i - first < LONGEST && listed(folded, all, first)) first -= 1;
   let last = i;
-  while (last + 1 < all.length && listed(folded, all, last + 1)) last += 1;
+  while (last + 1 < all.length && last - i < LONGEST && listed(folded, all, last + 1)) last += 1;
   if (
     last === first ||
+    last - first >= LONGEST ||
     !TO_THEM.test(folded.slice(Math.max(sentence.start, (all[first] as Figure).start - 8), (all[first] as Figure).start))
   )
     return null;
@@ -21,6 +22,9 @@ export function doneToList(folded: string, sentence: Sentence, all: readonly Fig
   const noun = i === last ? lastNoun : folded.slice(stop, (all[i + 1] as Figure).start).replace(/[、和与及]$/u, "");
   return { metric: done + noun, object: noun };
 }
+
+/** Figures of a list; reading stays linear. */
+const LONGEST = 8;
 
 const listed = (folded: string, all: readonly Figure[], i: number): boolean =>
   (all[i] as Figure).start - (all[i - 1] as Figure).stop <= 13 &&

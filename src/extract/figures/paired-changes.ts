@@ -1,22 +1,25 @@
 import type { Figure } from "./window.js";
 
 /** 事故66起、死亡68人，同比减少｜5起、4人，分别下降｜7%、5.6%: which earlier figure of the sentence the ith is a change of, and how it changed; null where it is none of such a list. */
-export function pairedChange(folded: string, all: readonly Figure[], i: number): { of: number; how: string } | null {
+export function pairedChange(folded: string, all: readonly Figure[], i: number, depth = 3): { of: number; how: string } | null {
   let first = i;
-  while (first > 0 && joined(folded, all, first)) first -= 1;
+  while (first > 0 && i - first < LONGEST && joined(folded, all, first)) first -= 1;
   let last = i;
-  while (last + 1 < all.length && joined(folded, all, last + 1)) last += 1;
+  while (last + 1 < all.length && last - i < LONGEST && joined(folded, all, last + 1)) last += 1;
   const length = last - first + 1;
-  if (length < 2 || first < length) return null;
+  if (length < 2 || length > LONGEST || first < length || depth === 0) return null;
   const how = CHANGED.exec(between(folded, all, first))?.[1];
   if (how === undefined) return null;
   const of = i - length;
-  const base = pairedChange(folded, all, of);
+  const base = pairedChange(folded, all, of, depth - 1);
   if (base !== null) return { of: base.of, how };
   for (let j = first - length + 1; j < first; j++) if (!LISTED.test(between(folded, all, j))) return null;
   const unit = (all[i] as Figure).unit;
   return unit === "%" || unit === (all[of] as Figure).unit ? { of, how } : null;
 }
+
+/** Figures of a list; a longer one is a table, and reading stays linear. */
+const LONGEST = 8;
 
 const between = (folded: string, all: readonly Figure[], i: number): string =>
   folded.slice((all[i - 1] as Figure).stop, (all[i] as Figure).start);
