@@ -9,13 +9,19 @@ export async function* gathered<T>(
   stop?: AbortSignal,
 ): AsyncGenerator<readonly T[]> {
   const iterator = items[Symbol.asyncIterator]();
+  /** A fault may come while a group is being worked on: it is thrown when its turn comes, and is nobody's until then. */
+  const ask = (): Promise<IteratorResult<T>> => {
+    const item = iterator.next();
+    item.catch(() => undefined);
+    return item;
+  };
   let next: Promise<IteratorResult<T>> | null = null;
   try {
     for (;;) {
-      next ??= iterator.next();
+      next ??= ask();
       const first = await next;
       if (first.done === true) return;
-      next = iterator.next();
+      next = ask();
       const group = [first.value];
       let timer: NodeJS.Timeout | undefined;
       const over = new Promise<null>((resolve) => (timer = setTimeout(resolve, patience, null)));
@@ -23,13 +29,12 @@ export async function* gathered<T>(
         const item = await Promise.race([next, over]);
         if (item === null || item.done === true) break;
         group.push(item.value);
-        next = iterator.next();
+        next = ask();
       }
       clearTimeout(timer);
       yield group;
     }
   } finally {
-    next?.catch(() => undefined);
     await iterator.return?.();
   }
 }

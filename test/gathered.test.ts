@@ -53,3 +53,25 @@ test("a fault of the source is thrown, after what came before it", async () => {
   }
   await expect(all(source(), 2, 10_000)).rejects.toThrow("broken");
 });
+
+test("a fault that comes while a group is worked on is thrown after it, and troubles nobody before", async () => {
+  const stray: unknown[] = [];
+  const note = (reason: unknown): unknown => stray.push(reason);
+  process.on("unhandledRejection", note);
+  async function* source(): AsyncGenerator<number> {
+    yield 0;
+    yield 1;
+    await sleep(0);
+    throw new Error("broken");
+  }
+  const seen: (readonly number[])[] = [];
+  const work = async (): Promise<void> => {
+    for await (const group of gathered(source(), 2, 10_000)) {
+      seen.push(group);
+      await sleep(50);
+    }
+  };
+  await expect(work()).rejects.toThrow("broken");
+  process.off("unhandledRejection", note);
+  expect({ seen, stray }).toEqual({ seen: [[0, 1]], stray: [] });
+});
