@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { go, to } from "../address/address.js";
+import { YearInput } from "../parts/year-input.js";
 import { words } from "../words/index.js";
 import type { GraphAsked } from "./asked.js";
 import type { Kind } from "./kinds.js";
@@ -85,12 +86,7 @@ export function AskForm({ of, years, name }: Pick<GraphAsked, "of" | "years"> & 
           {(["since", "until"] as const).map((end) => (
             <label key={end} class="field narrow">
               <span>{end === "since" ? `${w.years} ${w.since}` : w.until}</span>
-              <input
-                type="text"
-                inputMode="numeric"
-                pattern="[0-9]{4}"
-                maxLength={4}
-                size={4}
+              <YearInput
                 placeholder={w.any}
                 value={given[end]}
                 onInput={(event) => {

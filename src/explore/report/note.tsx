@@ -13,7 +13,7 @@ export function Card({ fact }: { readonly fact: Fact }): JSX.Element {
       <p class="grey">{w.kinds[{ measure: "Program", document: "PolicyDocument", figure: "Observation" }[fact.kind]]}</p>
       <Understood fact={fact} />
       <p class="grey">
-        {w.evidence.rule}：{fact.rule === null ? w.evidence.whole : (w.rule[fact.rule] ?? fact.rule)} ·{" "}
+        {w.of(w.evidence.rule, fact.rule === null ? w.evidence.whole : (w.rule[fact.rule] ?? fact.rule))} ·{" "}
         <a href={evidenceAt(fact.mark.id)}>{w.evidence.title}</a>
       </p>
     </section>

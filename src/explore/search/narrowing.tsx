@@ -3,6 +3,7 @@ import { go, here } from "../address/address.js";
 import { placeNamedQuery } from "../ask/generated/place-named.js";
 import { useQuery } from "../ask/use-answer.js";
 import { PlacePicker } from "../parts/place-picker.js";
+import { YearInput } from "../parts/year-input.js";
 import { words } from "../words/index.js";
 import type { Narrowed } from "./narrowed.js";
 import { yearsIn } from "./narrowed.js";
@@ -28,12 +29,7 @@ export function Narrowing({ narrowed: { within, from, to } }: { readonly narrowe
       {(["from", "to"] as const).map((end) => (
         <label key={end} class="row choice">
           <span class="small grey">{w.find[end]}</span>
-          <input
-            type="text"
-            inputMode="numeric"
-            pattern="[0-9]{4}"
-            maxLength={4}
-            size={4}
+          <YearInput
             placeholder={w.graph.any}
             value={ends[end]}
             onChange={(event) => {
