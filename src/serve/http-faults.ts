@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ErrorRequestHandler } from "express";
+import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "../log.js";
 
 /** Answers what went wrong before GraphQL had its turn (请求体过大、不是 JSON) as GraphQL would: a sentence and a code, never a page with a stack. */
@@ -13,6 +13,14 @@ export const httpFaults =
     const { status, code, message } = told(error, log);
     response.status(status).json({ errors: [{ message, extensions: { code } }] });
   };
+
+/** Where there is no such address. A page of Express's own would bring a policy of its own in place of ours. */
+export const noSuchPage: RequestHandler = (_request, response) => {
+  response
+    .status(404)
+    .type("text/plain; charset=utf-8")
+    .send("没有这个地址；浏览页在 /，查询页在 /graphiql。 There is no such address: the explorer is at /, the query page at /graphiql.\n");
+};
 
 interface Told {
   readonly status: number;

@@ -10,7 +10,7 @@ import { createContext } from "./context.js";
 import { exportRoutes } from "./export-routes.js";
 import { guard, tooMany } from "./guards.js";
 import { healthRoutes } from "./health.js";
-import { httpFaults } from "./http-faults.js";
+import { httpFaults, noSuchPage } from "./http-faults.js";
 import { keyRoutes, showsKey } from "./key.js";
 import { createMetrics, metricsRoute } from "./metrics.js";
 import { pageRoutes } from "./pages.js";
@@ -59,7 +59,7 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
   app.use(tooMany(options.requestsPerMinute), keyRoutes(options.apiKey));
   app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
   app.use(pageRoutes({ graphiql: options.graphiql }), exportRoutes(store));
-  app.use(httpFaults(log ?? null));
+  app.use(noSuchPage, httpFaults(log ?? null));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

@@ -51,6 +51,16 @@ describe("over HTTP", () => {
     away = false;
   });
 
+  test("says where the pages are to whoever asks for another, under the same policy", async () => {
+    const [home, nowhere] = await Promise.all([fetch(serving.url), fetch(`${serving.url}/nowhere/<b>`)]);
+    expect(nowhere.status).toBe(404);
+    expect(nowhere.headers.get("content-type")).toMatch(/^text\/plain/u);
+    expect(await nowhere.text()).toMatch(/没有这个地址.*\/graphiql/u);
+    const policy = home.headers.get("content-security-policy");
+    expect(policy).toContain("frame-ancestors");
+    expect(nowhere.headers.get("content-security-policy")).toBe(policy);
+  });
+
   test("lets no page load anything from elsewhere", async () => {
     const response = await fetch(serving.url);
     const policy = response.headers.get("content-security-policy") ?? "";
