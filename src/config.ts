@@ -53,7 +53,8 @@ export function readConfig(environment: Environment): Config {
       querySeconds: wholeNumber("FAZHI_QUERY_SECONDS", 20, 1, 600, environment, wrong),
       trustedProxies: wholeNumber("FAZHI_TRUSTED_PROXIES", 0, 0, 10, environment, wrong),
       introspection: onOrOff("FAZHI_INTROSPECTION", environment, wrong),
-      graphiql: onOrOff("FAZHI_GRAPHIQL", environment, wrong),
+      // Where others come, nobody wants to be shown a workbench that he has not asked for.
+      graphiql: onOrOff("FAZHI_GRAPHIQL", environment, wrong, environment["NODE_ENV"] === "production" ? "off" : "on"),
     },
   };
   if (problems.length > 0) throw new ConfigError(problems);
@@ -130,8 +131,8 @@ function wholeNumber(name: string, otherwise: number, least: number, most: numbe
   return number;
 }
 
-function onOrOff(name: string, environment: Environment, wrong: Wrong): boolean {
-  const found = value(environment, name, "on");
+function onOrOff(name: string, environment: Environment, wrong: Wrong, otherwise: "on" | "off" = "on"): boolean {
+  const found = value(environment, name, otherwise);
   if (found !== "on" && found !== "off") wrong(name, found, "应为 on 或 off", "give on or off");
   return found !== "off";
 }
@@ -170,6 +171,13 @@ function apiKey(environment: Environment, wrong: Wrong): string | null {
   const found = environment["FAZHI_API_KEY"];
   if (!isSet(found)) return null;
   if (found.length < 16) wrong("FAZHI_API_KEY", "***", "至少 16 个字符", "at least 16 characters");
+  else if (/^\s|\s$|\p{Cc}/u.test(found))
+    wrong(
+      "FAZHI_API_KEY",
+      "***",
+      "两端不能有空格，其中不能有换行等控制字符，否则无法放进请求头",
+      "no spaces at its ends and no control characters such as line ends, since it has to fit into a header",
+    );
   return found;
 }
 

@@ -36,7 +36,7 @@ export const run: VerbRun = async (_args, options, terminal) => {
       config.host,
       config.port,
     );
-    terminal.out(welcome(server.url, await counts(store)));
+    terminal.out(welcome(server.url, await counts(store), config.service.graphiql));
     if (!stopped.aborted) await once(stopped, "abort");
     await server.close();
     return EXIT.ok;
@@ -61,12 +61,11 @@ async function editorOf(store: Store, { overrides, service }: Config): Promise<E
 }
 
 /** Where the server is, what is in it, and what to try first; in both languages, since whoever starts it is not always who reads it. */
-function welcome(url: string, found: Counts): string {
+function welcome(url: string, found: Counts, graphiql: boolean): string {
   const number = (kind: string): string => (found[kind] ?? 0).toLocaleString("en");
   return `法治图谱已就绪 · fazhi-graph is ready
 
-  浏览页 explorer    ${url}/
-  查询页 query page  ${url}/graphiql
+  浏览页 explorer    ${url}/${graphiql ? `\n  查询页 query page  ${url}/graphiql` : ""}
   GraphQL            ${url}/graphql
 
   已载入：${number("reportingLocalities")} 个地区，${number("reports")} 份报告，${number("namedPrograms")} 项举措，${number("citedDocuments")} 份文件，${number("observations")} 条数据

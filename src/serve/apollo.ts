@@ -26,10 +26,11 @@ export function createApollo({ log = null, drains = null, metrics = null, intros
     schema: built,
     csrfPrevention: true,
     introspection,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
-    formatError: errorFormatter(log),
+    formatError: errorFormatter(log, introspection),
     stringifyResult: (result) => `${JSON.stringify(result)}\n`,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

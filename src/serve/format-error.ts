@@ -6,8 +6,14 @@ import type { Logger } from "../log.js";
 
 type Extensions = Readonly<Record<string, unknown>>;
 
-/** What a client sees of an error: never a stack; what is our fault gets a reference that the log has, too. */
-export function errorFormatter(log: Logger | null): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+/**
+ * What a client sees of an error: never a stack; what is our fault gets a reference that the log has, too. Unless it `suggests`, GraphQL's
+ * guesses at what was meant are left out: they would give the schema away name by name.
+ */
+export function errorFormatter(
+  log: Logger | null,
+  suggests = true,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     const code = formatted.extensions?.["code"] as string | undefined;
@@ -30,9 +36,9 @@ export function errorFormatter(log: Logger | null): (formatted: GraphQLFormatted
       return told(formatted, "查询中同一字段重复过多。 The query repeats the same fields too often.", { code: "LIMIT_EXCEEDED" });
     }
     const chinese = OURS[code];
-    return chinese === undefined || /\p{Script=Han}.*。/u.test(formatted.message)
-      ? formatted
-      : told(formatted, `${chinese}${formatted.message}`, formatted.extensions ?? {});
+    if (chinese === undefined || /\p{Script=Han}.*。 /su.test(formatted.message)) return formatted;
+    const message = suggests ? formatted.message : formatted.message.replace(/ ?Did you mean [^?]*\?/gu, "");
+    return told(formatted, `${chinese}${message}`, formatted.extensions ?? {});
   };
 }
 

@@ -11,6 +11,7 @@ import { exportRoutes } from "./export-routes.js";
 import { guard, tooMany } from "./guards.js";
 import { healthRoutes } from "./health.js";
 import { httpFaults, noSuchPage } from "./http-faults.js";
+import { answerMalformed } from "./malformed.js";
 import { keyRoutes, showsKey } from "./key.js";
 import { createMetrics, metricsRoute } from "./metrics.js";
 import { pageRoutes } from "./pages.js";
@@ -36,11 +37,15 @@ export interface Serving {
 /** A second: shorter than anybody takes to ask again about what another process has just written. */
 const BELIEVED = 1_000;
 
+/** Milliseconds in which a client has to have sent its headers, and all of its request: who sends a letter a minute keeps no connection. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+
 /** Serves the graph over HTTP; resolves once it listens, rejects with Node's error where the port is taken. */
 export async function serve({ store, host, port, log, editor = null, ...given }: ServeOptions): Promise<Serving> {
   const options = { ...DEFAULTS, ...given };
   const app = express();
-  const server = createServer(app);
+  const server = createServer({ requireHostHeader: false, ...PATIENCE }, app);
+  answerMalformed(server);
   const metrics = createMetrics(store);
   const apollo = createApollo({ log: log ?? null, drains: server, metrics, introspection: options.introspection });
   await apollo.start();
@@ -58,7 +63,7 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
   app.use(healthRoutes(store), metricsRoute(metrics));
   app.use(tooMany(options.requestsPerMinute), keyRoutes(options.apiKey));
   app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
-  app.use(pageRoutes({ graphiql: options.graphiql }), exportRoutes(store));
+  app.use(pageRoutes(options), exportRoutes(store));
   app.use(noSuchPage, httpFaults(log ?? null));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -7,6 +7,9 @@ import type { Metrics } from "./metrics.js";
 /** Milliseconds after which a query is logged as slow, with its slowest statements. */
 const SLOW = 1_000;
 
+/** Letters of a query's name in the log: a client may give half a million. */
+const NAME = 100;
+
 /** Tells log and metrics of every query: its name, how long it took, what it cost and read. Never its variables: they may be private. */
 export const observePlugin = (log: Logger | null, metrics: Metrics | null): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
@@ -18,7 +21,14 @@ export const observePlugin = (log: Logger | null, metrics: Metrics | null): Apol
         metrics?.answered(asked, outcome);
         const milliseconds = Math.round(performance.now() - asked.started);
         const cost = (result.extensions?.["cost"] as { readonly requested: number } | undefined)?.requested;
-        const told = { request: asked.id, query: operationName ?? null, outcome, milliseconds, cost, statements: asked.statements.length };
+        const told = {
+          request: asked.id,
+          query: operationName?.slice(0, NAME) ?? null,
+          outcome,
+          milliseconds,
+          cost,
+          statements: asked.statements.length,
+        };
         if (milliseconds >= SLOW) log?.warn({ ...told, slowest: slowest(asked) }, "a slow query");
         else log?.info(told, "a query");
         return Promise.resolve();

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import express, { Router } from "express";
-import type { Request, Response } from "express";
+import type { Request, RequestHandler, Response } from "express";
+import type { ServiceOptions } from "./client-limits.js";
 import { emitSchema } from "./schema.js";
 
 /** The explorer and the query page as built, for the compiled server and for one that runs from source. */
@@ -11,12 +12,14 @@ const PAGES = fileURLToPath(new URL("../../dist/explore", import.meta.url));
 /** First parts of the explorer's addresses, each of which opens it where it says. */
 const VIEWS = ["q", "program", "place", "report", "indicator", "document", "graph", "matrix", "compare", "changes", "about"];
 
-/** `/` the explorer with its deep links, `/graphiql` the offline query page unless it is switched off, `/schema.graphql`. */
-export function pageRoutes({ graphiql = true }: { readonly graphiql?: boolean } = {}): Router {
+/** `/` the explorer with its deep links, `/graphiql` the offline query page unless it is switched off, `/schema.graphql` where clients may read the schema. */
+export function pageRoutes({ graphiql, introspection }: Pick<ServiceOptions, "graphiql" | "introspection">): Router {
   const router = Router();
-  router.get("/schema.graphql", (_request, response) => {
-    response.type("text/plain; charset=utf-8").send(emitSchema());
-  });
+  if (introspection) {
+    router.get("/schema.graphql", (_request, response) => {
+      response.type("text/plain; charset=utf-8").send(emitSchema());
+    });
+  }
   if (!existsSync(join(PAGES, "index.html"))) {
     router.get(["/", ...(graphiql ? ["/graphiql"] : []), ...VIEWS.map((view) => `/${view}{/*rest}`)], notBuilt);
     return router;
@@ -25,8 +28,8 @@ export function pageRoutes({ graphiql = true }: { readonly graphiql?: boolean } 
   router.get(["/", ...VIEWS.map((view) => `/${view}{/*rest}`)], (request, response) => {
     response.set("cache-control", "no-cache").type("html").send(based(page, request));
   });
-  router.use("/assets", express.static(join(PAGES, "assets"), { immutable: true, maxAge: "1y", index: false }));
-  if (graphiql) router.use("/graphiql", express.static(join(PAGES, "graphiql")));
+  router.use("/assets", express.static(join(PAGES, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false }));
+  if (graphiql) router.use("/graphiql", withSlash, express.static(join(PAGES, "graphiql"), { redirect: false }));
   return router;
 }
 
@@ -35,6 +38,13 @@ function based(page: string, request: Request): string {
   const depth = request.path.split("/").length - 2;
   return page.replace("<head>", `<head>\n    <base href="${depth === 0 ? "./" : "../".repeat(depth)}" />`);
 }
+
+/** The page's files are named relative to its folder. The redirect of `express.static` would bring a policy of its own. */
+const withSlash: RequestHandler = (request, response, next) => {
+  const [path = "", query] = request.originalUrl.split("?");
+  if (path.endsWith("/graphiql")) response.redirect(301, `graphiql/${query === undefined ? "" : `?${query}`}`);
+  else next();
+};
 
 function notBuilt(_request: Request, response: Response): void {
   response

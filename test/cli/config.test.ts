@@ -33,6 +33,12 @@ describe("the environment", () => {
     });
   });
 
+  test("has no query page where others come, unless it is asked for", () => {
+    expect(readConfig({ NODE_ENV: "production" }).service.graphiql).toBe(false);
+    expect(readConfig({ NODE_ENV: "production", FAZHI_GRAPHIQL: "on" }).service.graphiql).toBe(true);
+    expect(readConfig({ NODE_ENV: "development", FAZHI_GRAPHIQL: "off" }).service.graphiql).toBe(false);
+  });
+
   test("an empty value is none", () => {
     expect(readConfig({ NEO4J_URI: "", FAZHI_DATA: "", PORT: "", HOST: "", FAZHI_API_KEY: "", FAZHI_LOG_LEVEL: "" })).toEqual(
       readConfig({}),
@@ -58,6 +64,8 @@ describe("the environment", () => {
     ["PORT", "-1", /65535/u],
     ["HOST", "http://localhost", /host name/u],
     ["FAZHI_API_KEY", "short", /16/u],
+    ["FAZHI_API_KEY", "a secret of two\nshort lines", /control characters/u],
+    ["FAZHI_API_KEY", "a secret with a space ", /spaces at its ends/u],
     ["FAZHI_CORS_ORIGINS", "https://example.org, example.com", /https:\/\/example\.org/u],
     ["FAZHI_REQUESTS_PER_MINUTE", "0", /1000000/u],
     ["FAZHI_QUERY_SECONDS", "1.5", /600/u],
