@@ -44,12 +44,32 @@ const cells = (row: string): string =>
     .join("\t");
 
 function inline(text: string): string {
-  return text
+  return ["**", "__", "~~"]
+    .reduce(withoutPairs, text)
     .replace(/!\[([^[\]\n]*)\]\([^()\n]*\)/gu, "$1")
     .replace(/\[([^[\]\n]+)\]\([^()\n]*\)/gu, "$1")
-    .replace(/(\*\*|__|~~)(?=\S)([^\n]{0,300}?\S)\1/gu, "$2")
     .replace(/(?<![*\w])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![*\w])/gu, "$1")
     .replace(/`([^`\n]+)`/gu, "$1")
     .replace(/<br *\/?>/giu, " ")
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/gu, "$1");
+}
+
+/**
+ * Marks taken off in pairs, however long the words between them are. A mark opens before a word and closes behind one; the stars of
+ * 王**、李** open none, since a comma follows them, and a mark without partner stays as it is.
+ */
+function withoutPairs(text: string, mark: string): string {
+  const words = text.split(mark);
+  const marks = words.slice(1).map(() => mark);
+  let opened = -1;
+  for (const [i] of marks.entries()) {
+    const before = words[i] ?? "";
+    const after = words[i + 1] ?? "";
+    if (after.startsWith(mark.slice(1)) || (before === "" && i > 0)) continue;
+    if (opened >= 0 && /\S$/u.test(before)) {
+      marks[opened] = marks[i] = "";
+      opened = -1;
+    } else if (opened < 0 && /^[^\s，。、；：,;）)]/u.test(after)) opened = i;
+  }
+  return words.map((piece, i) => piece + (marks[i] ?? "")).join("");
 }

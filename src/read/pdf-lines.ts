@@ -89,7 +89,7 @@ function lineOf(row: readonly Placed[]): PdfLine {
     spaced = false;
   }
   return {
-    text: text.trim(),
+    text: unspread(text.trim()),
     left: inked.reduce((least, piece) => Math.min(least, piece.left), Infinity),
     right: inked.reduce((most, piece) => Math.max(most, piece.right), 0),
     y: row[0]?.y ?? 0,
@@ -101,6 +101,16 @@ function lineOf(row: readonly Placed[]): PdfLine {
 const printedTwice = (a: Placed, b: Placed): boolean => a.text === b.text && Math.abs(a.left - b.left) < a.size * 0.2;
 
 const isSpace = ({ text }: Placed): boolean => text.trim() === "";
+
+/** A justified line that ends before a long number has its characters set apart, which looks like a space after each of them. */
+function unspread(text: string): string {
+  const apart = text.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0;
+  if (apart < LEAST_APART) return text;
+  const together = text.match(/\p{Script=Han}(?=\p{Script=Han})/gu)?.length ?? 0;
+  return together > apart / 4 ? text : text.replace(/(?<=[^\s\w]) (?=\S)|(?<=\S) (?=[^\s\w])/gu, "");
+}
+
+const LEAST_APART = 6;
 
 function between(a: Placed, b: Placed, size: number, spaced: boolean): string {
   const gap = b.left - a.right;

@@ -6,13 +6,13 @@ import { knowledge } from "../support/knowledge.js";
 import { govPage } from "./pages.js";
 import { escaped, hasBrowser, printed, seedReport, squeezed, wordFile } from "./samples.js";
 
-const REPORTS = ["yingtan-2023.txt", "zhonglou-2020.txt"].map(seedReport);
+const REPORTS = ["yingtan-2023.txt", "zhonglou-2020.txt", "fucheng-2022.txt", "taiyuan-2021.txt", "yuwangtai-2022.txt"].map(seedReport);
 
 /** What a reading says, without where it stands and how its words are spaced. */
 function facts({ report, policyDocuments, programs, observations, problems, plans }: Reading): unknown {
   return {
     report,
-    documents: policyDocuments.map(({ title, docNumber, relation, mentions }) => [title, docNumber, relation, mentions.length]),
+    documents: policyDocuments.map(({ title, docNumber, relation, mentions }) => [squeezed(title), docNumber, relation, mentions.length]),
     programs: programs.map(({ name, status, mentions }) => [name, status, mentions.length]),
     observations: observations.map(({ metric, value, unit, rawValue, role }) => [squeezed(metric), value, unit, squeezed(rawValue), role]),
     problems: problems.length,
@@ -34,6 +34,11 @@ const spaced = (lines: readonly string[]): string =>
   `<!doctype html><html lang="zh"><meta charset="utf-8"><style>body{font:11pt/1.6 "Noto Sans CJK SC"} p{margin:0 0 0.9em}</style>
    <body>${lines.map((line) => `<p>${escaped(line)}</p>`).join("")}</body></html>`;
 
+/** Words without their spacing: what a page prints as &nbsp; and a line end swallows differs; one font of the PDFs prints • with the glyph of ·. */
+const words = (lines: readonly string[]): string[] => lines.map((line) => squeezed(line).replace(/•/gu, "·"));
+/** Where a page's reader knows that it is navigation: 当前位置:首页 > 法治政府, copied into one of the texts. */
+const withoutCrumbs = (lines: readonly string[]): string[] => lines.filter((line) => !line.startsWith("当前位置:"));
+
 describe.each(REPORTS)("$title in every format", ({ title, lines }) => {
   const text = lines.join("\n");
   const plain = factsOf(Buffer.from(text), title);
@@ -46,13 +51,13 @@ describe.each(REPORTS)("$title in every format", ({ title, lines }) => {
 
   test("web page", async () => {
     const read = await factsOf(Buffer.from(govPage(lines)), "page.html");
-    expect(read.text.split("\n")).toEqual(lines);
+    expect(words(read.text.split("\n"))).toEqual(words(withoutCrumbs(lines)));
     expect(read.facts).toEqual((await plain).facts);
   });
 
   test("Word", async () => {
     const read = await factsOf(await wordFile(lines), "report.docx");
-    expect(read.text.split("\n")).toEqual(lines);
+    expect(words(read.text.split("\n"))).toEqual(words(lines));
     expect(read.facts).toEqual((await plain).facts);
   });
 
@@ -69,7 +74,7 @@ describe.each(REPORTS)("$title in every format", ({ title, lines }) => {
     const head = "某市人民政府公报";
     const bytes = await printed(indented(lines), { header: head, footer: '— <span class="pageNumber"></span> —' });
     const read = await factsOf(bytes, "report.pdf");
-    expect(read.text.split("\n").map(squeezed)).toEqual(lines.map(squeezed));
+    expect(words(read.text.split("\n"))).toEqual(words(lines));
     expect(read.facts).toEqual((await plain).facts);
   });
 
@@ -79,7 +84,7 @@ describe.each(REPORTS)("$title in every format", ({ title, lines }) => {
       footer: 'https://www.example.gov.cn/art/2024/2/20/art_1_2.html <span class="pageNumber"></span>/<span class="totalPages"></span>',
     });
     const read = await factsOf(bytes, "report.pdf");
-    expect(read.text.split("\n").map(squeezed)).toEqual(lines.map(squeezed));
+    expect(words(read.text.split("\n"))).toEqual(words(lines));
     expect(read.facts).toEqual((await plain).facts);
   });
 });

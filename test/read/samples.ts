@@ -1,6 +1,8 @@
 import { AlignmentType, Document, FootnoteReferenceRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import { afterAll } from "@jest/globals";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
 
 const CHROMIUM = "/usr/bin/chromium";
 
@@ -19,12 +21,11 @@ export function seedReport(name: string): { readonly title: string; readonly lin
   return { title: name, lines };
 }
 
-/** Pages printed by a real browser. */
+/** Pages printed by a real browser, one for a whole test file. */
 export async function printed(html: string, options: { readonly header?: string; readonly footer?: string } = {}): Promise<Uint8Array> {
-  const { chromium } = await import("playwright-core");
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  browser ??= import("playwright-core").then(({ chromium }) => chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] }));
+  const page = await (await browser).newPage({ javaScriptEnabled: false });
   try {
-    const page = await browser.newPage({ javaScriptEnabled: false });
     await page.setContent(html);
     const headed = options.header !== undefined || options.footer !== undefined;
     return await page.pdf({
@@ -35,9 +36,14 @@ export async function printed(html: string, options: { readonly header?: string;
       footerTemplate: `<div style="font-size:9px;width:100%;text-align:center">${options.footer ?? ""}</div>`,
     });
   } finally {
-    await browser.close();
+    await page.close();
   }
 }
+
+let browser: Promise<Browser> | null = null;
+afterAll(async () => {
+  await (await browser)?.close();
+});
 
 /** What a Word file is made of here: paragraphs, rows of cells, items of a numbered list, a sentence with a footnote. */
 export type Block =
