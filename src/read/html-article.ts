@@ -1,4 +1,5 @@
-import { isBlock, UNSEEN } from "./html-lines.js";
+import { isBlock, isHidden, UNSEEN } from "./html-lines.js";
+import { proseCounter } from "./html-prose.js";
 import { elementsIn, textIn, type Element } from "./html-tree.js";
 
 /** Where the content systems of government sites put the article (TRS, UCAP, 博达, 正方, 微信公众号 …), by id or class. */
@@ -55,18 +56,7 @@ const isContainer = (element: Element): boolean =>
   element.tag !== "p" &&
   element.children.some((child) => typeof child !== "string" && (isBlock(child) || child.tag === "br" || isContainer(child)));
 
-/** Chinese sentence marks outside of links: what a page has of prose, counted once for each element. */
-function prose(element: Element): number {
-  const known = counted.get(element);
-  if (known !== undefined) return known;
-  let count = 0;
-  if (!UNSEEN.has(element.tag) && element.tag !== "a")
-    for (const child of element.children) count += typeof child === "string" ? (child.match(/[，。；、]/gu)?.length ?? 0) : prose(child);
-  counted.set(element, count);
-  return count;
-}
-
-const counted = new WeakMap<Element, number>();
+const prose = proseCounter();
 
 const isListOfLinks = (element: Element): boolean => {
   const links = [...elementsIn(element)].filter(({ tag }) => tag === "a");
@@ -74,6 +64,3 @@ const isListOfLinks = (element: Element): boolean => {
 };
 
 const namesOf = ({ attributes }: Element): string => `${attributes["id"] ?? ""} ${attributes["class"] ?? ""}`;
-
-const isHidden = ({ attributes }: Element): boolean =>
-  "hidden" in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes["style"] ?? "");

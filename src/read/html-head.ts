@@ -44,7 +44,7 @@ export function headOf(
 
   const title = titleOf(page, above, meta) ?? value("title");
   const publisher = value("publisher") ?? meta.get("contentsource");
-  const published = isoDate(value("published") ?? "") ?? isoDate(meta.get("pubdate") ?? "");
+  const published = isoDate(value("published") ?? "") ?? underTitle(above, title) ?? isoDate(meta.get("pubdate") ?? "");
   const opening = squeezed(
     body
       .slice(0, 12)
@@ -73,7 +73,9 @@ const order = ({ field }: Labelled): number => ["title", "publisher", "published
 
 /** Pairs of label and value in lines: `发布机构：市司法局`, also with the value in the next cell. */
 function labelled(lines: readonly string[]): Labelled[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
+    const stacked = belowLabel(line, lines[at + 1] ?? "");
+    if (stacked !== null) return [stacked];
     const cells = line.split(/\t| {2,}|[|｜]|(?<=[^：: ]) (?=[^\s：:]{2,8}[：:])/u).map((cell) => cell.trim());
     return cells.flatMap((cell, i) => {
       const [, label = "", rest = ""] = /^[【〔[]?([^：:】〕\]]{2,12})[】〕\]]?\s*(?:[：:]\s*(.*))?$/u.exec(cell) ?? [];
@@ -81,9 +83,31 @@ function labelled(lines: readonly string[]): Labelled[] {
       const field = FIELDS.find((one) => one.label.test(name))?.field;
       const bare = rest === "" ? (cells[i + 1] ?? "") : rest;
       if (field === undefined || bare === "" || bare.length > 120 || (cells.length === 1 && rest === "")) return [];
-      return [{ field, label: name, value: bare }];
+      const said = bare.replace(BESIDE, "").trim();
+      return said === "" ? [] : [{ field, label: name, value: said }];
     });
   });
+}
+
+/** What stands behind a value in the line under a title. */
+const BESIDE = /\s*[【〔[（(]?\s*(?:字[体号]|打印|浏览|阅读|点击|访问|分享|收藏|关闭|责任编辑|编辑)[：:\s\S]*$/u;
+
+/** A label alone in its block (`<dt>发布机构</dt>`), its value in the next. */
+function belowLabel(line: string, next: string): Labelled | null {
+  const label = squeezed(line).replace(/[：:]$/u, "");
+  const field = FIELDS.find((one) => one.label.test(label))?.field;
+  if (field === undefined || next === "" || next.length > 90 || /[：:]$/u.test(next)) return null;
+  if (FIELDS.some((one) => one.label.test(squeezed(next)))) return null;
+  return field === "published" && isoDate(next) === null ? null : { field, label, value: next };
+}
+
+/** 2024-01-28 10:00 安吉县司法局: a date without a label that begins one of the lines between title and text. */
+function underTitle(above: readonly PageLine[], title: string | undefined): string | null {
+  const from = title === undefined ? -1 : above.findLastIndex(({ text }) => squeezed(text) === squeezed(title));
+  const line = above
+    .slice(from === -1 ? -3 : from + 1)
+    .find(({ text }) => text.length <= 80 && /^[【〔[（(]?\s*20\d\d\s*[年\-/.]/u.test(text) && !/星期|周[一二三四五六日]|农历/u.test(text));
+  return line === undefined ? null : isoDate(line.text.slice(0, 24));
 }
 
 function metaElements(page: Element): ReadonlyMap<string, string> {
@@ -109,7 +133,14 @@ function titleOf(page: Element, above: readonly PageLine[], meta: ReadonlyMap<st
   const window = windowTitle(page).filter((part) => part !== site);
   const named = candidates.findLast(({ text }) => window.some((part) => squeezed(part) === squeezed(text)))?.text;
   const said = window.find((part) => part.length >= 8 && !/(?:网|网站|门户|平台|首页|人民政府)$/u.test(part));
-  return meta.get("articletitle") ?? (heading && wholeHeading(above, heading)) ?? named ?? said ?? candidates.at(-1)?.text ?? window[0];
+  return (
+    meta.get("articletitle") ??
+    (heading && wholeHeading(above, heading)) ??
+    named ??
+    said ??
+    candidates.at(-1)?.text ??
+    window.find((part) => part.length >= 6)
+  );
 }
 
 /** A heading broken over lines by <br> is one. */
@@ -122,7 +153,9 @@ const wholeHeading = (above: readonly PageLine[], { block }: PageLine): string =
 function windowTitle(page: Element): string[] {
   const window = [...elementsIn(page)].find(({ tag }) => tag === "title");
   const words = window === undefined ? "" : textIn(window).slice(0, 300).replace(/\s+/gu, " ").trim();
-  return words.split(/\s*[_|｜]\s*|\s+[-–—]+\s+|--+|-(?=[^-]*(?:网|政府|门户|平台)[^-]*$)/u).filter((part) => part !== "");
+  return words
+    .split(/\s*[_|｜]\s*|\s+[-–—]+\s+|--+|-(?=[^-]*(?:网|政府|门户|平台)[^-]*$|[^-\d]*(?:局|厅|委|委员会|办公室|街道|管委会|[镇乡])$)/u)
+    .filter((part) => part !== "");
 }
 
 const isHeading = ({ tag, attributes }: Element): boolean =>

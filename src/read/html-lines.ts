@@ -23,6 +23,10 @@ const BLOCKS = new Set(
 /** Whether an element begins a line of its own. */
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.tag);
 
+/** Hidden by its own style or attribute; what a style sheet hides is not known. */
+export const isHidden = ({ attributes }: Element): boolean =>
+  "hidden" in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes["style"] ?? "");
+
 const LONGEST_CELL = 400;
 
 /**

@@ -1,6 +1,7 @@
 import { articleOf, noiseOf } from "./html-article.js";
 import { headOf } from "./html-head.js";
 import { linesOf, type PageLine } from "./html-lines.js";
+import { removeRepeats } from "./html-repeats.js";
 import { htmlTree } from "./html-tree.js";
 import { noText, ReadFailure } from "./faults.js";
 import type { Content } from "./result.js";
@@ -11,6 +12,7 @@ import type { Content } from "./result.js";
  */
 export function readHtml(html: string): Omit<Content, "faults"> {
   const page = htmlTree(html);
+  removeRepeats(page);
   const noise = noiseOf(page);
   const article = articleOf(page, noise);
   const body = article === null ? [] : withoutButtons(linesOf(article, noise));
@@ -20,7 +22,7 @@ export function readHtml(html: string): Omit<Content, "faults"> {
 }
 
 const BUTTONS =
-  /^(?:[【〔[（]?(?:打印(?:本页|文章)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|我要纠错|纠错|复制链接|下载(?:文字版|图片版|全文)?|朗读|无障碍(?:浏览|阅读)?|繁体|简体)[】〕\]）]?[ |｜/]*)+$|^(?:【?字[体号](?:大小)?[：:]? ?[【\[(（]?[大中小 +\-A|｜/【】[\]()（）特超默认]+)$|^分享(?:到|至)?[：:]?(?: ?(?:微信|微博|QQ|空间|新浪))*$|^(?:扫一扫|用微信扫).{0,24}$|^(?:上|下)一[篇条页][：:]?.{0,80}$|^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[：:]? ?\d* ?次?$/u;
+  /^(?:[【〔[（]?(?:打印(?:本页|本文|文章|正文|此页)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|我要纠错|纠错|复制链接|下载(?:文字版|图片版|全文)?|朗读|无障碍(?:浏览|阅读)?|繁体|简体)[】〕\]）]?[ |｜/]*)+$|^(?:【?字[体号](?:大小)?[：:]? ?[【\[(（]?[大中小 +\-A|｜/【】[\]()（）特超默认]+)$|^分享(?:到|至)?[：:]?(?: ?(?:微信|微博|QQ|空间|新浪))*$|^(?:扫一扫|用微信扫).{0,24}$|^(?:上|下)一[篇条页][：:]?.{0,80}$|^(?:今天是|今日是?|现在时间|当前时间|请输入(?:关键|检索|搜索)).{0,40}$|^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[：:]? ?\d* ?次?$/u;
 const ATTACHMENT = /附件|\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)\b/iu;
 
 /** Buttons anywhere; links alone on a line before the first and after the last sentence, save attachments. */
