@@ -85,6 +85,13 @@ function idle(digits: string, before: string, unit: string, rest: string): boole
     /^(?:专题|集中)?(?:研究|听取|部署|审议|学习|调研|督[导办]|批示)/u.test(rest)
   )
     return false;
+  if (
+    unit === "次" &&
+    digits !== "一" &&
+    !/(?:每[年季月半]|一年|半年|一季度|至少|不少于)[^，。；]{0,2}$/u.test(before) &&
+    /^(?:主持|组织|牵头|带队)?(?:召开|举办|举行|专题|听取|审议|开展|邀请|聘请|带队|深入)/u.test(rest)
+  )
+    return false;
   const closes = /^[，。；、）共]/u.test(rest) || rest === "";
   const nominal =
     /[\u4e00-\u9fff]$/u.test(before) &&

@@ -96,11 +96,12 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
           : moved
             ? { metric: previous, object: "" }
             : (done ?? metricOf(parts));
-    const metric = moved || changed !== null ? bare : withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
+    const body = bodyOf(bare, before);
+    const metric = moved || changed !== null ? bare : body + withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
     previous = metric;
     told.push(metric);
-    if (object.length >= 2 && !(isPart && figure.unit === carriedUnit && object.length <= carried.length + 4)) {
-      carried = object;
+    if (object.length >= 2 && !(isPart && figure.unit === carriedUnit)) {
+      carried = body + object;
       carriedUnit = figure.unit;
       carriedAt = figure.start;
     }
@@ -146,7 +147,12 @@ function inBrackets(metric: string, before: string): string {
   return noun.length < 2 || metric.includes(noun) ? metric : `${metric}${noun}`;
 }
 
-/** Who acts tells one count from another: 人民调解委员会调处纠纷, 12345热线受理诉求. */
+/** Who acts tells one count from another, and whatever is told after it: 人民调解委员会｜调处纠纷, 12345热线｜受理诉求; empty where nobody is told. */
+function bodyOf(metric: string, before: string): string {
+  const body = BODY.exec(before)?.[1];
+  if (body === undefined || metric.length > 10 || metric.includes(body) || !/纠纷|诉求|案件|来电|工单/u.test(metric)) return "";
+  return body === "12345" ? "12345热线" : body;
+}
 const BODY =
   /^[^，。]{0,12}?(人民调解(?:组织|委员会)|12345(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办)/u;
 
@@ -157,10 +163,7 @@ function withTopic(metric: string, before: string): string {
       before,
     )?.[1];
   if (actor !== undefined && !metric.includes(actor) && metric.length <= 10) return actor + metric;
-  const body = BODY.exec(lastClause(before));
-  if (body?.[1] !== undefined && metric.length <= 10 && !metric.includes(body[1]) && /纠纷|诉求|案件|来电|工单/u.test(metric))
-    return (body[1] === "12345" ? "12345热线" : body[1]) + metric;
-  if (metric.length > 4 || /复议|应诉|诉讼|调解|处罚|许可|检查|审[查核]|清理|单位$|部门$|企业$|^覆盖/u.test(metric)) return metric;
+  if (metric.length > 4 || /复议|应诉|诉讼|调解|处罚|许可|检查|审[查核]|清理|损失|单位$|部门$|企业$|^覆盖/u.test(metric)) return metric;
   const quoted = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
   return quoted?.[1] === undefined || quoted[1] === metric || before.length - quoted.index > 60 ? metric : quoted[1] + metric;
 }

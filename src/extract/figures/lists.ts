@@ -14,13 +14,18 @@ export function listItem(folded: string, sentence: Sentence, all: readonly Figur
       (all[first] as Figure).start,
     ),
   );
-  const bare = before
+  const changed = CHANGED.exec(before);
+  const bare = (changed === null ? before : before.slice(0, changed.index))
     .replace(/^(?:全[省市县区旗州]|我[省市县区]|其中|目前)+/u, "")
-    .replace(/(?:均|都|分别|各|达|达到|为|约|到|至|增长|提高|下降|有|共|了|超|超过)+$/u, "")
+    .replace(/(?:均|都|分别|各|达|达到|为|约|到|至|有|共|了|超|超过)+$/u, "")
     .replace(/[“”]/gu, "");
   const nouns = bare.split(/、|和|与|及/u).filter((noun) => noun !== "");
-  return nouns.length === last - first + 1 ? (nouns[i - first] ?? null) : null;
+  return nouns.length === last - first + 1 ? `${nouns[i - first] ?? ""}${changed?.[1] === undefined ? "" : `同比${changed[1]}`}` : null;
 }
+
+/** 案件数量和罚款金额较去年同期分别上升｜18%和57%: how each of a list changed. */
+const CHANGED =
+  /(?:同比|环比|[较比与](?:上一?年|去年|20\d\d年)(?:度|同期)?(?:相比)?)?(?:分别|均|都|各)?(?:同比)?(增长|增加|上升|提高|提升|下降|减少|降低|压缩|缩短|精简)(?:了|约|近|超过?)?$/u;
 
 /** Words after the last figure of a list that is joined by nouns alone (20个企业、3个管委会和1个商会建立…), the last noun left off. */
 export function following(folded: string, sentence: Sentence, all: readonly Figure[], i: number): string {
@@ -37,7 +42,7 @@ export function following(folded: string, sentence: Sentence, all: readonly Figu
   const rest =
     folded
       .slice((all[last] as Figure).stop, Math.min(sentence.end, (all[last] as Figure).stop + WINDOW))
-      .split(/[，。；：]/u)[0]
+      .split(/[，。；：\d]|共计|合计/u)[0]
       ?.replace(/[“”]|（[^（）]*）/gu, "") ?? "";
   return rest.slice(0, 24);
 }

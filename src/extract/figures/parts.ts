@@ -3,27 +3,27 @@ import { firstVerb } from "./verbs.js";
 
 /** 下沉人员30名（文化市场3名…）, 法律援助案件220件，其中刑事案件118件: a part is told with what the whole counted. */
 export function partOfCarried(label: string, { carried, unit }: MetricParts): string {
-  if (carried === "" || label.length > 10 || label.includes(carried)) return label;
+  if (carried === "" || (label.length > 10 && !label.includes("、")) || label.includes(carried)) return label;
   const head = carried.slice(-2);
   if (/^[人名位]$/u.test(unit) && PERSONS.test(label)) return label.length <= 4 ? carried + label : label;
   if (/^[人名]$/u.test(unit) && label.length <= 4 && !PERSONS.test(carried)) return `${label}人员`;
   if (label.endsWith(head)) {
     const qualifier = carried.slice(0, -2);
-    return qualifier.length >= 2 && !label.includes(qualifier) ? qualifier + label : label;
+    return qualifier.length >= 2 && !/^(?:问题|各类|各项)$/u.test(qualifier) && !label.includes(qualifier) ? qualifier + label : label;
   }
   return label.length <= 6 && firstVerb(label) === null ? label + carried : label;
 }
 
 /** 建议书9份、意见书1份 after 复议: what qualifies the one before qualifies this one. */
 export function likeCarried(noun: string, { carried }: MetricParts): string {
-  return carried.length > noun.length && carried.at(-1) === noun.at(-1) ? carried.slice(0, carried.length - noun.length) + noun : noun;
+  return carried.length >= noun.length + 2 && carried.at(-1) === noun.at(-1) ? carried.slice(0, carried.length - noun.length) + noun : noun;
 }
 
 /** Whether a phrase tells who came, which tells nothing without what they came to: 讲座20场，受众3000人次. */
 export const isAttendance = (phrase: string): boolean => ATTENDANCE.test(phrase);
 
 const ATTENDANCE =
-  /^(?:受众|受教育|受益|参训|参加|参与|参会|到场|覆盖|惠及|吸引|线上|线下)(?:人员|人数|人群|群众|干部|干部群众|学员|观众|对象)?$/u;
+  /^(?:受众|受教育|受益|参训|受训|参加|参与|参会|到场|覆盖|惠及|吸引|线上|线下)(?:人员|人数|人群|群众|干部|干部群众|干部职工|职工|党员|师生|学生|学员|观众|对象)?$/u;
 
 /** Nouns for people. */
 export const PERSONS = /(?:[人员师者家长]|顾问|干部|民警|代表|委员|队伍)$/u;

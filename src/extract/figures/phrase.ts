@@ -1,15 +1,22 @@
-import { isVerbOnly, LIGHT, verbsOf, withoutVerb } from "./verbs.js";
+import { firstVerb, isVerbOnly, LIGHT, verbsOf, withoutVerb } from "./verbs.js";
 
 /** From the last verb that still has something to govern; 执法检查 after 开展, 行政复议案件 with 受理. */
 export function objectPhrase(before: string): string {
-  const rates = /(?:^|[，。；])[^，。；、]{0,16}?((?:[\u4e00-\u9fff]{2,8}率(?:、|和|与|及)){1,4}[\u4e00-\u9fff]{2,8}率)$/u.exec(
+  const rates = /(?:^|[，。；])[^，。；、]{0,16}?((?:[\u4e00-\u9fff]{2,16}率(?:、|和|与|及)){1,4}[\u4e00-\u9fff]{2,16}率)$/u.exec(
     before,
   )?.[1];
-  if (rates !== undefined) return rates.replace(/^[^，。、]{0,6}实现/u, "").slice(-24);
+  if (rates !== undefined) return ending(rates.replace(/^[^，。、]{0,6}实现/u, ""), 32);
   if (/(?:率|比例|占比|满意度|额|额度|面积|时限|指数|得分|[入访客]?[驻问流]量)$/u.test(before))
-    return before
-      .slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("、") > before.length - 4 ? -1 : before.lastIndexOf("、"), -1) + 1)
-      .slice(-24);
+    return ending(
+      before.slice(
+        Math.max(before.lastIndexOf("，"), before.lastIndexOf("、") > before.length - 4 ? -1 : before.lastIndexOf("、"), -1) + 1,
+      ),
+      24,
+    );
+  const listed = /^(?:通过|采取|以)?(.*、([^、]+))等$/u.exec(before);
+  const last = listed?.[2] === undefined ? null : firstVerb(listed[2]);
+  if (listed?.[1] !== undefined && last !== null && listed[2]?.startsWith(last) === true && listed[2].length > last.length)
+    return ending(listed[1], 24);
   const verbs = verbsOf(before);
   const kind = /、.*等(?:各类|各项|方面|相关)?([\u4e00-\u9fff]{2,8})$/u.exec(before)?.[1];
   if (kind !== undefined && !/[案件人员]$|^活动$/u.test(kind))
@@ -22,7 +29,8 @@ export function objectPhrase(before: string): string {
     if (object.length < 2 || isVerbOnly(object)) continue;
     const noun = ending(/等(?:各类|各项)?([\u4e00-\u9fff]{2,8})$/u.exec(object)?.[1] ?? object, 22);
     const first = LIGHT.test(verb[0]) ? from : firstOfChain(before, verbs, i);
-    return (WHO_DECIDED.exec(before.slice(0, first))?.[0] ?? "") + before.slice(first, from) + noun;
+    const lead = before.slice(0, first);
+    return (WHO_DECIDED.exec(lead)?.[0] ?? MANNER.exec(lead)?.[0] ?? "") + before.slice(first, from) + noun;
   }
   return ending(before, 18);
 }
@@ -30,20 +38,22 @@ export function objectPhrase(before: string): string {
 /** Noun phrase right after a classifier, up to where a verb takes it up: 78名新提任县处级领导干部｜开展…. */
 export function nounAfter(after: string): string {
   const cut = after.replace(/[“”‘’]/gu, "").search(STOPS);
-  const noun = (cut === -1 ? after.replace(/[“”‘’]/gu, "") : after.replace(/[“”‘’]/gu, "").slice(0, cut)).replace(
-    /(?:全部|全|均|都|已|基本|等|共|进行|的|，|、|和|与|及|并|被|(?<![行作认])为|在|对|向|到|从)+$/u,
+  const told = (cut === -1 ? after.replace(/[“”‘’]/gu, "") : after.replace(/[“”‘’]/gu, "").slice(0, cut)).replace(
+    /(?:全部|全|均|都|已|基本|等|共计?|合计|及其?所属|进行|的|，|、|和|与|及|并|被|(?<![行作认])为|在|对|向|到|从|(?<=任务|事项|项目|问题|措施|案件)之?外)+$/u,
     "",
   );
+  const verb = /^.{4,}、/u.test(told) ? told.slice(told.lastIndexOf("、") + 1) : "";
+  const noun = verb !== "" && isVerbOnly(verb) ? told.slice(0, -verb.length - 1) : told;
   return /^[）)，。；：、]|^(?:压缩|缩短|缩减|精简|提速|提升|提高|降低|上升|下降|减少|增加|增长|扩大|调整|延长)(?:至|到|为)?$/u.test(noun)
     ? ""
-    : noun.slice(0, 26);
+    : noun.slice(0, 32);
 }
 
 /** What the clause before is about: its last object. */
 export function subjectOf(clause: string): string {
   const bare = trimmed(clause);
   const phrase = objectPhrase(bare);
-  return withoutVerb(phrase).slice(-16);
+  return ending(withoutVerb(phrase), 16);
 }
 
 /** The words before a figure without those that lead to it (共, 达, 截至目前) and without titles and brackets. */
@@ -52,9 +62,13 @@ export function trimmed(before: string): string {
     .slice(-LONGEST_CLAUSE)
     .replace(/《[^《》]*》(?:（[^（）]*）)?(?:、|和|及|与)?(?:等(?:相关)?)?/gu, "")
     .replace(/[“”‘’]/gu, "")
-    .replace(/（[^（）]*）/gu, "");
+    .replace(/（[^（）]*）/gu, "")
+    .replace(/^(?:同比|[较比与])(?:上年|去年|20\d\d年)(?:度|同期)?的?$/u, "");
   return stripTail(bare)
+    .replace(DONE_TO, "$1")
     .replace(LEADING, "")
+    .replace(HOW, "")
+    .replace(/^(行政复议)(?:机构|机关|局|委员会)(?=[^，]{0,4}[收受审办])/u, "$1")
     .replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1")
     .replace(/^(?:为|向|给|对|帮助)?(?!消费者)[\u4e00-\u9fff]{2,10}?(?=挽回|追回|追讨|讨回|讨要|追缴)/u, "");
 }
@@ -64,21 +78,29 @@ export function clean(metric: string): string {
   return metric
     .replace(/[“”‘’《》 ]/gu, "")
     .replace(
-      /^(?:了|的|各类|各项|各种|各级|各|等|及|和|与|、|，|：)+|(?:了|的|等|(?<!公)共|(?<![行作认])为|(?<![传表转送])达|、|，|：|和|与|及)+$/gu,
+      /^(?:了|的|各类|各项|各种|各级|各|等|及(?!时|格)|和(?!谐|平|解|美)|与(?!会)|、|，|：)+|(?:了|的|等|(?<!公)共|(?<![行作认])为|(?<![传表转送])达|、|，|：|和|与|及)+$/gu,
       "",
     )
+    .replace(/(?<=[\u4e00-\u9fff]{4})(?:各类|各种|各项)(?=[\u4e00-\u9fff]{2})/gu, "")
     .slice(0, 40);
 }
 
-/** The last characters of a long phrase, from a word's beginning where a mark or particle shows one. */
+/** The last characters of a long phrase, from a word's beginning where a mark or particle near the cut shows one. */
 export function ending(phrase: string, length: number): string {
   if (phrase.length <= length) return phrase;
-  const tail = phrase.slice(-length);
-  return tail.replace(/^[^、和及与的在对向为]{0,5}[、和及与的在对向为](?=[\u4e00-\u9fff]{4})/u, "");
+  const cut = phrase.length - length;
+  const within = /^[^、和及与的在对向为]{0,9}[、和及与的在对向为](?=[\u4e00-\u9fff]{4})/u.exec(phrase.slice(cut - 1))?.[0].length;
+  if (within !== undefined) return phrase.slice(cut - 1 + within);
+  const around = /[、和及与的在对向为](?=[^、和及与的在对向为]*$)/u.exec(phrase.slice(Math.max(0, cut - 8), cut));
+  return phrase.slice(around === null ? Math.max(0, cut - (cut <= 8 ? 8 : 0)) : Math.max(0, cut - 8) + around.index + 1);
 }
 
 /** 县政府常务会议｜研究法治政府建设工作. */
-const WHO_DECIDED = /[\u4e00-\u9fff]{0,4}(?:常务会议?|常委会(?:会议)?|党组会议?|党委会议?|办公会议?)(?:专题|专门|先后|及时)?$/u;
+const WHO_DECIDED =
+  /[\u4e00-\u9fff]{0,4}(?:常务会议?|常委会(?:会议)?|党组(?:会议?)?|党工?委(?:会议?)?|办公会议?|中心组|领导班子)(?:集体|集中|专题|专门|先后|及时)*$/u;
+
+/** 以｜调解、和解方式｜办结行政复议案件: tells these from the others. */
+const MANNER = /(?:(?:调解|和解)[、和]?){1,2}(?:等)?方式$|(?:简易|普通|一般|快速)程序$/u;
 
 /** 起草、审查、修改法律文书: where a chain of verbs with one object begins. */
 function firstOfChain(before: string, verbs: readonly RegExpMatchArray[], last: number): number {
@@ -98,12 +120,18 @@ function stripTail(text: string): string {
   return stripped === "" ? text.replace(/(?:了|达|为|约|近|超|共|到|至|：| )+$/u, "") : stripped;
 }
 
+/** 有序地、常态化地开展: how it was done. */
+const HOW = /^[\u4e00-\u9fff]{2,6}地(?=开展|组织|推进|实施|举办|举行|进行|办理|落实|推动)/u;
+
+/** 对普法骨干开展学法培训: who was trained, and the training. */
+const DONE_TO = /(?<![针应面反绝])对([\u4e00-\u9fff、]{2,12})(?:开展|进行|实施)(?=[\u4e00-\u9fff]{2,}$)/u;
+
 /** Words that lead to a figure and are no part of what is counted. */
 const FILLER =
-  /(?:(?:已|由原来的|由原来|由|从|压减至|压减到|压缩至|压缩到|缩短至|缩短到|缩减至|精简至|提速至|提速到|提升至|提升到|提高到|提高至|降低到|降低至|上升到|上升至|减少到|减少至|(?<!公)共|共计|累计|总计|合计|总共|一共|(?<![审统会设预估])计|(?<![传表转送])达|达到|达成|(?<![行作认])为|是|(?<![民公条契合预签制节集履违誓])约|(?<![附最就邻])近|超过|超|逾|至少|不少于|不低于|突破|分别|各|增至|升至|降至|减至|至|(?<![报签])到|了|(?<![所国私])有|仅|(?<!成)就|(?<=[理排查选评])出|全市|全县|全区|全省|高达|多达|数量|总数|总量|总额|合计为|约为|均|均为|全部|其中|(?<!人)平均|新增|连续|先后|再|又|(?<!返)还|也|另|另有|同比|[较比](?:上年|去年|20\d\d年)(?:度|同期)?|增长|下降|上升|提高|减少|：|:|“| ))+$/u;
+  /(?:(?:已|由原来的|由原来|由|从|压减至|压减到|压缩至|压缩到|缩短至|缩短到|缩减至|精简至|提速至|提速到|提升至|提升到|提高到|提高至|降低到|降低至|上升到|上升至|减少到|减少至|(?<!公)共|共计|累计|总计|合计|总共|一共|(?<![审统会设预估])计|(?<![传表转送])达|达到|达成|(?<![行作认])为|是|(?<![民公条契合预签制节集履违誓])约|(?<![附最就邻])近|超过|超|逾|至少|不少于|不低于|突破|分别|各|增至|升至|降至|减至|至|(?<![报签])到|了|(?<![所国私])有|仅|(?<!成)就|(?<=[理排查选评])出|全市|全县|全区|全省|高达|多达|数量|总数|总量|总额|合计为|约为|均|均为|全部|其中|(?<!人)平均|新增|连续|先后|再|又|(?<!返)还|也|另|另有|同比|(?:同比|[较比与])(?:上年|去年|20\d\d年)(?:度|同期)?|增长|下降|上升|提高|减少|：|:|“| ))+$/u;
 /** Words that lead to what is counted. */
 export const LEADING =
-  /^(?:(?:连续[一二三四五六七八九十两\d]+年|保持|[省市县区](?:委|政府)?(?:司法局|公安局|法院|检察院|市场监管局|行政审批局|信访局|(?:人大|政协)(?!代表|委员|提案|建议|议案))|其中|同时|此外|另外|目前|当前|至今|截至目前|截止目前|迄今|年内|全年|今年|本年度|本年|今年以来|一年来|年初以来|年来|以来|累计|总计|共计|共|先后|已|已经|现已|并|并对|还|也|又|再|均|都|另|另有|全部|全面|积极|认真|深入|扎实|持续|有序|切实|依法|严格|及时|主动|大力|着力|不断|进一步|广泛|集中|重点|圆满|顺利|定期|继续(?!有效|执行)|努力|坚持|通过|据统计|经统计|一是|二是|三是|四是|五是|六是|七是|八是|九是|（[一二三四五六七八九十\d]+）|\d+\.|20\d\d年(?:度)?(?:以来)?|\d+月(?:底|份)?|全省|全市|全县|全区|全旗|全州|全镇|全乡|全街道|全国|全域|辖区|辖区内|我省|我市|我县|我区|我旗|我州|我镇|我乡|我局|我委|市本级|县本级|区本级|省本级|市级|县级|区级|共有|现有|拥有|有|对(?!标|接|口|照|外|象|账)|将|把|为|在|向|从|以|于|由|按|使|让|给|，|、|：|。|；| )+)/u;
+  /^(?:(?:连续[一二三四五六七八九十两\d]+年|保持|[省市县区](?:委|政府)?(?:司法局|公安局|法院|检察院|市场监管局|行政审批局|信访局|(?:人大|政协)(?!代表|委员|提案|建议|议案))|其中|同时|此外|另外|目前|当前|至今|截至目前|截止目前|迄今|年内|全年|今年(?:以?来)?|报告期间?内?|报告日|[一二两三四五十]年(?:来|间)?(?=累计|共|[开召组举建])|本年度|本年|一年来|年初以来|年来|以来|累计|总计|共计|共|先后|已|已经|现已|并|并对|还|也|又|再(?!审|就业|犯|生|保险)|均(?!衡|等)|都(?!市)|另|另有|全部|全面|有针对性地|针对性地|积极|认真|深入|扎实|持续|有序|切实|依法|严格|及时|主动|大力|着力|不断|进一步|广泛|集中|重点(?!监管|排污|项目|任务|工程|单位|人群|人员|企业|行业|领域|地区|问题|区域)|圆满|顺利|定期|继续(?!有效|执行)|努力|坚持|通过|据统计|经统计|一是|二是|三是|四是|五是|六是|七是|八是|九是|（[一二三四五六七八九十\d]+）|\d+\.|20\d\d年(?:度)?(?:以来)?|\d+月(?:底|份)?|全省|全市|全县|全区|全旗|全州|全镇|全乡|全街道|全国|全域|辖区|辖区内|我省|我市|我县|我区|我旗|我州|我镇|我乡|我局|我委|市本级|县本级|区本级|省本级|市级|县级|区级|共有|现有|现(?=保留|共|[省市县区]级)|拥有|有(?!关|效|偿|限|机|奖|害|毒|组织|证)|对(?!标|接|口|照|外|象|账)|将|把|为(?!民|农|老|难)|在(?!建|线|册|岗|编|校|职|押|矫|逃|库|营|籍|地)|向|从(?!轻|业|严|重|宽)|以(?!案)|于|由|按(?!时|期|揭|照)|使(?!用)|让(?!利)|给(?!付)|，|、|：|。|；| )+)/u;
 
 const LONGEST_CLAUSE = 160;
 const LONGEST_FILLER = 24;
@@ -113,4 +141,4 @@ const ENDS_FILLER = new Set(
 );
 
 const STOPS =
-  /[，。；：！？（）]|(?<=[\u4e00-\u9fff]{4})(?:《|在(?!线|册|建|岗|编|校|职|押|矫|逃|读|案|库|内))|(?<=[\u4e00-\u9fff]{2})(?:开展(?!的)|参加|参与|进行|实现|完成|获评|荣获|获得|被评|被|得到|纳入|列为|行使|接受|通过(?!率)|进入|入驻|组织(?!$|部|机构|建设)|建立(?=[\u4e00-\u9fff])|设立|成立|办理各|提供(?!者)|给予|予以|移送|位居|(?<!单)位列|均|全部|已|分别|实施|用于|涉及|达到|落实|到场|上线|投入使用|持有|担任|深入|走进|下沉|覆盖|编入|录入|公布|发布|运行|入选|作为|受到|享受|推动|做到|由|向社会|随机|抽取|(?:精简|优化|压减|压缩|缩减|整合|合并|归并|调整){1,2}[为至到]|配备|聘请|按照|依法(?!治|行政)|统一|集中(?!整治|行动|培训|宣传|学习)|整体|中(?=优选|选出|选取|评选|推选|抽取|筛选|遴选|脱颖))/u;
+  /[，。；：！？（）]|(?<=[\u4e00-\u9fff]{4})(?:《|在(?!线|册|建|岗|编|校|职|押|矫|逃|读|案|库|内))|(?<=[\u4e00-\u9fff]{2})(?:开展(?!的)|参加|参与|进行|实现|完成|获评|荣获|获得|被评|被|得到|纳入|列为|行使|接受|通过(?!率)|进入|入驻|组织(?!$|[，。；：、（）]|部|机构|建设)|建立(?=[\u4e00-\u9fff])|设立|成立|办理各|提供(?!者)|给予|予以|移送|位居|(?<!单)位列|均|全部|已|分别|实施|用于|涉及|达到|落实|到场|上线|投入使用|持有|担任|深入|走进|下沉|覆盖|编入|录入|公布|发布|运行|入选|(?<!工)作为|(?<!公)共(?=[排调化受办查处开组举发制召接][\u4e00-\u9fff])|受到|享受|推动|做到|由|向社会|随机|抽取|(?:精简|优化|压减|压缩|缩减|整合|合并|归并|调整){1,2}[为至到]|配备|聘请|按照|依法(?!治|行政)|统一|集中(?!整治|行动|培训|宣传|学习)|整体|中(?=优选|选出|选取|评选|推选|抽取|筛选|遴选|脱颖))/u;

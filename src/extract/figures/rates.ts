@@ -16,9 +16,13 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
     const subject = nearer !== "" ? nearer : parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried;
     return { metric: clean(subject + phrase), object: subject };
   }
+  if (parts.previous !== "" && FROM_THERE.test(rest)) return { metric: parts.previous, object: "" };
   if (rest.length >= 2) return whole(`${rest}占比`);
   return whole(parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried);
 }
+
+/** 优良率95.9%，同比去年91.5%｜上升4.4个百分点: the level before, told for the change. */
+const FROM_THERE = /^(?:上升|下降|提高|提升|增长|增加|减少|降低|回升|回落)/u;
 
 /** Whether a figure tells how much something changed (同比增长, 较2021年减少), not how much there is. */
 export const isChange = ({ before }: MetricParts): boolean => CHANGE.test(stripChange(before));
@@ -29,7 +33,7 @@ export const change = (parts: MetricParts): Counted => ({ metric: clean(changed(
 /** 营商环境评价位列全省第3位: the rank of what was judged, or null where no order is told. */
 export function rank(before: string, parts: MetricParts): Counted | null {
   const order = /^[名位]$/u.test(parts.unit) ? RANKED.exec(before) : null;
-  return order === null ? null : whole(`${rankedBy(before.slice(0, order.index), parts)}排名`);
+  return order === null ? null : whole(`${rankedBy(before.slice(0, order.index), parts).replace(/(?:综合)?排名$/u, "")}排名`);
 }
 
 function changed(parts: MetricParts): string {
@@ -47,16 +51,19 @@ const CHANGE =
 const stripChange = (text: string): string => text.replace(/(?:了|约|近|达|：| )+$/u, "");
 
 function rankedBy(before: string, parts: MetricParts): string {
-  const judged = before.replace(/^.*?(?:在|于)(?=[\u4e00-\u9fff]{4})|(?:中|得分|成绩|结果)$/gu, "");
+  const judged = before.replace(/^.*?(?:在|于)(?=[\u4e00-\u9fff]{4})|(?:中|得分|成绩|结果)$/gu, "").replace(WHO_AND_WHEN, "");
   if (judged.length >= 3) return ending(judged, 18);
-  return parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried + judged;
+  return parts.carried === "" ? subjectOf(parts.clauseBefore.replace(/中$/u, "")) : parts.carried + judged;
 }
+
+/** 在…排名中，｜贺州市2019年｜排第12名: who is ranked and when are not what is judged. */
+const WHO_AND_WHEN = /^(?:[\u4e00-\u9fff]{1,4}[省市县区州旗镇乡])?(?:(?:19|20)\d\d年度?)?$/u;
 
 const RANKED = /(?:综合|均|并列)?(?:排名|位列|位居|名列|排|居|列)[\u4e00-\u9fff]{0,8}第 ?$/u;
 
 /** A rate of whatever was told before it: 办结率 of 行政复议案件; the next rate is of the same. */
 const DEPENDENT_RATE =
-  /^(?:办结|满意|合格|成功|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|整改|完成|网办|回复|受理|按时办结|受案|办复|通过|参考|化解|销号|见面)率?$/u;
+  /^(?:按[期时]|及时|限时)?(?:办结|满意|合格|成功|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|整改|完成|网办|回复|受理|按时办结|受案|办复|通过|参考|化解|销号|见面)率?$/u;
 
 const whole = (metric: string): Counted => ({
   metric: clean(metric),

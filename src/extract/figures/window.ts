@@ -18,5 +18,5 @@ export function lastClause(window: string): string {
     open > window.lastIndexOf("）") ? open : -1,
     ...["，", "。", "；", "：", "！", "？"].map((mark) => window.lastIndexOf(mark)),
   );
-  return window.slice(cut + 1).replace(/^(?:、|和|及|与|）|（|以及)+/u, "");
+  return window.slice(cut + 1).replace(/^(?:、|和(?!谐|平|解|美)|及(?!时|格)|与(?!会)|）|（|以及)+/u, "");
 }

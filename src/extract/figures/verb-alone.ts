@@ -1,0 +1,42 @@
+import type { Counted, MetricParts } from "./counted.js";
+import { PERSONS } from "./parts.js";
+import { clean, subjectOf } from "./phrase.js";
+
+/** 办结｜103件, 答复申请｜30件: a verb without an object of its own takes the one that was told before it, or is told after it. */
+export function verbAlone(phrase: string, parts: MetricParts): Counted {
+  if (isWhole(phrase, parts)) return { metric: clean(phrase), object: "" };
+  const subject =
+    objectOf(phrase, parts.clauseBefore) ??
+    (parts.carried !== "" ? parts.carried : parts.ahead !== "" ? parts.ahead : subjectOf(parts.clauseBefore));
+  if (phrase.length >= 2 && parts.carried !== "" && /^(?:人|名|位|人次)$/u.test(parts.unit) && !PERSONS.test(subject))
+    return { metric: clean(`${subject}${phrase}人数`), object: subject };
+  return { metric: clean(phrase.includes(subject) ? phrase : withoutEcho(phrase, subject) + subject), object: subject };
+}
+
+/** 取消审批｜4项, 按日连续处罚2件、查封扣押｜17件: a verb that is a noun here, or a measure beside a measure, has no object. */
+const isWhole = (phrase: string, { carried, ahead }: MetricParts): boolean =>
+  (phrase.length >= (carried === "" && ahead === "" ? 4 : 6) && NOMINAL.test(phrase)) || (MEASURE.test(phrase) && MEASURE.test(carried));
+const NOMINAL = /(?:审批|备案|检查|处罚|培训|宣传|审[核查]|评估|服务|公证|登记|调研|督察|巡查)$/u;
+const MEASURE = /(?:处罚|查封|扣押|罚款|警告|吊销|取缔|关停|停产|拘留|强制)$/u;
+
+/** 走进社区开展｜2场次 after 法治宣讲: a light verb that ends the clause has its object before, too; null where none does. */
+export function lightVerbAlone(phrase: string, { carried }: MetricParts): Counted | null {
+  const where = /^([\u4e00-\u9fff]{3,12})(?:开展|举办|举行|进行)$/u.exec(phrase)?.[1];
+  return where === undefined || carried === "" ? null : { metric: clean(where + carried), object: carried };
+}
+
+/** 对施工现场进行检查，共检查｜140次. */
+function objectOf(verb: string, clause: string): string | null {
+  if (verb.length < 2) return null;
+  const told =
+    /(?:^|[^\u4e00-\u9fff]|.)对([\u4e00-\u9fff、]{2,16}?)(?:的?情况)?(?:进行|开展|实施)(?:了)?[\u4e00-\u9fff]{0,6}?([\u4e00-\u9fff]{2})$/u.exec(
+      clause,
+    );
+  return told?.[2] !== undefined && verb.endsWith(told[2]) ? (told[1] ?? null) : null;
+}
+
+/** 答复申请 before 政府信息公开申请: the noun is told once. */
+function withoutEcho(phrase: string, subject: string): string {
+  for (let length = phrase.length - 1; length >= 2; length--) if (subject.endsWith(phrase.slice(-length))) return phrase.slice(0, -length);
+  return phrase;
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from "@jest/globals";
+import { indicatorOf } from "../support/indicator-of.js";
+import { OTHER, SAME } from "./same-measure.js";
+
+describe("one measure in the words of two places lands on one indicator", () => {
+  test.each(SAME)("%s = %s", (one, other) => {
+    expect(indicatorOf(one)).not.toBeNull();
+    expect(indicatorOf(other)).toBe(indicatorOf(one));
+  });
+});
+
+describe("two measures that look alike do not land on one indicator", () => {
+  test.each(OTHER)("%s ≠ %s", (one, other) => {
+    expect(indicatorOf(one) === null ? "none" : indicatorOf(one)).not.toBe(indicatorOf(other));
+  });
+});
