@@ -21,7 +21,7 @@ export const run: VerbRun = async (_args, options, terminal) => {
     import("../serve/http.js"),
     import("../log.js"),
   ]);
-  const store = await openStore(config.store);
+  const store = await openStore(config.store, ({ message, hint }) => terminal.err(`${message} ${hint}`));
   try {
     if (flag(options, "seed")) await seed(store, config.store.folder, (await counts(store))["reports"] ?? 0, terminal);
     const server = await listening(

@@ -79,7 +79,7 @@ function embeddedStore(db: GrafeoDB, files: StoreFiles, readOnly: boolean): Stor
     write: (work) => write(work).finally(wrote),
     recall,
     prepare: () =>
-      prepareStore({ statements, read, write, where: files.folder }, async (texts) => {
+      prepareStore({ statements, read, write, where: files.folder, readOnly }, async (texts) => {
         for (const text of texts) await db.executeCypher(text);
       }).catch((error: unknown) => {
         throw failed(error, "prepare");

@@ -1,10 +1,16 @@
-import type { Store, StoreConfig } from "./store.js";
+import { StoreError, type Store, type StoreConfig } from "./store.js";
 
-/** Opens and prepares the store of the configuration; loads only the library that it needs. */
-export async function openStore(config: StoreConfig): Promise<Store> {
+/**
+ * Opens and prepares the store of the configuration; loads only the library that it needs. Where the user of a Neo4j may not lay indexes
+ * (只读账号), `refused` is told of it in place of the caller, and the store is opened as it is.
+ */
+export async function openStore(config: StoreConfig, refused?: (fault: StoreError) => void): Promise<Store> {
   const store = config.neo4j === undefined ? await openEmbeddedStore(config) : await openNeo4jStore(config.neo4j, config.readOnly === true);
   try {
-    await store.prepare();
+    await store.prepare().catch((error: unknown) => {
+      if (refused === undefined || !(error instanceof StoreError && error.fault === "UNWRITABLE")) throw error;
+      refused(error);
+    });
     return store;
   } catch (error) {
     await store.close();

@@ -7,7 +7,10 @@ export function storeError(error: unknown, where: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = error instanceof Neo4jError ? error.code : "";
   const message = error instanceof Error ? error.message : String(error);
-  const known = faults.find((fault) => fault.code.test(code) || (!code.startsWith("Neo.") && fault.message?.test(message)));
+  const known = faults.find(
+    ({ code: known, says, message: told }) =>
+      (known.test(code) && says?.test(message) !== false) || (!code.startsWith("Neo.") && told?.test(message)),
+  );
   if (known !== undefined) return new StoreError(known.fault, known.what(where, message), known.hint, { cause: error });
   return new StoreError(
     "FAILED",
@@ -32,12 +35,28 @@ export function refuseOld(agent: string | undefined, where: string): void {
 interface Known {
   readonly fault: StoreFault;
   readonly code: RegExp;
+  /** What the message has to say beside the code. */
+  readonly says?: RegExp;
+  /** For errors of the driver's own, which have no code of Neo4j's. */
   readonly message?: RegExp;
   readonly what: (where: string, message: string) => string;
   readonly hint: string;
 }
 
 const faults: readonly Known[] = [
+  {
+    fault: "UNWRITABLE",
+    code: /^Neo\.ClientError\.(?:Security\.Forbidden|Statement\.AccessMode|General\.(?:ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase))$/u,
+    what: (where, message) => `Neo4j ${where} 不允许该用户这样做（${gist(message)}）。 Neo4j does not allow it to this user.`,
+    hint: "只读账号只能查询；写入请换有写权限的账号（NEO4J_USERNAME）。 A reader can only ask: write as a user who may (NEO4J_USERNAME).",
+  },
+  {
+    fault: "UNPREPARED",
+    code: /^Neo\.ClientError\.Procedure\.ProcedureCallFailed$/u,
+    says: /no such fulltext schema index/iu,
+    what: (where) => `Neo4j ${where} 还没有索引，不能搜索。 Neo4j has no indexes yet, so nothing can be searched.`,
+    hint: "请用有写权限的账号运行一次 fazhi ingest 或 fazhi doctor --repair。 Run fazhi ingest or fazhi doctor --repair once, as a user who may write.",
+  },
   {
     fault: "UNAUTHENTICATED",
     code: /^Neo\.ClientError\.Security\.(?!Forbidden)/u,

@@ -119,7 +119,7 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
     read,
     write: (work) => write(work).finally(wrote),
     recall,
-    prepare: () => prepareStore({ statements, read, write, where }, lay),
+    prepare: () => prepareStore({ statements, read, write, where, readOnly }, lay),
     // Where a role may not call it, nothing but speed is lost.
     replan: async () => {
       await run("meta/replan", {}, patience.write).catch(() => undefined);

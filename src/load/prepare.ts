@@ -4,18 +4,18 @@ import type { Statements } from "./statements.js";
 import type { Store } from "./store.js";
 
 /**
- * Lays the constraints and indexes of `cypher/schema/` where they are not those of this version, and notes that it did.
- * Refuses a store that a newer program wrote.
+ * Lays the constraints and indexes of `cypher/schema/` where they are not those of this version, and notes that it did; of a store that is
+ * opened for reading nothing is changed. Refuses a store that a newer program wrote.
  */
 export async function prepareStore(
-  store: Pick<Store, "read" | "write"> & { readonly statements: Statements; readonly where: string },
+  store: Pick<Store, "read" | "write"> & { readonly statements: Statements; readonly where: string; readonly readOnly: boolean },
   lay: (texts: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const texts = store.statements.names.filter((name) => name.startsWith("schema/")).map((name) => store.statements.text(name));
   const schema = createHash("sha256").update(texts.join("\n;\n")).digest("hex").slice(0, 16);
   const [meta] = await store.read("meta/stored");
   refuseNewer(Number(meta?.["format"] ?? storeFormat), store.where);
-  if (meta?.["schema"] === schema) return;
+  if (meta?.["schema"] === schema || store.readOnly) return;
   await lay(texts);
   await store.write((transaction) => transaction.run("meta/prepared", { format: storeFormat, schema }));
 }

@@ -65,7 +65,7 @@ export interface Store {
 export interface StoreConfig {
   readonly neo4j?: Neo4jConfig;
   readonly folder: string;
-  /** Refuses `write` and `prepare`; several processes may then hold an embedded store together. */
+  /** Refuses `write`, and prepares nothing; several processes may then hold an embedded store together. */
   readonly readOnly?: boolean;
 }
 
@@ -85,6 +85,7 @@ export type StoreFault =
   | "HELD"
   | "NEWER_FORMAT"
   | "NO_BINARY"
+  | "UNPREPARED"
   | "UNWRITABLE"
   | "BAD_DATA"
   | "FAILED";

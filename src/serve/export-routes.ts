@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { Router, type Request, type Response } from "express";
 import { ChoiceError, EXPORTS, prepareExport, type ExportFormat, type ReadyExport } from "../export/index.js";
 import type { Store } from "../load/store.js";
@@ -59,6 +58,16 @@ const metadata: Answer = (ready, _name, _format, _request, response) => {
 /** After an upgrade the same graph may be written otherwise. */
 const STARTED = Date.now();
 
+/** Waits until the reader has taken what was written, or left. It listens once: what compresses gives no listener back. */
+function drainOf(response: Response): () => Promise<void> {
+  let wake = (): void => undefined;
+  for (const event of ["drain", "close"])
+    response.on(event, () => {
+      wake();
+    });
+  return () => new Promise((resolve) => (wake = resolve));
+}
+
 const stream: Answer = async (ready, name, format, request, response) => {
   const { dataset, extractor, lexicon } = ready.about;
   const asked = createHash("sha256").update(`${STARTED} ${request.originalUrl}`).digest("hex").slice(0, 12);
@@ -84,10 +93,11 @@ const stream: Answer = async (ready, name, format, request, response) => {
     response.end();
     return;
   }
+  const drained = drainOf(response);
   response.write(first.value);
   for await (const piece of pieces) {
     if (response.destroyed) return;
-    if (!response.write(piece)) await Promise.race([once(response, "drain"), once(response, "close")]);
+    if (!response.write(piece)) await drained();
   }
   response.end();
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
-import { StoreError } from "../load/store.js";
+import { StoreError, type StoreFault } from "../load/store.js";
 import type { Logger } from "../log.js";
 
 type Extensions = Readonly<Record<string, unknown>>;
@@ -14,12 +14,14 @@ export function errorFormatter(
   log: Logger | null,
   suggests = true,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  const note = noteAway(log);
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     const code = formatted.extensions?.["code"] as string | undefined;
-    if (cause instanceof StoreError && AWAY.has(cause.fault)) {
-      log?.warn({ fault: cause.fault, message: cause.message }, "store away");
-      return told(formatted, `图数据库暂不可用，请稍后再试。 The store does not answer: try again later.`, { code: "STORE_UNAVAILABLE" });
+    const away = cause instanceof StoreError ? AWAY[cause.fault] : undefined;
+    if (away !== undefined) {
+      note(cause as StoreError);
+      return told(formatted, away, { code: "STORE_UNAVAILABLE" });
     }
     if (code === "INTERNAL_SERVER_ERROR" || code === undefined) {
       const reference = randomUUID().slice(0, 8);
@@ -42,7 +44,28 @@ export function errorFormatter(
   };
 }
 
-const AWAY: ReadonlySet<string> = new Set(["UNREACHABLE", "UNAUTHENTICATED", "NO_DATABASE", "HELD"]);
+const NO_ANSWER = "图数据库暂不可用，请稍后再试。 The store does not answer: try again later.";
+
+/** What of a store's faults is told to clients; where it is and why stays in the log. */
+const AWAY: Readonly<Partial<Record<StoreFault, string>>> = {
+  UNREACHABLE: NO_ANSWER,
+  UNAUTHENTICATED: NO_ANSWER,
+  NO_DATABASE: NO_ANSWER,
+  HELD: NO_ANSWER,
+  UNWRITABLE: "图数据库不能写入。 The store cannot be written to.",
+  UNPREPARED: "图数据库还没有索引，暂不能搜索。 The store has no indexes yet, so nothing can be searched.",
+};
+
+/** Once a second of each kind: a page of a hundred rows would say it a hundred times. */
+function noteAway(log: Logger | null): (fault: StoreError) => void {
+  const last = new Map<StoreFault, number>();
+  return ({ fault, message }) => {
+    const now = performance.now();
+    if (now - (last.get(fault) ?? -Infinity) < 1_000) return;
+    last.set(fault, now);
+    log?.warn({ fault, message }, "store away");
+  };
+}
 
 /** For what GraphQL's own parser and validation say in English only. */
 const OURS: Readonly<Record<string, string>> = {
