@@ -10,6 +10,7 @@ const CHINESE =
   /(二 ?[〇零] ?[〇零一二] ?[〇零一二三四五六七八九]) ?年 ?(十? ?[一二三四五六七八九十]) ?月 ?([一二三]? ?十? ?[一二三四五六七八九十]) ?日/gu;
 const PUBLISHED =
   /(?:发布|发文|公开|公布|成文|印发|生成|发表|更新|刊登|上网|发稿|撰写|制发|录入|添加|创建)(?:时间|日期)?|^(?:日期|时间)|[^当前现在]时间|[^当前]日期/u;
+const VISITED = /(?:打印|访问|查询|下载|浏览)(?:时间|日期)[^\d]*$/u;
 const CLOCK = /今天|今日|星期|农历|当前时间|现在时间|阴历|周[一二三四五六日]/u;
 
 /** What stands beside a date in the line under a title: 2024-01-28 来源：县司法局 浏览：8次. */
@@ -33,11 +34,11 @@ export function datesOf(line: Line, atEnd: boolean): Dated[] {
 }
 
 function label(line: string, before: string, date: string, atEnd: boolean): Dated["label"] {
-  if (PUBLISHED.test(before)) return "published";
+  if (PUBLISHED.test(before) && !VISITED.test(before)) return "published";
+  if (VISITED.test(before)) return "clock";
   if (CLOCK.test(line)) return "clock";
   if (!atEnd && new RegExp(`^${date.replace(/[.]/gu, "[.]")} ?\\d{1,2}[:：]\\d{2}`, "u").test(line)) return "published";
-  if (!atEnd && line.length <= 90 && /^[【〔（[]?$/u.test(line.slice(0, line.indexOf(date)).trim()) && BESIDE.test(line))
-    return "published";
+  if (!atEnd && line.length <= 90 && BESIDE.test(line) && !/[：:] ?[【〔（[]?$/u.test(before)) return "published";
   const rest = line.replace(date, "").replace(/[（）〔〕 \d:：]/gu, "");
   if (rest === "" || /^(?:此件公开发布|日)$/u.test(rest)) return atEnd ? "signed" : "published";
   return atEnd && rest.length <= 40 && /(?:政府|委员会|委|局|厅|办公室|街道办事处|管委会|院|中心|部)$/u.test(rest) ? "signed" : "other";

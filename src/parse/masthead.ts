@@ -123,7 +123,7 @@ const isMetadata = (text: string): boolean =>
 function metadataIssuers(head: readonly Line[]): (Span & { text: string })[] {
   return head.flatMap((line) => {
     const match =
-      /(?:发布机构|发文机关|发文机构|发布单位|信息来源|发布部门|公开主体|制发机关|来源|发文单位|责任部门|供稿|作者|发布者|单位)[：:] ?([\u4e00-\u9fff、 ]{3,40}?)(?= {2,}|$| ?[浏点阅字发时日【〔])/u.exec(
+      /(?:发布机构|发文机关|发文机构|发布单位|信息来源|发布部门|公开主体|制发机关|来源|发文单位|责任部门|供稿|作者|发布者|单位)[：:] ?([\u4e00-\u9fff、 ]{3,40}?)(?= {2,}|$| ?(?:浏览|点击|阅读|字[体号]|发布|发文|发稿|时间|日期|编辑|访问|20\d\d|[【〔[]))/u.exec(
         line.text,
       );
     const text = match?.[1]?.trim() ?? "";

@@ -9,7 +9,7 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (body.length < (titled ? 60 : 150) || sentences.length < 2) return "正文太短 (the text is too short)";
   if (isTemplate(body)) return "这是留有空白的范文或模板 (a template with blanks)";
   const wrong = WRONG_TITLES.find(([pattern]) => pattern.test(title));
-  if (wrong !== undefined && !titled) return wrong[1];
+  if (wrong !== undefined && !titled && !(UNDER_COVER.test(title) && REPORTS.test(body))) return wrong[1];
   const subject = count(body, /法治政府|依法行政|法治建设|依法治[国省市县区镇]|行政执法|法治化/gu);
   const done = sentences.filter(({ role }) => role === "achievement" || role === "preamble").length;
   if (titled && (subject >= 1 || done >= 3)) return null;
@@ -24,8 +24,14 @@ export function notAReport(parsed: ParsedReport): string | null {
     : "没有年度报告的标题，也没有“现将……情况报告如下”一类的开头 (neither the title nor the opening of a yearly report)";
 }
 
+const REPORTS = /(?:现将|现就)[^。]{0,40}(?:情况|工作)[^。]{0,20}(?:报告|汇报|总结|公布|通报)?如下/u;
+
 const RIGHT_TITLE =
   /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,50}(?:报告|总结|情况|汇报|自查|年报|白皮书)(?:的?公示|的?公告)?(?:（[^）]*）)?$|(?:法治政府|依法行政|法治建设).{0,20}(?:情况|总结)(?:及|和|与|暨)(?:20\d\d年|下一?步|下一?年度?|今后).{0,12}$|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政).{0,12}(?:情况|工作)?$|关于.{0,40}(?:法治政府|依法行政|法治建设).{0,20}(?:情况|工作).{0,6}(?:报告|汇报|总结)(?!的?(?:通知|函|公告|通告|意见|解读|说明|审议|调研|评议))/u;
+
+/** 关于印发……情况报告的通知: the report follows under the cover of a notice. */
+const UNDER_COVER =
+  /关于(?:印发|公布|转发|公开).{0,50}(?:法治政府|依法行政|法治建设).{0,20}(?:报告|总结|白皮书)[》〉]?的(?:通知|公告|通告)$/u;
 
 /** 听取和审议……情况报告, 【图解】……: pages about a report. */
 const ABOUT_ONE = /解读|问答|读懂|图解|图说|速览|答记者|听取|审议(?!稿)|评议会|发布会|汇报会/u;

@@ -3,6 +3,7 @@ import type { ReportLevel } from "../model/reading.js";
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { readName, zoned, type NamedPlace, type Near } from "./names.js";
+import { selfWords, SUFFIX, superiors, type SelfWords } from "./self-words.js";
 
 /** Whose report it is. */
 export interface ReportingPlace {
@@ -19,8 +20,8 @@ export interface ReportingPlace {
 
 /** The government or department that reports: by title, by signature, by what the text calls itself (我市, 全区) and names most. Null where none can be told. */
 export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
-  let counted: ReadonlyMap<string, number> | null = null;
-  const near: Near = () => (counted ??= neighbours(parsed, gazetteer, year));
+  let spoken: ReturnType<Near> | null = null;
+  const near: Near = () => (spoken ??= { places: neighbours(parsed, gazetteer, year), above: superiors(parsed) });
   for (const { text } of parsed.masthead.titles) {
     const named = readName(subjectOf(text), gazetteer, year, near);
     if (named?.entry !== undefined) return placed(speaksAsOffice(text, named, parsed), gazetteer, year, null);
@@ -38,14 +39,21 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
     const named = readName(text, gazetteer, year, near);
     if (named?.entry !== undefined && fits(named, self)) return placed(withoutHost(named, self, parsed), gazetteer, year, "issuer");
   }
-  const told = /^[镇乡街]/u.test(self.level ?? "")
-    ? townshipTold(parsed, gazetteer, year, near)
-    : toldMost(parsed, gazetteer, year, speaksAsBureau(parsed) ? { ...self, level: self.place } : self);
+  const called = parsed.masthead.titles.map(({ text }) => subjectOf(text)).find((name) => name !== "") ?? "";
+  if (ZONE_TITLE.test(called)) return zoneOf(called.replace(/(?:党工委|管委会|管理委员会)$/u, ""), parsed, gazetteer, year);
+  const told =
+    /^[镇乡街]/u.test(self.level ?? "") || TOWNSHIP_TITLE.test(called)
+      ? townshipTold(parsed, gazetteer, year, near)
+      : toldMost(parsed, gazetteer, year, speaksAsBureau(parsed) ? { ...self, level: self.place } : self);
   if (told === null) return null;
   if (!speaksAsBureau(parsed)) return placed({ entry: told, department: null, zone: null }, gazetteer, year, "text");
   const bureau = placed({ entry: told, department: departmentOf(parsed, told), zone: null }, gazetteer, year, "text");
   return bureau === null ? null : { ...bureau, level: "department" };
 }
+
+/** Titles of townships and zones that no list holds: none of the places above them is taken instead. */
+const TOWNSHIP_TITLE = /(?:镇|乡|街道|苏木|办事处)(?:人民政府|办事处)?$/u;
+const ZONE_TITLE = /(?:开发区|高新区|经开区|新区|园区|度假区|示范区|管理区|保税区|风景区)(?:党工委|管委会|管理委员会)?$/u;
 
 /** 常德市人民政府办公室关于……: the office reports where the text says 我办, else it only sends the city's. */
 function speaksAsOffice<N extends NamedPlace>(title: string, named: N, { folded, masthead: { body } }: ParsedReport): N {
@@ -86,48 +94,6 @@ function neighbours({ folded }: ParsedReport, gazetteer: Gazetteer, year: number
   }
   return counts;
 }
-
-interface SelfWords {
-  /** The word that the text uses for itself: 市 in 我市, 全市; 局 in 我局. */
-  readonly level: string | null;
-  /** The same by 我, 全, 本 alone: 市委 may be the one above. */
-  readonly own: string | null;
-  /** The same, but never a department's. */
-  readonly place: string | null;
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-/** 我市, 全市, 市委: what the text calls itself. */
-function selfWords({ folded, masthead }: ParsedReport): SelfWords {
-  const counts = new Map<string, number>();
-  const told = new Map<string, number>();
-  for (const match of folded
-    .slice(masthead.body.start, masthead.body.end)
-    .matchAll(
-      /(我|全|本)(省|自治区|市|县|区|旗|州|盟|镇|乡|街道|局|委|厅)(?!域|面|[一-龥]?级)|(?<=[，。、；在由经])(市|县|区|旗|州|镇|乡|街道)(?:委|政府|党委|党工委)(?=[^办])/gu,
-    )) {
-    const word = match[2] ?? match[3] ?? "";
-    if (match[1] !== undefined) told.set(word, (told.get(word) ?? 0) + 1);
-    counts.set(word, (counts.get(word) ?? 0) + (match[1] === "我" ? 4 : match[1] === "全" ? 2 : 1));
-  }
-  const most = (words: ReadonlyMap<string, number>): string | null => [...words].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  const places = new Map([...counts].filter(([word]) => !/[局委厅]/u.test(word)));
-  return { level: most(counts), own: most(told), place: most(places), counts };
-}
-
-const SUFFIX: Readonly<Record<string, RegExp>> = {
-  省: /省$|自治区$/u,
-  自治区: /自治区$/u,
-  市: /[市州盟]$|地区$|林区$|特区$/u,
-  县: /[县旗]$|自治县$/u,
-  区: /[区]$/u,
-  旗: /旗$/u,
-  州: /州$/u,
-  盟: /盟$/u,
-  镇: /镇$/u,
-  乡: /乡$|苏木$/u,
-  街道: /街道$/u,
-};
 
 function fits(named: NamedPlace, self: SelfWords): boolean {
   const suffix = self.level === null ? undefined : SUFFIX[self.level];

@@ -1,8 +1,8 @@
 import type { GazetteerEntry } from "../model/knowledge.js";
 import type { Gazetteer } from "./gazetteer.js";
 
-/** How often a text speaks of each place (by code), its kin counted in; told when first asked for. */
-export type Near = () => ReadonlyMap<string, number>;
+/** How often a text speaks of each place (by code), its kin counted in, and of 县委, 区政府 by their first word; told when first asked for. */
+export type Near = () => { readonly places: ReadonlyMap<string, number>; readonly above: ReadonlyMap<string, number> };
 
 /** A name of a reporter taken apart: 重庆市长寿区司法局 → 长寿区 and 重庆市长寿区司法局. */
 export interface NamedPlace {
@@ -17,7 +17,7 @@ export interface NamedPlace {
 const GOVERNMENT =
   /^(?:人民政府|政府|委员会|委|党委|党工委|街道办事处|办事处|管委会|管理委员会|办公室|政府办公室|人民政府办公室|委办公室|县委|市委|区委)?(?:、|和|$|[ |])/u;
 const DEPARTMENT =
-  /^([\u4e00-\u9fff、]{1,22}?(?:局|厅|委员会|办公室|总队|支队|大队|中心|总站|院|分局|委|办|处|社|公司|大学|学院))(?:[|、 ]|$)/u;
+  /^([\u4e00-\u9fff、]{1,22}?(?:局|厅|委员会|办公室|总队|支队|大队|中心|总站|院|分局|委|办|处|社|公司|大学|学院))(?:[|、 （]|$)/u;
 const ZONE =
   /^([\u4e00-\u9fff]{0,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|产业开发区|高新技术开发区|旅游度假区|风景名胜区|综合保税区|高新区|经开区|开发区|度假区|管理区|新区|产业园区|工业园区|园区|示范区|保税区|新城|自贸区|自由贸易试验区))(?:管委会|管理委员会|党工委)?(?:[|、 ]|$|[\u4e00-\u9fff]{0,8}(?:局|办)$)/u;
 
@@ -88,7 +88,7 @@ function longestPlace(
   for (let length = Math.min(16, text.length); length >= 2; length--) {
     const words = text.slice(0, length);
     if (/^(?:镇|乡|街道|村|社区|苏木)/u.test(text.slice(length))) continue;
-    if (!/[省市县区旗州盟镇乡道木社]$/u.test(words) && length > 3) continue;
+    if (!/[省市县区旗州盟镇乡道木社师团]$/u.test(words) && length > 3) continue;
     const entry = unique(words, gazetteer, above, year, near);
     if (entry !== null) return { entry, length };
   }
@@ -109,18 +109,27 @@ function unique(
   const weights = found.candidates
     .map((entry) => ({
       entry,
-      weight: gazetteer.ancestors(entry, year ?? undefined).reduce((sum, { code }) => sum + (near().get(code) ?? 0), 0),
+      weight: gazetteer.ancestors(entry, year ?? undefined).reduce((sum, { code }) => sum + (near().places.get(code) ?? 0), 0),
     }))
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = weights;
   return first !== undefined && first.weight > (second?.weight ?? 0) ? first.entry : null;
 }
 
-/** A township of which the text names no kin, but other counties: the list of places lacks the one that is meant. */
+/**
+ * A township of which the text names no kin, but other counties, or which stands under a district where the text only speaks of a
+ * county (县委, 县政府): the list of places lacks the one that is meant.
+ */
 function isStranger(entry: GazetteerEntry, gazetteer: Gazetteer, near: Near): boolean {
   if (entry.level !== "TOWNSHIP") return false;
-  const kin = new Set([entry.code, ...gazetteer.ancestors(entry).map(({ code }) => code)]);
-  const told = [...near()].filter(([, weight]) => weight >= 1).map(([code]) => code);
+  const ancestors = gazetteer.ancestors(entry);
+  const kin = new Set([entry.code, ...ancestors.map(({ code }) => code)]);
+  const { places, above } = near();
+  const told = [...places].filter(([, weight]) => weight >= 1).map(([code]) => code);
+  if (told.some((code) => code === ancestors[0]?.code)) return false;
+  const kind = /[县区市旗]$/u.exec(ancestors[0]?.name ?? "")?.[0] ?? "";
+  const other = [...above.keys()].some((word) => word !== kind && (word !== "市" || kind === "市"));
+  if (other && !above.has(kind)) return true;
   return told.some((code) => /^\d{4}(?!00)\d\d$/u.test(code)) && !told.some((code) => code !== entry.code && kin.has(code));
 }
 
