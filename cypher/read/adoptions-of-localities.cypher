@@ -17,7 +17,9 @@ CALL (parent) {
   WITH r, place, program, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: r {.id, .year, .report, .status, .plannedFor, .evidence, .mentions, .place, .program}}) AS found
+  WITH id, key, r {.id, .year, .report, .status, .plannedFor, .evidence, .mentions, .place, .program} AS row, {evidence: r.evidence, mentions: r.evidence, sectionsOfSentences: r.evidence} AS wants
+  //{ahead}
+  RETURN collect({id: id, key: key, row: row, ahead: ahead}) AS found
 }
 CALL (parent) {
   MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
@@ -27,4 +29,5 @@ CALL (parent) {
   //{filters}
   RETURN count(*) AS total
 }
-RETURN parent AS id, found AS found, total AS total
+UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
+RETURN parent AS id, item AS item, total AS total

@@ -14,7 +14,9 @@ CALL () {
   WITH r, place, program, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: r {.id, .year, .report, .status, .plannedFor, .evidence, .mentions, .place, .program}}) AS found
+  WITH id, key, r {.id, .year, .report, .status, .plannedFor, .evidence, .mentions, .place, .program} AS row, {evidence: r.evidence, mentions: r.evidence, sectionsOfSentences: r.evidence} AS wants
+  //{ahead}
+  RETURN collect({id: id, key: key, row: row, ahead: ahead}) AS found
 }
 CALL () {
   MATCH (place:Locality)-[r:IMPLEMENTED|NAMED]->(program:Program)
@@ -22,4 +24,5 @@ CALL () {
   //{filters}
   RETURN count(*) AS total
 }
-RETURN null AS id, found AS found, total AS total
+UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
+RETURN null AS id, item AS item, total AS total

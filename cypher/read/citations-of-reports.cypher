@@ -15,7 +15,9 @@ CALL (parent) {
   WITH r, report, document, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: {id: r.id, relation: r.relation, title: r.title, docNumber: r.docNumber, evidence: r.evidence, mentions: r.mentions, report: report.id, policyDocument: document.id}}) AS found
+  WITH id, key, {id: r.id, relation: r.relation, title: r.title, docNumber: r.docNumber, evidence: r.evidence, mentions: r.mentions, report: report.id, policyDocument: document.id} AS row, {evidence: r.evidence, mentions: r.evidence, sectionsOfSentences: r.evidence, policyDocuments: [document.id]} AS wants
+  //{ahead}
+  RETURN collect({id: id, key: key, row: row, ahead: ahead}) AS found
 }
 CALL (parent) {
   MATCH (place:Locality)-[:PUBLISHED]->(report:Report {id: parent})-[r:CITES]->(document:PolicyDocument)
@@ -23,4 +25,5 @@ CALL (parent) {
   //{filters}
   RETURN count(*) AS total
 }
-RETURN parent AS id, found AS found, total AS total
+UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
+RETURN parent AS id, item AS item, total AS total

@@ -15,7 +15,9 @@ CALL () {
   WITH n, place, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place}}) AS found
+  WITH id, key, n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place} AS row, {evidence: [n.sentence], mentions: [n.sentence], sectionsOfSentences: [n.sentence]} AS wants
+  //{ahead}
+  RETURN collect({id: id, key: key, row: row, ahead: ahead}) AS found
 }
 CALL () {
   MATCH (place:Locality)-[:PUBLISHED]->(:Report)-[:REPORTS]->(n:Observation)
@@ -23,4 +25,5 @@ CALL () {
   //{filters}
   RETURN count(*) AS total
 }
-RETURN null AS id, found AS found, total AS total
+UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
+RETURN null AS id, item AS item, total AS total

@@ -38,4 +38,5 @@ CALL (parent) {
   //{filters}
   RETURN count(*) AS total
 }
-RETURN parent AS id, found AS found, total AS total
+UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
+RETURN parent AS id, item AS item, total AS total

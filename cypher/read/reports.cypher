@@ -22,4 +22,5 @@ CALL () {
   //{filters}
   RETURN count(*) AS total
 }
-RETURN null AS id, found AS found, total AS total
+UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
+RETURN null AS id, item AS item, total AS total

@@ -16,7 +16,8 @@ export interface Statements {
  *
  * A line `//{filters}` after a WHERE takes conditions made of the fragments of `cypher/filter/` (boolean expressions), each as
  * `AND (…)`; a line `//{order}` takes `ORDER BY` and a fragment of `cypher/order/` (sort keys). Without fragments both lines go.
- * Of a statement in parts, those that are wanted are joined by `UNION ALL`.
+ * A line `//{ahead}` takes what is read along with each row: parts of `read/level/` for the ids in the map `wants`; it leaves `id`, `key`,
+ * `row`, and `ahead`, a list of their rows. Of a statement in parts, those that are wanted are joined by `UNION ALL`.
  */
 export function loadStatements(engine: Store["engine"]): Statements {
   const known = loaded.get(engine);
@@ -76,11 +77,12 @@ function readFolder(engine: Store["engine"]): ReadonlyMap<StatementName, string>
 }
 
 function compose(files: ReadonlyMap<StatementName, string>, name: StatementName, statement: Statement | StatementName): string {
-  const { filters = [], order }: Omit<Statement, "name"> = typeof statement === "string" ? {} : statement;
+  const { filters = [], order, ahead = [] }: Omit<Statement, "name"> = typeof statement === "string" ? {} : statement;
   const base = file(files, name);
   const wanted = [
     ["//{filters}", filters.map((filter) => `AND (${condition(files, filter)})`).join("\n")],
     ["//{order}", order === undefined ? "" : `ORDER BY ${fragment(files, `order/${order}`)}`],
+    ["//{ahead}", ahead.length === 0 && !base.includes("//{ahead}") ? "" : alongside(files, ahead)],
   ] as const;
   let text = base;
   for (const [marker, replacement] of wanted) {
@@ -90,6 +92,18 @@ function compose(files: ReadonlyMap<StatementName, string>, name: StatementName,
     text = text.replaceAll(marker, () => replacement);
   }
   return withoutComments(text);
+}
+
+/** The parts of a level for each row, as one list. */
+function alongside(files: ReadonlyMap<StatementName, string>, parts: readonly string[]): string {
+  if (parts.length === 0) return "WITH id, key, row, [] AS ahead";
+  const level = parts.map((part) => fragment(files, `read/level/${part}`).replaceAll("$wants.", "wants."));
+  return `CALL (wants) {
+CALL (wants) {
+${level.join("\nUNION ALL\n")}
+}
+RETURN collect({part: part, id: id, found: found}) AS ahead
+}`;
 }
 
 /** `NOT` of what is not known would be unknown again: a CASE takes it for false, so that a condition and its opposite share out all rows. */

@@ -12,6 +12,8 @@ export interface Statement {
   readonly parts?: readonly string[];
   readonly filters?: readonly Filter[];
   readonly order?: string;
+  /** Names of files in `cypher/read/level/`: what is read along with each row, so that a list and its evidence are one statement. */
+  readonly ahead?: readonly string[];
 }
 
 /**

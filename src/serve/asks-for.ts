@@ -3,11 +3,23 @@ import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
 
 /** Whether a query selects that path of fields right below the field that is being resolved, through fragments, too. */
 export function asksFor(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
-  const ends = path.reduce<readonly FieldNode[]>(
+  // The same field of many objects has the same nodes: its selection is looked through once.
+  const known = asked.get(info.fieldNodes) ?? new Map<string, boolean>();
+  asked.set(info.fieldNodes, known);
+  const name = path.join(".");
+  const found = known.get(name) ?? ends(info, path);
+  known.set(name, found);
+  return found;
+}
+
+const asked = new WeakMap<readonly FieldNode[], Map<string, boolean>>();
+
+function ends(info: GraphQLResolveInfo, path: readonly string[]): boolean {
+  const found = path.reduce<readonly FieldNode[]>(
     (fields, name) => fields.flatMap(({ selectionSet }) => fieldsOf(selectionSet, info).filter((field) => field.name.value === name)),
     info.fieldNodes,
   );
-  return ends.length > 0;
+  return found.length > 0;
 }
 
 function fieldsOf(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): readonly FieldNode[] {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ListName, Page, PageRequest } from "../load/read/pages.js";
 import type { PageArgs } from "./inputs/page-args.js";
+import { aheadOf } from "./ahead.js";
 import { asksFor } from "./asks-for.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
 import { badInput } from "./errors.js";
@@ -49,6 +50,7 @@ export function pageRequest<L extends ListName>(
     backward,
     from: cursor === null ? null : decodeCursor(orderName(list, order), cursor),
     counted: asksFor(info, "totalCount"),
+    ahead: aheadOf(list, info),
   };
 }
 

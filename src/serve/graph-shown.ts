@@ -37,23 +37,38 @@ export const shownGraph = ({ nodes, edges, truncated }: Picture): ShownGraph => 
   truncated,
 });
 
+// Properties are made only where they are asked for.
 const shownNode = ({ id, kind, label, properties }: DrawnNode): ShownNode => ({
   id,
   kind: SCHEMA_KIND[kind],
   label,
-  properties: flat(properties, ["id"]),
+  get properties() {
+    return flat(properties, IDENTITY);
+  },
 });
 
-const shownEdge = ({ properties, ...edge }: DrawnEdge): ShownEdge => ({
-  ...edge,
-  properties: flat(properties, ["id", "year", "spread", "evidence", "mentions", "place", "program", "policyDocument"]),
+const shownEdge = ({ id, source, target, type, year, properties }: DrawnEdge): ShownEdge => ({
+  id,
+  source,
+  target,
+  type,
+  year,
+  get properties() {
+    return flat(properties, BEARINGS);
+  },
   stored: properties,
 });
 
+const IDENTITY: ReadonlySet<string> = new Set(["id"]);
+const BEARINGS: ReadonlySet<string> = new Set([
+  ...["id", "year", "spread", "evidence", "mentions"],
+  ...["place", "program", "policyDocument"],
+]);
+
 /** What of a row a drawing can use; evidence has a field of its own. */
-function flat(properties: Row, without: readonly string[]): object {
+function flat(properties: Row, without: ReadonlySet<string>): object {
   const entries = Object.entries(properties).flatMap(([name, value]) => {
-    const known = without.includes(name) ? null : flatValue(value);
+    const known = without.has(name) ? null : flatValue(value);
     return known === null ? [] : [[name, known] as const];
   });
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

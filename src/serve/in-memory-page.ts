@@ -16,6 +16,7 @@ export function inMemoryPage<T extends { readonly id: string }>(
     items: request.backward ? page.toReversed() : page,
     more: rest.length > request.size,
     total: request.counted ? rows.length : null,
+    ahead: [],
   };
 }
 

@@ -21,7 +21,8 @@ export interface Loaders {
 export function createLoaders(store: Store): Loaders {
   const level = new DataLoader((wants: readonly Want[]) => readLevel(store, wants), { cacheKeyFn: ({ part, id }) => `${part} ${id}` });
   const pages = new Map<string, DataLoader<string, Page<unknown>>>();
-  const prime = ({ list, by }: PageRequest, { items }: Page<unknown>): void => {
+  const prime = ({ list, by }: PageRequest, { items, ahead }: Page<unknown>): void => {
+    for (const { part, id, found } of ahead) level.prime({ part, id }, found);
     const [part, sorted] = [PRIMED[list], COUNTED[by]];
     if (part !== undefined) for (const { id, row } of items) level.prime({ part, id }, [row as LevelRows[LevelPart]]);
     if (sorted !== undefined) for (const { id, key } of items) level.prime({ part: sorted, id }, [key]);

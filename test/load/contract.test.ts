@@ -56,12 +56,13 @@ function fragmentNames(room: string): string[] {
 }
 
 function title({ statement, parameters = {} }: ContractCase): string {
-  const { name, parts = [], filters = [], order = "" } = typeof statement === "string" ? { name: statement } : statement;
+  const { name, parts = [], filters = [], order = "", ahead = [] } = typeof statement === "string" ? { name: statement } : statement;
   return [
     name,
     ...parts,
     ...filters.map((filter) => (typeof filter === "string" ? filter : JSON.stringify(filter))),
     order,
+    ...(ahead.length > 0 ? [`with ${ahead.join(", ")}`] : []),
     JSON.stringify(parameters).slice(0, 80),
   ]
     .filter((part) => part !== "")

@@ -1,13 +1,16 @@
-import type { Filter, Parameters, Statement, Store } from "../store.js";
+import type { Filter, Parameters, Row, Statement, Store } from "../store.js";
 import type {
   AdoptionNode,
   CitationNode,
   IndicatorNode,
+  LevelPart,
   LocalityNode,
   ObservationNode,
   PolicyDocumentNode,
   ProgramNode,
   ReportNode,
+  Rows,
+  Want,
 } from "./rows.js";
 
 /** Every list that is read page by page: a statement of `cypher/read/`, with what its rows are. */
@@ -53,6 +56,8 @@ export interface PageRequest<L extends ListName = ListName> {
   readonly from: Position | null;
   /** Whether all that pass the filters are counted. */
   readonly counted: boolean;
+  /** What the query asks for below each row, to be read in the same statement. */
+  readonly ahead?: readonly LevelPart[];
 }
 
 export interface Page<T> {
@@ -61,12 +66,13 @@ export interface Page<T> {
   readonly more: boolean;
   /** Null unless it was asked for. */
   readonly total: number | null;
+  /** Rows that came along. */
+  readonly ahead: readonly (Want & { readonly found: Rows })[];
 }
 
 /** One page of a list of the whole graph. */
 export async function readPage<L extends ListName>(store: Store, request: PageRequest<L>): Promise<Page<ListRows[L]>> {
-  const rows = await store.read(statementOf(request), parametersOf(request));
-  return pageOf(rows[0], request);
+  return pageOf(await store.read(statementOf(request), parametersOf(request)), request);
 }
 
 /** For each of many parents one page of its list, in one statement, in the order of `ids`. */
@@ -76,8 +82,13 @@ export async function readPages<L extends ListName>(
   request: PageRequest<L>,
 ): Promise<readonly Page<ListRows[L]>[]> {
   const rows = await store.read(statementOf(request), { ...parametersOf(request), ids: [...new Set(ids)] });
-  const found = new Map(rows.map((row) => [row["id"] as string, row]));
-  return ids.map((id) => pageOf(found.get(id), request));
+  const found = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const own = found.get(row["id"]);
+    if (own === undefined) found.set(row["id"], [row]);
+    else own.push(row);
+  }
+  return ids.map((id) => pageOf(found.get(id) ?? [], request));
 }
 
 const ascends = ({ descending, backward }: PageRequest): boolean => descending === backward;
@@ -86,6 +97,7 @@ const statementOf = (request: PageRequest): Statement => ({
   name: `read/${request.list}`,
   filters: request.filters,
   order: ascends(request) ? "ascending" : "descending",
+  ...(request.ahead !== undefined && request.ahead.length > 0 && { ahead: request.ahead }),
 });
 
 const parametersOf = (request: PageRequest): Parameters => ({
@@ -98,13 +110,16 @@ const parametersOf = (request: PageRequest): Parameters => ({
   counted: request.counted,
 });
 
-/** One row more than wanted was read: it tells whether there is more. */
-function pageOf<L extends ListName>(row: Readonly<Record<string, unknown>> | undefined, request: PageRequest<L>): Page<ListRows[L]> {
-  const found = (row?.["found"] ?? []) as Page<ListRows[L]>["items"];
+/** A row for each item: small messages are read faster than one large one. One more than wanted was read: it tells whether there is more. */
+function pageOf<L extends ListName>(rows: readonly Row[], request: PageRequest<L>): Page<ListRows[L]> {
+  const found = rows.flatMap(({ item }) => (item === null ? [] : [item as Item<ListRows[L]>]));
   const items = found.slice(0, request.size);
   return {
     items: request.backward ? items.toReversed() : items,
     more: found.length > request.size,
-    total: request.counted ? ((row?.["total"] as number | undefined) ?? 0) : null,
+    total: request.counted ? ((rows[0]?.["total"] as number | undefined) ?? 0) : null,
+    ahead: items.flatMap(({ ahead }) => ahead ?? []),
   };
 }
+
+type Item<T> = Page<T>["items"][number] & { readonly ahead?: Page<T>["ahead"] };

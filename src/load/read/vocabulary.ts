@@ -1,14 +1,17 @@
 import type { Store } from "../store.js";
 import type { LevelPart, Rows, Want } from "./rows.js";
 
-/** Places, measures and indicators, by id and by name: every query wants some, and they change only when something is written. */
+/**
+ * Places, measures, indicators, documents and reports without their texts, places, measures and indicators by name, too: every query wants
+ * some, and they change only when something is written.
+ */
 const VOCABULARY: ReadonlySet<LevelPart> = new Set<LevelPart>([
-  ...(["localities", "programs", "indicators", "themes"] as const),
+  ...(["localities", "programs", "indicators", "themes", "reports", "policyDocuments"] as const),
   ...(["localitiesNamed", "programsNamed", "indicatorsNamed", "formerIds"] as const),
 ]);
 
 /** Rows kept at most: some tens of megabytes. */
-const MOST = 20_000;
+const MOST = 50_000;
 
 /** What is wanted, the vocabulary (词汇) of it from memory: kept between requests until something is written. */
 export async function readUnlessKept(
