@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError } from "neo4j-driver";
-import type { Config, Driver, ManagedTransaction, SessionConfig } from "neo4j-driver";
+import type { Config, Driver, ManagedTransaction, Session, SessionConfig } from "neo4j-driver";
 import { refuseOld, storeError } from "./neo4j-faults.js";
 import { whileAlive } from "./neo4j-alive.js";
 import { retried } from "./neo4j-retry.js";
@@ -30,10 +30,14 @@ type Plain<T> = Pick<T, keyof T>;
 /** Milliseconds. A command line must not hang on a server that went away, and a client is told of it within five seconds. */
 const patience = { connect: 5_000, retry: 5_000, retryRead: 2_500, read: 30_000, write: 300_000, silence: 3_000, ping: 1_500 };
 
+/** Most of the pool; the driver's own default, said here since it is told to whoever watches a server. */
+const CONNECTIONS = 100;
+
 function connect(config: Neo4jConfig, where: string): Driver {
   const options: Plain<Config> = {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
+    maxConnectionPoolSize: CONNECTIONS,
     connectionTimeout: patience.connect,
     connectionAcquisitionTimeout: patience.connect * 2,
     maxTransactionRetryTime: patience.retry,
@@ -54,16 +58,26 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
   const reading: Plain<SessionConfig> = { database, defaultAccessMode: neo4j.session.READ, bookmarkManager };
   const writing: Plain<SessionConfig> = { database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager };
 
+  let open = 0;
+  const opened = (access: Plain<SessionConfig>): Session => {
+    open += 1;
+    return driver.session(access);
+  };
+  const ended = (session: Session): Promise<void> =>
+    session.close().finally(() => {
+      open -= 1;
+    });
+
   const serverInfo = (): Promise<unknown> => driver.getServerInfo({ database });
 
   /** In a transaction of the server's own making (auto-commit): one round trip instead of three. */
   const readOnce = async (text: string, values: Record<string, unknown>, timeout: number): Promise<Row[]> => {
-    const session = driver.session(reading);
+    const session = opened(reading);
     try {
       const { records } = await session.run(text, values, { timeout });
       return records.map((record) => record.toObject() as Row);
     } finally {
-      await session.close();
+      await ended(session);
     }
   };
 
@@ -87,18 +101,18 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
         `${where} 以只读方式打开。 It was opened for reading only.`,
         "请以读写方式打开。 Open it for writing.",
       );
-    const session = driver.session(writing);
+    const session = opened(writing);
     try {
       return await session.executeWrite((inner) => inTransaction(inner, statements.text, work), { timeout: patience.write });
     } catch (error) {
       throw error instanceof Neo4jError ? storeError(error, where) : error;
     } finally {
-      await session.close();
+      await ended(session);
     }
   };
 
   const lay = async (texts: readonly string[]): Promise<void> => {
-    const session = driver.session(writing);
+    const session = opened(writing);
     try {
       for (const text of [...texts, statements.text("meta/await-indexes")])
         await retried(patience.retry, () => session.run(text)).catch((error: unknown) => {
@@ -108,7 +122,7 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
     } catch (error) {
       throw storeError(error, where);
     } finally {
-      await session.close();
+      await ended(session);
     }
   };
 
@@ -119,6 +133,7 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
     read,
     write: (work) => write(work).finally(wrote),
     recall,
+    pool: () => ({ open, most: CONNECTIONS }),
     prepare: () => prepareStore({ statements, read, write, where, readOnly }, lay),
     // Where a role may not call it, nothing but speed is lost.
     replan: async () => {

@@ -58,6 +58,8 @@ export interface Store {
    * all sentences for one of them.
    */
   replan(): Promise<void>;
+  /** Where there are connections to a server: how many sessions are open, and the most connections that there may be. */
+  readonly pool?: () => { readonly open: number; readonly most: number };
   /** Rejects when the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -13,7 +13,7 @@ import { healthRoutes } from "./health.js";
 import { httpFaults, noSuchPage } from "./http-faults.js";
 import { answerMalformed } from "./malformed.js";
 import { keyRoutes, showsKey } from "./key.js";
-import { createMetrics, metricsRoute } from "./metrics.js";
+import { countRequests, createMetrics, metricsRoute } from "./metrics.js";
 import { pageRoutes } from "./pages.js";
 import { DEFAULTS, type ServiceOptions } from "./client-limits.js";
 
@@ -45,8 +45,10 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
   const options = { ...DEFAULTS, ...given };
   const app = express();
   const server = createServer({ requireHostHeader: false, ...PATIENCE }, app);
-  answerMalformed(server);
   const metrics = createMetrics(store);
+  answerMalformed(server, (status) => {
+    metrics.sent("malformed", status);
+  });
   const apollo = createApollo({ log: log ?? null, drains: server, metrics, introspection: options.introspection });
   await apollo.start();
   const context = ({ req }: { req: express.Request }) =>
@@ -59,6 +61,7 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
         believed: BELIEVED,
       }),
     );
+  app.use(countRequests(metrics));
   guard(app, options);
   app.use(healthRoutes(store), metricsRoute(metrics));
   app.use(tooMany(options.requestsPerMinute), keyRoutes(options.apiKey));

@@ -5,9 +5,9 @@ import { SECURITY_HEADERS } from "./headers.js";
 
 /**
  * Answers what never becomes a request (畸形请求) as every other fault: Node would write a bare status line without our headers.
- * Where an answer is under way on the connection, or nobody listens any more, it is cut.
+ * `told` hears the status. Where an answer is under way on the connection, or nobody listens any more, it is cut.
  */
-export function answerMalformed(server: Server): void {
+export function answerMalformed(server: Server, told: (status: number) => void): void {
   const answering = new WeakSet<Duplex>();
   server.on("request", ({ socket }, response) => {
     answering.add(socket);
@@ -15,10 +15,15 @@ export function answerMalformed(server: Server): void {
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET" || !socket.writable || answering.has(socket)) socket.destroy(error);
-    else socket.end(raw(STATUS[error.code ?? ""] ?? 400));
+    else {
+      const status = STATUS[error.code ?? ""] ?? 400;
+      told(status);
+      socket.end(raw(status));
+    }
   });
   // `Expect` with anything but 100-continue.
   server.on("checkExpectation", (_request, response) => {
+    told(417);
     response.writeHead(417, HEADERS).end(BODY);
   });
 }

@@ -1,13 +1,16 @@
-import { Router } from "express";
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Router, type RequestHandler } from "express";
+import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
 import type { Store } from "../load/store.js";
 import type { Asked } from "./asked.js";
+import { measureStore } from "./store-metrics.js";
 
 /** What Prometheus reads of a server at `/metrics`. */
 export interface Metrics {
   readonly registry: Registry;
-  /** A query was answered: `outcome` is OK or the code of its first error. */
-  readonly answered: (asked: Asked, outcome: string) => void;
+  /** An answer was sent, or broken off (`aborted`): `of` is one of a few words, whatever address was asked for. */
+  readonly sent: (of: string, status: number | "aborted") => void;
+  /** A query was answered: `outcome` is OK or the code of its first error, `codes` are those of all. */
+  readonly answered: (asked: Asked, outcome: string, codes: readonly string[]) => void;
 }
 
 export function createMetrics(store: Store): Metrics {
@@ -33,18 +36,22 @@ export function createMetrics(store: Store): Metrics {
     buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5],
     registers,
   });
-  new Gauge({
-    name: "fazhi_store_up",
-    help: "1 while the store answers, else 0",
+  const requests = new Counter({
+    name: "fazhi_http_requests_total",
+    help: "HTTP requests by what they ask for and the status of the answer",
+    labelNames: ["of", "status"],
     registers,
-    async collect() {
-      this.set(await answers(store));
-    },
   });
+  const errors = new Counter({ name: "fazhi_errors_total", help: "Errors in GraphQL answers, by code", labelNames: ["code"], registers });
+  measureStore(store, registry);
   return {
     registry,
-    answered: (asked, outcome) => {
+    sent: (of, status) => {
+      requests.inc({ of, status });
+    },
+    answered: (asked, outcome, codes) => {
       queries.inc({ outcome });
+      for (const code of codes) errors.inc({ code });
       seconds.observe((performance.now() - asked.started) / 1000);
       for (const { statement, milliseconds } of asked.statements) statements.observe({ statement }, milliseconds / 1000);
     },
@@ -60,8 +67,16 @@ export function metricsRoute({ registry }: Metrics): Router {
   return router;
 }
 
-const answers = (store: Store): Promise<0 | 1> =>
-  store.ping().then(
-    () => 1,
-    () => 0,
-  );
+/** Counts every answer, whatever it is. Addresses are not told apart: a client could make up any number of them. */
+export const countRequests =
+  ({ sent }: Metrics): RequestHandler =>
+  (request, response, next) => {
+    const [, first = ""] = request.path.split("/");
+    response.once("close", () => {
+      const { statusCode } = response;
+      sent(KNOWN.has(first) ? first : statusCode < 400 ? "page" : "other", response.writableFinished ? statusCode : "aborted");
+    });
+    next();
+  };
+
+const KNOWN: ReadonlySet<string> = new Set(["graphql", "export", "graphiql", "assets", "metrics", "healthz", "readyz", "schema.graphql"]);

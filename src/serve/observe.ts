@@ -17,8 +17,9 @@ export const observePlugin = (log: Logger | null, metrics: Metrics | null): Apol
       willSendResponse: ({ operationName, response, contextValue: { asked } }) => {
         response.http.headers.set("x-request-id", asked.id);
         const result = response.body.kind === "single" ? response.body.singleResult : response.body.initialResult;
-        const outcome = (result.errors?.[0]?.extensions?.["code"] as string | undefined) ?? (result.errors === undefined ? "OK" : "FAILED");
-        metrics?.answered(asked, outcome);
+        const codes = (result.errors ?? []).map(({ extensions }) => (extensions?.["code"] as string | undefined) ?? "FAILED");
+        const outcome = codes[0] ?? "OK";
+        metrics?.answered(asked, outcome, codes);
         const milliseconds = Math.round(performance.now() - asked.started);
         const cost = (result.extensions?.["cost"] as { readonly requested: number } | undefined)?.requested;
         const told = {
