@@ -7,11 +7,12 @@ export function notAReport(parsed: ParsedReport): string | null {
   const body = folded.slice(masthead.body.start, masthead.body.end);
   const titled = RIGHT_TITLE.test(title) && !ABOUT_ONE.test(title);
   if (body.length < (titled ? 60 : 150) || sentences.length < 2) return "正文太短 (the text is too short)";
-  if (isTemplate(body)) return "这是留有空白的范文或模板 (a template with blanks)";
+  if (isTemplate(body) || isTemplateTitle(title, body)) return "这是留有空白的范文或模板 (a template with blanks)";
   const wrong = WRONG_TITLES.find(([pattern]) => pattern.test(title));
   if (wrong !== undefined && !titled && !(UNDER_COVER.test(title) && REPORTS.test(body))) return wrong[1];
   const subject = count(body, /法治政府|依法行政|法治建设|依法治[国省市县区镇]|行政执法|法治化/gu);
   const done = sentences.filter(({ role }) => role === "achievement" || role === "preamble").length;
+  if (isNews(body)) return "这是新闻报道 (a news item)";
   if (titled && (subject >= 1 || done >= 3)) return null;
   if (subject < 3) return "正文几乎没有谈到法治政府建设 (hardly speaks of rule-of-law government)";
   if (orders(body)) return "这是布置工作的通知或方案，不是年度报告 (a notice or plan that gives orders)";
@@ -34,7 +35,11 @@ const UNDER_COVER =
   /关于(?:印发|公布|转发|公开).{0,50}(?:法治政府|依法行政|法治建设).{0,20}(?:报告|总结|白皮书)[》〉]?的(?:通知|公告|通告)$/u;
 
 /** 听取和审议……情况报告, 【图解】……: pages about a report. */
-const ABOUT_ONE = /解读|问答|读懂|图解|图说|速览|答记者|听取|审议(?!稿)|评议会|发布会|汇报会/u;
+const ABOUT_ONE =
+  /解读|问答|读懂|图解|图说|速览|答记者|听取|审议(?!稿)|评议会|发布会|汇报会|会议?(?:研究|讨论|审定|通过)|(?<!关于)发布(?=[^：:]{0,20}(?:法治|白皮书))|出炉|征求意见|研究(?:——|—|$|[（：])|[浅探]析|浅谈/u;
+
+/** Other reports of the same day: 2023年政府信息公开工作年度报告. */
+const ANOTHER = /20\d\d年?.{0,12}(?:信息公开|政务公开|预算|决算|绩效|国民经济|统计).{0,20}(?:报告|年报|公报)$/u;
 
 const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^[^法治]*政府工作报告/u, "这是政府工作报告，不是法治政府建设年度报告 (a government work report)"],
@@ -43,10 +48,15 @@ const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
     "这是督察、考核的通报 (a circular on an inspection)",
   ],
   [/听取|审议(?!稿)|评议会|发布会|汇报会/u, "这是新闻报道 (a news item)"],
+  [ANOTHER, "这是另一种年度报告 (a yearly report on something else)"],
+  [/征求意见/u, "这是征求意见稿 (a draft that invites comments)"],
+  [/研究(?:——|—|$|[（：])|[浅探]析|浅谈|思考$/u, "这是论文 (a paper)"],
+  [/讲话|致辞|题库|试题/u, "这是讲话或试题 (a speech or an examination)"],
+  [/会议?(?:研究|讨论|审定|通过)|(?<!关于)发布(?=[^：:]{0,20}(?:法治|白皮书))|出炉/u, "这是新闻报道 (a news item)"],
   [/解读|问答|读懂|图解|图说|速览|答记者/u, "这是解读页面，不是报告本身 (an interpretation page)"],
   [/关于(?:印发|做好|开展|报送|组织|认真|进一步|转发|公布|召开|征求).*(?:通知|函|公告)$|通知$/u, "这是通知 (a notice)"],
   [
-    /(?:工作要点|实施方案|工作方案|规划|计划|纲要|办法|意见|清单|目录|考核|标准|规定|条例)(?:（[^）]*）)?$/u,
+    /(?:工作要点|方案|规划|计划|纲要|办法|意见|清单|目录|考核|标准|规定|条例)(?:（[^）]*）)?$/u,
     "这是文件或方案，不是年度报告 (a policy document or a plan)",
   ],
   [/召开|举行|举办|开展.*(?:活动|培训)|会议$|座谈|调研组?|来我|赴/u, "这是新闻报道 (a news item)"],
@@ -58,6 +68,19 @@ function firstShortLine({ folded }: ParsedReport): string {
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** XX局2023年……（范文）: the title is blank, and so is a date or a figure. */
+const isTemplateTitle = (title: string, body: string): boolean =>
+  /范文|模板|样本/u.test(title) ||
+  (/(?:[×ⅹ✕]{1,4}|[Xx]{1,4}|\*{1,3}|_{2,}|某)(?:省|市|县|区|旗|镇|乡|街道|局|厅|委)/u.test(title) &&
+    /[×ⅹ✕Xx]{1,4}(?:年|月|局|县|件|次)|\*(?:年|县|件)|…{1,2}件/u.test(body));
+
+/** 本报讯, 会议指出, 据介绍: how the press speaks of a meeting; a report says 现将……如下 or nothing of the kind. */
+const isNews = (body: string): boolean =>
+  count(
+    body.slice(0, 1000),
+    /本报讯|[（(]?(?:通讯员|记者)[ \u4e00-\u9fff]{2,4}[）)]|会议(?:指出|强调|要求|认为|听取)|据(?:介绍|悉|了解)/gu,
+  ) >= 2 && !REPORTS.test(body.slice(0, 1000));
 
 const isTemplate = (body: string): boolean =>
   count(

@@ -88,7 +88,7 @@ function longestPlace(
   for (let length = Math.min(16, text.length); length >= 2; length--) {
     const words = text.slice(0, length);
     if (/^(?:镇|乡|街道|村|社区|苏木)/u.test(text.slice(length))) continue;
-    if (!/[省市县区旗州盟镇乡道木社师团]$/u.test(words) && length > 3) continue;
+    if (!/[省市县区旗州盟镇乡道木社师团]$/u.test(words) && length > 3 && !ZONE.test(text.slice(length))) continue;
     const entry = unique(words, gazetteer, above, year, near);
     if (entry !== null) return { entry, length };
   }

@@ -30,3 +30,9 @@ export function faultOf(text: string): string | null {
   const { reading } = readReport(sourceText(text.replace("$", BODY), "test", "text/plain", {}), knowledge());
   return reading.faults[0]?.code ?? null;
 }
+
+/** Why a text is no report, in the words of the fault. */
+export function reasonOf(text: string): string | null {
+  const { reading } = readReport(sourceText(text.replace("$", BODY), "test", "text/plain", {}), knowledge());
+  return reading.faults.find(({ code }) => code === "NOT_A_REPORT")?.message ?? null;
+}
