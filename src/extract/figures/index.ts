@@ -90,7 +90,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
     const done = inSentence.length < 2 ? null : doneToList(folded, sentence, inSentence, i);
     const { metric: bare, object } =
       changed !== null
-        ? { metric: `${told[changed.of] ?? ""}同比${changed.how}`, object: "" }
+        ? { metric: `${told[changed.of] ?? ""}${changed.how}`, object: "" }
         : listed !== null
           ? { metric: listed, object: listed }
           : moved

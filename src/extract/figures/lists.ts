@@ -15,12 +15,27 @@ export function listItem(folded: string, sentence: Sentence, all: readonly Figur
     ),
   );
   const changed = CHANGED.exec(before);
-  const bare = (changed === null ? before : before.slice(0, changed.index))
+  const bare = (
+    changed?.index === 0
+      ? clauseBefore(folded, sentence.start, (all[first] as Figure).start - before.length)
+      : changed === null
+        ? before
+        : before.slice(0, changed.index)
+  )
     .replace(/^(?:全[省市县区旗州]|我[省市县区]|其中|目前)+/u, "")
     .replace(/(?:均|都|分别|各|达|达到|为|约|到|至|有|共|了|超|超过)+$/u, "")
     .replace(/[“”]/gu, "");
   const nouns = bare.split(/、|和|与|及/u).filter((noun) => noun !== "");
-  return nouns.length === last - first + 1 ? `${nouns[i - first] ?? ""}${changed?.[1] === undefined ? "" : `同比${changed[1]}`}` : null;
+  if (nouns.length !== last - first + 1) return null;
+  const [head = "", noun = ""] = [nouns[0], nouns[i - first]];
+  const whole = head.length >= 4 && noun.length === 2 && changed !== null ? head.slice(0, -2) + noun : noun;
+  return changed?.[1] === undefined ? whole : `${whole}同比${changed[1]}`;
+}
+
+/** 火灾起数、亡人、直接财产损失，｜比上年分别下降14.5%、4%和16%: the list is told in the clause before. */
+function clauseBefore(folded: string, from: number, end: number): string {
+  const text = folded.slice(Math.max(from, end - 80), end).replace(/，$/u, "");
+  return text.slice(Math.max(...["，", "；", "。", "："].map((mark) => text.lastIndexOf(mark))) + 1);
 }
 
 /** 案件数量和罚款金额较去年同期分别上升｜18%和57%: how each of a list changed. */

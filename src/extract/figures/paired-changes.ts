@@ -8,8 +8,8 @@ export function pairedChange(folded: string, all: readonly Figure[], i: number, 
   while (last + 1 < all.length && last - i < LONGEST && joined(folded, all, last + 1)) last += 1;
   const length = last - first + 1;
   if (length < 2 || length > LONGEST || first < length || depth === 0) return null;
-  const how = CHANGED.exec(between(folded, all, first))?.[1];
-  if (how === undefined) return null;
+  const how = howOf(between(folded, all, first));
+  if (how === null) return null;
   const of = i - length;
   const base = pairedChange(folded, all, of, depth - 1);
   if (base !== null) return { of: base.of, how };
@@ -25,6 +25,14 @@ const between = (folded: string, all: readonly Figure[], i: number): string =>
   folded.slice((all[i - 1] as Figure).stop, (all[i] as Figure).start);
 
 const joined = (folded: string, all: readonly Figure[], i: number): boolean => /^(?:、|和|与|及)$/u.test(between(folded, all, i));
+
+/** 较上年分别增长, 分别占计划的: as it is added to what changed. */
+function howOf(words: string): string | null {
+  const share = SHARE.exec(words)?.[1];
+  const change = CHANGED.exec(words)?.[1];
+  return share !== undefined ? `占${share}比例` : change === undefined ? null : `同比${change}`;
+}
+const SHARE = /^，分别占([\u4e00-\u9fff]{2,10}?)的?(?:比例|比重)?的?$/u;
 
 /** What stands before a list of changes, from the last figure of what changed on. */
 const CHANGED =

@@ -5,6 +5,7 @@ import { firstVerb } from "./verbs.js";
 export function partOfCarried(label: string, { carried, unit }: MetricParts): string {
   if (carried === "" || (label.length > 10 && !label.includes("、")) || label.includes(carried)) return label;
   const head = carried.slice(-2);
+  if (/^[人名位]$/u.test(unit) && carried.includes("、")) return PERSONS.test(label) ? label : `${label}${head}`;
   if (/^[人名位]$/u.test(unit) && PERSONS.test(label)) return label.length <= 4 ? carried + label : label;
   if (/^[人名]$/u.test(unit) && label.length <= 4 && !PERSONS.test(carried)) return `${label}人员`;
   if (label.endsWith(head)) {
@@ -16,7 +17,9 @@ export function partOfCarried(label: string, { carried, unit }: MetricParts): st
 
 /** 建议书9份、意见书1份 after 复议: what qualifies the one before qualifies this one. */
 export function likeCarried(noun: string, { carried }: MetricParts): string {
-  return carried.length >= noun.length + 2 && carried.at(-1) === noun.at(-1) ? carried.slice(0, carried.length - noun.length) + noun : noun;
+  return carried.length >= noun.length + 2 && /[书函单表卷率审]$/u.test(noun) && carried.at(-1) === noun.at(-1)
+    ? carried.slice(0, carried.length - noun.length) + noun
+    : noun;
 }
 
 /** Whether a phrase tells who came, which tells nothing without what they came to: 讲座20场，受众3000人次. */
@@ -26,4 +29,4 @@ const ATTENDANCE =
   /^(?:受众|受教育|受益|参训|受训|参加|参与|参会|到场|覆盖|惠及|吸引|线上|线下)(?:人员|人数|人群|群众|干部|干部群众|干部职工|职工|党员|师生|学生|学员|观众|对象)?$/u;
 
 /** Nouns for people. */
-export const PERSONS = /(?:[人员师者家长]|顾问|干部|民警|代表|委员|队伍)$/u;
+export const PERSONS = /(?:[人员师者家长工警]|顾问|干部|民警|代表|委员|队伍)$/u;

@@ -9,7 +9,7 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
   if (before.length >= 2 && !(rest.length >= 4 && isVerbOnly(before))) {
     if (isChange(parts)) return change(parts);
     const phrase = objectPhrase(before);
-    if (!DEPENDENT_RATE.test(phrase) && !/率(?:、|和|与|及)/u.test(phrase) && phrase.length > 3) return whole(phrase);
+    if (!DEPENDENT_RATE.test(phrase.split(/、|和|与|及/u)[0] ?? "") && phrase.length > 3) return whole(phrase);
     const nearer = /(?:考试|测试|考核|测评|培训|抽查|检查|检测|抽检|演练|活动)$/u.test(parts.clauseBefore)
       ? subjectOf(parts.clauseBefore)
       : "";
@@ -46,7 +46,7 @@ function changed(parts: MetricParts): string {
 }
 
 const CHANGE =
-  /(?:(?:同比|环比|同期|[较比](?:上年|去年|20\d\d年)(?:度|同期)?)(?:增加|多|少)|(?:同比|环比|同期|[较比](?:上年|去年|20\d\d年)(?:度|同期)?)?(?:增长|下降|上升|提高|提升|减少|降低|压缩|缩短|压减|精简|增幅|降幅))$/u;
+  /(?:(?:同比|环比|同期|[较比]之?(?:上年|去年|20\d\d年)(?:度|同期)?)(?:增加|多|少)|(?:同比|环比|同期|[较比]之?(?:上年|去年|20\d\d年)(?:度|同期)?)?(?:增长|下降|上升|提高|提升|减少|降低|压缩|缩短|压减|精简|增幅|降幅))$/u;
 
 const stripChange = (text: string): string => text.replace(/(?:了|约|近|达|：| )+$/u, "");
 

@@ -1,0 +1,71 @@
+import type { Counted, MetricParts } from "./counted.js";
+import { partOfCarried } from "./parts.js";
+import { clean, objectPhrase, standsAlone, startsLight, subjectOf } from "./phrase.js";
+import { toldBehind } from "./predicates.js";
+import { firstVerb, lastVerb, LIGHT } from "./verbs.js";
+
+/** 废止｜59件｜规范性文件; a noun that compares with nothing by itself (企业, 方面) takes what is said of it along. */
+export function nounBehind(noun: string, before: string, after: string, parts: MetricParts): Counted {
+  const verb = before.endsWith("等") ? firstVerb(before) : lastVerb(before);
+  const behind = after.slice(after.indexOf(noun) + noun.length);
+  const predicate = noun.length < 2 ? null : toldBehind(noun, behind, parts.before);
+  if (predicate !== null) return { metric: predicate, object: noun };
+  if (generic(noun) || noun.length <= 3) {
+    const tail =
+      behind
+        .split(/[，。；：（）]|^[、和及与]/u)[0]
+        ?.replace(/[“”‘’]/gu, "")
+        .replace(/^(?:全部|均|都|已|先后|陆续)+/u, "") ?? "";
+    const shared =
+      tail.length >= 3 ? (!generic(noun) && DONE_BY_THEM.test(tail) ? "" : tail.slice(0, 24)) : sharedWith(noun, after, parts.following);
+    const lead =
+      startsLight(before) ||
+      (parts.runsOn && /[、和与及]$/u.test(parts.before)) ||
+      NAMED.test(before) ||
+      (parts.runsOn && before.length <= 4 && lastVerb(before) === null)
+        ? ""
+        : standsAlone(before)
+          ? before
+          : objectPhrase(before);
+    const told = clean(`${lead}${noun}${shared}`);
+    if (told.length <= 3 && parts.isPart) return { metric: clean(partOfCarried(told, parts)), object: "" };
+    const about =
+      told.length > 3 || (parts.runsOn && /[、和与及]$/u.test(parts.before))
+        ? ""
+        : parts.carried !== ""
+          ? parts.carried
+          : subjectOf(parts.clauseBefore);
+    return { metric: told.includes(about) ? told : clean(about + told), object: noun.length >= 2 ? noun : "" };
+  }
+  const praised = PRAISED.exec(noun)?.[0] ?? "";
+  if (praised !== "") return nounBehind(noun.slice(praised.length), before, after.slice(after.indexOf(noun) + praised.length), parts);
+  const metric =
+    verb === null || LIGHT.test(verb) || (!before.endsWith("等") && before.length - before.lastIndexOf(verb) > verb.length + 4)
+      ? withContext(noun, before, verb)
+      : verb + noun;
+  return { metric: clean(metric), object: noun };
+}
+
+/** 22个派出所｜实现了一网通办: what they then achieved is no name for them. */
+const DONE_BY_THEM = /^(?:实现|完成|基本|对|被|获|可|能)/u;
+
+/** 20个企业、3个管委会和1个商会｜建立监测点: what all of a list did; a noun alone is another's. */
+const sharedWith = (noun: string, after: string, following: string): string =>
+  after === following || (!generic(noun) && firstVerb(following) === null) ? "" : following;
+
+/** 52项操作性、针对性强的｜改革措施. */
+const PRAISED = /^[^的]{2,14}(?:[性强高好新实准细]|有效|有力|具体|可行|务实)的(?=[\u4e00-\u9fff]{4})/u;
+
+/** 办公室、法制科和市容管理科｜3个｜科室: the names before are of what is counted. */
+const NAMED = /[\u4e00-\u9fff]{2,}、[^、]*(?:、|和|及|与)[\u4e00-\u9fff]{2,12}$/u;
+
+function withContext(noun: string, before: string, verb: string | null): string {
+  if (verb !== null && !LIGHT.test(verb) && before.endsWith(verb)) return verb + noun;
+  return noun;
+}
+
+/** 方面, 部门, 单位 alone compare with nothing: the verb's phrase goes with them. */
+const generic = (noun: string): boolean =>
+  /^(?:方面|领域|环节|部门|单位|项目|事项|问题|案件|人员|企业|村|社区|乡镇|机构|地区|任务|措施|内容|点位|个人|群众|对象|干部|党员|学校|学生|职工|行业|种类|类型|形式)$/u.test(
+    noun,
+  );
