@@ -13,6 +13,7 @@ import { organizations } from "./organizations.js";
 import { passages } from "./passages.js";
 import { quotedPrograms } from "./quoted-programs.js";
 import { surfaceMatcher } from "./surfaces.js";
+import { tableFigures } from "./table-figures.js";
 import { vocabulary } from "./vocabulary.js";
 
 export type Extractor = (parsed: ParsedReport, trace?: Trace) => Mentions;
@@ -43,9 +44,11 @@ export function extractor(lexicon: Lexicon): Extractor {
     trace("vocabulary", known, () => vocabulary(context, match, [], cited));
     trace("quoted programs", quoted, () => quotedPrograms(context, [], [], notPrograms));
     trace("named programs", named, () => namedPrograms(context, [], []));
-    // 5. Figures last: digits inside any of those names count nothing.
-    const names = [...titles, ...known.filter(hasDigits(context)), ...quoted, ...quotedDigits(context)];
-    const counted = figures(context, unitAt, names);
+    // 5. Figures last: digits inside any of those names count nothing. Cells of tables are told by their heads.
+    const table = tableFigures(context, unitAt);
+    const names = [...titles, ...known.filter(hasDigits(context)), ...quoted, ...quotedDigits(context), ...table.cells];
+    const running = figures(context, unitAt, names);
+    const counted = table.figures.length === 0 ? running : [...running, ...table.figures].sort((a, b) => a.start - b.start);
     trace("figures", counted, () => figures(context, unitAt, []));
     const bodies = organizations(context, titles);
     trace("organizations", bodies, () => organizations(context, []));
