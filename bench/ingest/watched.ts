@@ -33,7 +33,8 @@ export async function watched(
   return [...moments, { at: (performance.now() - began) / 1_000, stored: await stored(), memory: moments.at(-1)?.memory ?? 0 }];
 }
 
-function memoryOf(pid: number): number | null {
+/** Resident memory of a process in MiB; null where it is not known. */
+export function memoryOf(pid: number): number | null {
   try {
     const kilobytes = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     return kilobytes === undefined ? null : Number(kilobytes) / 1_024;
