@@ -44,12 +44,13 @@ export const inAnyOrder =
 const asSets = (rows: readonly Row[]): Row[] =>
   sorted(rows.map((row) => ({ ...row, found: (row["found"] as Row[]).map((item) => JSON.stringify(inKeyOrder(item))).sort() })));
 
-const inKeyOrder = (value: unknown): unknown =>
-  value === null || typeof value !== "object" || Array.isArray(value)
-    ? value
-    : Object.entries(value)
-        .map(([key, inner]) => [key, inKeyOrder(inner)])
-        .sort();
+function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  if (value === null || typeof value !== "object") return value;
+  return Object.entries(value)
+    .map(([key, inner]) => [key, inKeyOrder(inner)])
+    .sort();
+}
 
 export const nameOf = (statement: Statement | StatementName): StatementName => (typeof statement === "string" ? statement : statement.name);
 

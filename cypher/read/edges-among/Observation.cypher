@@ -2,6 +2,6 @@ UNWIND $ids.Observation AS id
 CALL (id) {
   MATCH (:Observation {id: id})-[r:MEASURES|EVIDENCED_BY]->(m)
   WHERE type(r) IN $types AND m.id IN $targets
-  RETURN collect({type: type(r), target: m.id, id: r.id, year: r.year, properties: CASE WHEN $detailed THEN r {.*} END}) AS found
+  RETURN collect([type(r), m.id, r.id, r.year, CASE WHEN $detailed THEN r {.*} END]) AS found
 }
 RETURN id AS source, found AS found

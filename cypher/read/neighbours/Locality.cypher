@@ -1,7 +1,10 @@
+// 一地的关系很多（举措 × 年度）：不问年度时，同类关系的同一邻点合为一行，ties 记其条数。
 UNWIND $wants.Locality AS id
 CALL (id) {
   MATCH (n:Locality {id: id})-[r:PART_OF|SUCCEEDED_BY|PUBLISHED|IMPLEMENTED|NAMED|ISSUED|BELONGS_TO]-(m)
   WHERE type(r) IN $types
-  RETURN collect({type: type(r), out: startNode(r) = n, id: m.id, year: r.year, own: m.year}) AS found
+  WITH type(r) AS type, m.id AS other, m.year AS own, CASE WHEN $dated THEN r.year END AS year
+  WITH type, other, own, year, count(*) AS ties
+  RETURN collect({type: type, id: other, year: year, own: own, ties: ties}) AS found, sum(ties) AS total
 }
-RETURN '' AS branch, id AS id, found AS found, size(found) AS total
+RETURN '' AS branch, id AS id, found AS found, total AS total

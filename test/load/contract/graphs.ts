@@ -57,13 +57,20 @@ const sparse = all
   .map((id): Row => {
     const out = storedEdges
       .filter(({ from }) => from === id)
-      .map(({ type, to, properties }) => ({ type, out: true, id: to, year: properties["year"] ?? null }));
+      .map(({ type, to, properties }) => ({ type, id: to, year: properties["year"] ?? null }));
     const into = storedEdges
       .filter(({ to, type }) => to === id && !isDense(type, kindOf(id)))
-      .map(({ type, from, properties }) => ({ type, out: false, id: from, year: properties["year"] ?? null }));
+      .map(({ type, from, properties }) => ({ type, id: from, year: properties["year"] ?? null }));
     const documents = new Map((storedNodes["policy-document"] ?? []).map((row) => [row["id"], row["year"] ?? null]));
     const found = [...out, ...into].map((tie) => ({ ...tie, own: yearOf.get(tie.id) ?? documents.get(tie.id) ?? null }));
-    return { branch: "", id, found, total: found.length };
+    if (kindOf(id) !== "Locality") return { branch: "", id, found, total: found.length };
+    const alike = new Map<string, (typeof found)[number][]>();
+    for (const tie of found) {
+      const key = `${tie.type} ${tie.id}`;
+      alike.set(key, [...(alike.get(key) ?? []), tie]);
+    }
+    const joined = [...alike.values()].flatMap((ties) => ties.slice(0, 1).map((tie) => ({ ...tie, year: null, ties: ties.length })));
+    return { branch: "", id, found: joined, total: found.length };
   });
 
 interface Cut {
@@ -111,7 +118,7 @@ const loose = (branch: string, wanted: Row = {}): ContractCase => {
     expected: inAnyOrder(
       ids.map((id) => {
         const ties = storedEdges.filter((edge) => edge.to === id && edge.type === type && kinds.has(kindOf(edge.from)));
-        const found = [...new Set(ties.map((edge) => edge.from))].map((other) => ({ type, out: false, id: other, year: null, own: null }));
+        const found = [...new Set(ties.map((edge) => edge.from))].map((other) => ({ type, id: other, year: null, own: null }));
         return { branch: "", id, found, total: branch === "Theme" ? found.length : ties.length };
       }),
     ),
@@ -130,13 +137,13 @@ const among = (ids: readonly string[], wanted: readonly string[], detailed = tru
           source,
           found: storedEdges
             .filter(({ type, from, to }) => from === source && ids.includes(to) && wanted.includes(type))
-            .map(({ type, to, properties }) => ({
+            .map(({ type, to, properties }) => [
               type,
-              target: to,
-              id: properties["id"] ?? null,
-              year: properties["year"] ?? null,
-              properties: detailed ? properties : null,
-            })),
+              to,
+              properties["id"] ?? null,
+              properties["year"] ?? null,
+              detailed ? properties : null,
+            ]),
         })),
     ),
   };

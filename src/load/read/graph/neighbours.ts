@@ -113,6 +113,8 @@ interface Tie {
   readonly id: string;
   readonly year: number | null;
   readonly own: number | null;
+  /** How many relationships stand for it where it is not one. */
+  readonly ties?: number;
 }
 
 /** Of what no index orders the statement gives all, of sentences and of what has a theme the first thousands. */
@@ -128,8 +130,10 @@ function sparse(row: Row, selection: Selection, after: Positions): Read {
       .sort((a, b) => a.key - b.key),
     more: false,
   }));
-  return { found, degree: ties.length + ((row["total"] as number) - all.length) };
+  return { found, degree: count(ties) + ((row["total"] as number) - count(all)) };
 }
+
+const count = (ties: readonly Tie[]): number => ties.reduce((sum, { ties: own = 1 }) => sum + own, 0);
 
 function isWanted({ type, id, year, own }: Tie, { kinds, years, programs }: Selection): boolean {
   const kind = kindOfId(id);

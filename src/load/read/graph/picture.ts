@@ -94,7 +94,7 @@ async function readEdges(store: Store, ids: readonly string[], { types, detailed
   const rows = await store.read({ name: "read/edges-among", parts }, { ids: sources, targets: ids, types: [...types], detailed });
   return rows.flatMap((row) => {
     const source = row["source"] as string;
-    return (row["found"] as readonly EdgeRow[]).map(({ type, target, id, year, properties }) => ({
+    return (row["found"] as readonly EdgeRow[]).map(([type, target, id, year, properties]) => ({
       id: id ?? `${type}:${source}:${target}`,
       type,
       source,
@@ -105,13 +105,8 @@ async function readEdges(store: Store, ids: readonly string[], { types, detailed
   });
 }
 
-interface EdgeRow {
-  readonly type: RelationshipType;
-  readonly target: string;
-  readonly id: string | null;
-  readonly year: number | null;
-  readonly properties: Row | null;
-}
+/** A list, since there are many: the driver reads maps more slowly. */
+type EdgeRow = readonly [type: RelationshipType, target: string, id: string | null, year: number | null, properties: Row | null];
 
 /** What a report publishes, cites or reports is of its year; a figure of its own. */
 function reportedYear({ type, source, target }: DrawnEdge, nodes: ReadonlyMap<string, DrawnNode>): number | null {
