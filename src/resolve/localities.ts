@@ -37,7 +37,8 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   if (opening?.zone != null) return zoneOf(opening.zone, parsed, gazetteer, year);
   for (const { text } of parsed.masthead.issuers) {
     const named = readName(text, gazetteer, year, near);
-    if (named?.entry !== undefined && fits(named, self)) return placed(withoutHost(named, self, parsed), gazetteer, year, "issuer");
+    if (named?.entry !== undefined && fits(named, self))
+      return placed(speaksAsOffice(text, withoutHost(named, self, parsed), parsed), gazetteer, year, "issuer");
   }
   const called = parsed.masthead.titles.map(({ text }) => subjectOf(text)).find((name) => name !== "") ?? "";
   if (ZONE_TITLE.test(called)) return zoneOf(called.replace(/(?:党工委|管委会|管理委员会)$/u, ""), parsed, gazetteer, year);

@@ -112,6 +112,10 @@ test("a number without a unit anywhere, numbers of rows, years and telephones ar
 
 test("sentences in cells are read as sentences", async () => {
   expect(
-    await figuresOf(["序号 ｜ 主要举措 ｜ 成效", "1 ｜ 严格规范执法 ｜ 办理行政处罚案件482件。", "2 ｜ 加强合法性审核 ｜ 审查行政规范性文件26件。"]),
+    await figuresOf([
+      "序号 ｜ 主要举措 ｜ 成效",
+      "1 ｜ 严格规范执法 ｜ 办理行政处罚案件482件。",
+      "2 ｜ 加强合法性审核 ｜ 审查行政规范性文件26件。",
+    ]),
   ).toEqual(["482件 482 件 办理行政处罚案件 - annual", "26件 26 件 审查行政规范性文件 - annual"]);
 });
