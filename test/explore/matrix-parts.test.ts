@@ -5,8 +5,9 @@ import { cellsOf } from "../../src/explore/matrix/cell.js";
 import { figureRows, isPart, largest, rankedBy } from "../../src/explore/matrix/figure-rows.js";
 import type { Figure } from "../../src/explore/matrix/figure-rows.js";
 import { moved } from "../../src/explore/matrix/moves.js";
+import { latestThatFit } from "../../src/explore/matrix/latest-years.js";
 import { partOf } from "../../src/explore/matrix/part.js";
-import { placesOf, reportedIn } from "../../src/explore/matrix/places.js";
+import { placesOf, reportedIn, yearsOf } from "../../src/explore/matrix/places.js";
 
 /** A record as the graph gives it: `甲 三项制度 2021 PLANNED`. */
 const edge = (text: string) => {
@@ -101,18 +102,32 @@ test("an address names a part; nonsense in it names none", () => {
 
 test("a place with several reports is one row; a year that it has no report of is told apart", () => {
   const key = (id: string, label: string) => ({ id, label });
-  const rows = [
+  const reports = [
     { keys: [key("loc-1", "甲县"), key("2021", "2021")] },
     { keys: [key("loc-1", "甲县"), key("2022", "2022")] },
     { keys: [key("loc-2", "乙县"), key("2022", "2022")] },
   ];
-  const places = placesOf({ rows });
+  const years = yearsOf({ reports });
+  const places = placesOf({ rows: [{ keys: [key("loc-1", "甲县")] }, { keys: [key("loc-2", "乙县")] }] }).map((place) => ({
+    ...place,
+    years: years.get(place.id) ?? [],
+  }));
   expect(places.map(({ name, years }) => [name, ...years])).toEqual([
     ["甲县", 2021, 2022],
     ["乙县", 2022],
   ]);
   expect(places.map(reportedIn([2021]))).toEqual([true, false]);
   expect(places.map(reportedIn([]))).toEqual([true, true]);
+});
+
+test("of too many figures the latest years are taken that fit, one at least", () => {
+  const years = [
+    { year: 2021, count: 40 },
+    { year: 2023, count: 30 },
+    { year: 2022, count: 30 },
+  ];
+  expect([100, 99, 60, 59, 10].map((most) => latestThatFit(years, most))).toEqual([null, 2022, 2022, 2023, 2023]);
+  expect(latestThatFit([], 10)).toBeNull();
 });
 
 describe("figures of places", () => {

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { PlaceName } from "../parts/place-name.js";
+import { spans } from "../parts/spans.js";
 import { words } from "../words/index.js";
 import type { Place } from "./measure-rows.js";
 
@@ -23,8 +24,8 @@ export function PlaceHeads({ places, title, chosen }: PlaceHeadsProps): JSX.Elem
           <th key={locality.id} scope="col">
             <PlaceName place={locality} />
             <div class="small">
-              {reportedYears.length === 0 ? words.value.noReport : w.reported(words.value.list(reportedYears))}
-              {chosen && missingYears.length > 0 && ` · ${w.missing(words.value.list(missingYears))}`}
+              {reportedYears.length === 0 ? words.value.noReport : w.reported(words.value.list(spans(reportedYears)))}
+              {chosen && missingYears.length > 0 && ` · ${w.missing(words.value.list(spans(missingYears)))}`}
             </div>
           </th>
         ))}

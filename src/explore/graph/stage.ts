@@ -3,7 +3,7 @@ import Sigma from "sigma";
 import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { Points } from "./standing.js";
 import { DashProgram } from "./dash-program.js";
-import { changed, drawnLine, drawnThing, scaleFor } from "./drawn.js";
+import { changed, drawnLine, drawnThing, fitted, scaleFor } from "./drawn.js";
 import { inSlices } from "./in-slices.js";
 import { nearestLine } from "./nearest-line.js";
 import type { Segment } from "./nearest-line.js";
@@ -101,7 +101,11 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     fill: async ({ things, lines }, points, wanted, signal) => {
       turn += 1;
       degrees = degreesOf(lines);
-      scale = scaleFor(things.length, lines.length, box.clientWidth < NARROW);
+      scale = fitted(
+        scaleFor(things.length, lines.length, box.clientWidth < NARROW),
+        things.map(({ id }) => degrees.get(id) ?? 0),
+        box.clientWidth * box.clientHeight,
+      );
       shown = wanted;
       const ids = new Set([...things, ...lines].map(({ id }) => id));
       await inSlices(graph.edges(), (id) => !ids.has(id) && graph.dropEdge(id), signal);

@@ -27,7 +27,7 @@ export function FiguresTab({ part }: { readonly part: Part }): JSX.Element {
 
 function Numbers({ table, part, whole }: { readonly table: FiguresTable; readonly part: Part; readonly whole: boolean }): JSX.Element {
   const w = words.value;
-  const { columns, choices, come, total } = table;
+  const { columns, choices, come, coming, total, since } = table;
   const [shown, setShown] = useState(STEP);
   const sort = address.value.query.get("sort");
   const sorted = columns.findIndex((column) => keyOf(column) === sort);
@@ -46,10 +46,10 @@ function Numbers({ table, part, whole }: { readonly table: FiguresTable; readonl
       />
       {!whole && (
         <p class="small grey" role="status">
-          {w.matrix.comingFigures(come, total)}
+          {w.matrix.comingFigures(come, coming)}
         </p>
       )}
-      {whole && come < total && <p class="notice">{w.matrix.tooManyFigures(come, total)}</p>}
+      {whole && come < total && <p class="notice">{w.matrix.tooManyFigures(come, total, since)}</p>}
       {rows.length === 0 ? (
         <p class="notice">{w.matrix.noFigures}</p>
       ) : (

@@ -3,8 +3,10 @@ import { matrixFiguresQuery } from "../ask/generated/matrix-figures.js";
 import type { MatrixFiguresAnswer, MatrixFiguresVariables } from "../ask/generated/matrix-figures.js";
 import { matrixIndicatorsQuery } from "../ask/generated/matrix-indicators.js";
 import type { MatrixIndicatorsAnswer, MatrixIndicatorsVariables } from "../ask/generated/matrix-indicators.js";
+import { matrixYearsQuery } from "../ask/generated/matrix-years.js";
 import { figureRows } from "./figure-rows.js";
 import type { FigureColumn, FigureRow } from "./figure-rows.js";
+import { latestThatFit } from "./latest-years.js";
 import type { Part } from "./table.js";
 import { yearRange } from "./table-of.js";
 
@@ -16,7 +18,12 @@ export interface FiguresTable {
   readonly rows: readonly FigureRow[];
   readonly choices: Pick<MatrixIndicatorsAnswer, "provinces" | "years" | "themes">;
   readonly come: number;
+  /** Figures that there will be once all have come. */
+  readonly coming: number;
+  /** Figures of this part in all, more than come where there are too many. */
   readonly total: number;
+  /** The first of the latest years that are taken where all would be too many; null where none was left out. */
+  readonly since: number | null;
 }
 
 const MOST = 3_000;
@@ -37,7 +44,17 @@ export async function figuresOf(part: Part, signal: AbortSignal, show: (table: F
     indicator?.id == null ? [] : [{ id: indicator.id, name: indicator.label ?? indicator.id, unit: unit?.id ?? "", places: places ?? 0 }],
   );
   const found: Observation[] = [];
-  const table = (total: number): FiguresTable => ({ columns, rows: figureRows(columns, found), choices: heads, come: found.length, total });
+  let since: number | null = null;
+  let total = 0;
+  const table = (coming: number): FiguresTable => ({
+    columns,
+    rows: figureRows(columns, found),
+    choices: heads,
+    come: found.length,
+    coming: Math.min(coming, MOST),
+    total: Math.max(total, coming),
+    since,
+  });
   if (columns.length === 0) return table(0);
   const filter: MatrixFiguresVariables["filter"] = {
     within: part.within,
@@ -46,8 +63,15 @@ export async function figuresOf(part: Part, signal: AbortSignal, show: (table: F
     units: [...new Set(columns.map(({ unit }) => unit))],
     roles: ROLES,
   };
+  if (filter.year === null) {
+    const { groups } = await ask(matrixYearsQuery, { filter: { observations: filter } }, signal);
+    const counts = groups.map(({ count, keys: [year] }) => ({ year: Number(year?.id), count }));
+    total = counts.reduce((sum, { count }) => sum + count, 0);
+    since = latestThatFit(counts, MOST);
+  }
+  const asked = since === null ? filter : { ...filter, year: { from: since } };
   for (let after: string | null = null; ;) {
-    const page: MatrixFiguresAnswer["observations"] = (await ask(matrixFiguresQuery, { filter, after }, signal)).observations;
+    const page: MatrixFiguresAnswer["observations"] = (await ask(matrixFiguresQuery, { filter: asked, after }, signal)).observations;
     found.push(...page.nodes);
     if (!page.pageInfo.hasNextPage || found.length >= MOST) return table(page.totalCount);
     show(table(page.totalCount));

@@ -30,7 +30,7 @@ interface WholeProps {
 
 function Whole({ table, part, order, whole }: WholeProps): JSX.Element {
   const w = words.value.matrix;
-  const { places, columns, cells, come, placeCount } = table;
+  const { places, columns, cells, coming, placeCount } = table;
   const shown = useMemo(() => arranged(table, whole ? order : "tree"), [table, order, whole]);
   useEffect(() => {
     listed.value = shown.places.flatMap(({ id }) => shown.columns.flatMap((column) => cells.get(id)?.get(column.id)?.ids ?? []));
@@ -44,10 +44,10 @@ function Whole({ table, part, order, whole }: WholeProps): JSX.Element {
         <span>{w.columns(columns.length)}</span>
         {!whole && (
           <span class="grey" role="status">
-            {w.coming(come, places.length)}
+            {w.coming(places.length, coming)}
           </span>
         )}
-        {placeCount > places.length && <span>{w.tooManyPlaces(places.length, placeCount)}</span>}
+        {whole && placeCount > places.length && <span>{w.tooManyPlaces(places.length, placeCount)}</span>}
         {!empty && (
           <>
             <Download

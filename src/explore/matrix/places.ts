@@ -1,3 +1,4 @@
+import type { MatrixCellsAnswer } from "../ask/generated/matrix-cells.js";
 import type { MatrixPlacesAnswer } from "../ask/generated/matrix-places.js";
 import type { NamedPlace } from "../parts/named-place.js";
 
@@ -6,18 +7,22 @@ export interface PlaceRow extends NamedPlace {
   readonly years: readonly number[];
 }
 
-/** The places of an answer, each once, in the order of their codes; above it only their names are known at first. */
-export function placesOf({ rows }: Pick<MatrixPlacesAnswer, "rows">): readonly PlaceRow[] {
-  const places = new Map<string, { readonly name: string; readonly years: number[] }>();
+/** The places of an answer in the order of their codes; what lies above them and their years come with the cells. */
+export const placesOf = ({ rows }: Pick<MatrixPlacesAnswer, "rows">): readonly PlaceRow[] =>
+  rows.flatMap(({ keys: [place] }) =>
+    place?.id == null ? [] : [{ id: place.id, name: place.label ?? place.id, years: [], ancestors: [] }],
+  );
+
+/** In which years each place reported (有报告的年度). */
+export function yearsOf({ reports }: Pick<MatrixCellsAnswer, "reports">): ReadonlyMap<string, readonly number[]> {
+  const years = new Map<string, number[]>();
   for (const {
     keys: [place, year],
-  } of rows) {
+  } of reports) {
     if (place?.id == null || year?.id == null) continue;
-    const known = places.get(place.id);
-    if (known === undefined) places.set(place.id, { name: place.label ?? place.id, years: [Number(year.id)] });
-    else known.years.push(Number(year.id));
+    years.set(place.id, [...(years.get(place.id) ?? []), Number(year.id)]);
   }
-  return [...places].map(([id, { name, years }]) => ({ id, name, years, ancestors: [] }));
+  return years;
 }
 
 /** Whether a place has a report of one of the years, or of any year where none is asked for; otherwise nothing is known of it (无报告). */

@@ -6,13 +6,14 @@ import { matrixProgramsQuery } from "../ask/generated/matrix-programs.js";
 import type { MatrixProgramsVariables } from "../ask/generated/matrix-programs.js";
 import { cellsOf } from "./cell.js";
 import type { Cells } from "./cell.js";
-import { placesOf } from "./places.js";
+import { placesOf, yearsOf } from "./places.js";
 import type { PlaceRow } from "./places.js";
 import type { Column, Part, Table } from "./table.js";
 
 const MOST_PLACES = 500;
 const MOST_COLUMNS = 100;
-const AT_ONCE = 100;
+/** Places whose cells and years are asked for at once: a groups query gives a thousand rows, which is twenty years of each. */
+const AT_ONCE = 50;
 
 interface Questions {
   readonly places: MatrixPlacesVariables;
@@ -24,13 +25,13 @@ interface Questions {
 export function questions({ within, themes, years }: Part): Questions {
   const year = yearRange(years);
   return {
-    places: { filter: { reports: { within } } },
+    places: { filter: { reports: { within } }, first: MOST_PLACES },
     programs: { filter: { adoptions: { within, themes: themes.length === 0 ? null : themes, year } }, first: MOST_COLUMNS },
     year,
   };
 }
 
-/** Asks for the heads, then for the cells, a hundred places at a time, and shows each part. */
+/** Asks for the heads, then for the cells, some places at a time, and shows each part. */
 export async function tableOf(part: Part, signal: AbortSignal, show: (table: Table) => void): Promise<Table> {
   const asked = questions(part);
   const [heads, programs] = await Promise.all([
@@ -40,26 +41,27 @@ export async function tableOf(part: Part, signal: AbortSignal, show: (table: Tab
   const columns = programs.groups.flatMap(({ keys: [program], places }): Column[] =>
     program?.id == null ? [] : [{ id: program.id, name: program.label ?? program.id, places: places ?? 0 }],
   );
-  const all = placesOf(heads);
-  const names = new Map<string, PlaceRow["ancestors"]>();
+  const places = placesOf(heads);
+  const known = new Map<string, Pick<PlaceRow, "ancestors" | "years">>();
   const cells = new Map<string, Cells>();
-  const places = all.slice(0, MOST_PLACES);
   const placeCount = Math.max(
-    all.length,
+    places.length,
     heads.provinces.reduce((sum, province) => sum + (province.places ?? 0), 0),
   );
   const table = (come: number): Table => ({
-    places: places.map((place) => ({ ...place, ancestors: names.get(place.id) ?? [] })),
+    places: places.slice(0, come).map((place) => ({ ...place, ...known.get(place.id) })),
     columns,
     cells: new Map(cells),
     choices: heads,
-    come,
     placeCount,
+    coming: places.length,
   });
   for (let from = 0; from < places.length && columns.length > 0; from += AT_ONCE) {
     const ids = places.slice(from, from + AT_ONCE).map(({ id }) => id);
     const answer = await ask(matrixCellsQuery, { places: ids, programs: columns.map(({ id }) => id), year: asked.year }, signal);
-    for (const node of answer.nodes) if (node !== null && "ancestors" in node) names.set(node.id, node.ancestors);
+    const years = yearsOf(answer);
+    for (const node of answer.nodes)
+      if (node !== null && "ancestors" in node) known.set(node.id, { ancestors: node.ancestors, years: years.get(node.id) ?? [] });
     for (const [place, row] of cellsOf(answer.graph.edges)) cells.set(place, row);
     if (from + AT_ONCE < places.length) show(table(from + ids.length));
   }

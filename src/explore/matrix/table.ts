@@ -22,8 +22,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly cells: ReadonlyMap<string, Cells>;
   readonly choices: Pick<MatrixPlacesAnswer, "provinces" | "years" | "themes">;
-  /** Places of which the cells have come. */
-  readonly come: number;
+  /** Places that there will be once all have come. */
+  readonly coming: number;
   /** Places of this part in all, more than are shown where there are too many. */
   readonly placeCount: number;
 }

@@ -11,8 +11,14 @@ type Place = PlacesWithinAnswer["localities"]["nodes"][number];
 
 const LIMIT = 300;
 
+interface PlacesWithinProps {
+  readonly id: string;
+  /** Whether the place itself stands at the head of the list. */
+  readonly headed?: boolean;
+}
+
 /** Places below one that have reports (所辖地区), each prefecture with its counties; a number says of how many years. */
-export function PlacesWithin({ id }: { readonly id: string }): JSX.Element {
+export function PlacesWithin({ id, headed = false }: PlacesWithinProps): JSX.Element {
   const w = words.value;
   const asked = useAnswer(`places within ${id}`, (signal) =>
     everyPage(placesWithinQuery, { within: id, after: null }, ({ localities }) => localities, { limit: LIMIT, signal }),
@@ -21,7 +27,7 @@ export function PlacesWithin({ id }: { readonly id: string }): JSX.Element {
     <Shown asked={asked}>
       {(found) => {
         const places = found?.rows.filter((place) => place.id !== id) ?? [];
-        const itself = found?.rows.find((place) => place.id === id);
+        const itself = headed ? found?.rows.find((place) => place.id === id) : undefined;
         if (places.length === 0 && itself === undefined) return <p class="notice">{w.place.noneBelow}</p>;
         return (
           <>

@@ -33,7 +33,7 @@ function Branch({ id, name, places, open }: BranchProps): JSX.Element {
         <summary>
           {name} <span class="small grey">{words.value.start.places_n(places)}</span>
         </summary>
-        {opened && <PlacesWithin id={id} />}
+        {opened && <PlacesWithin id={id} headed />}
       </details>
     </li>
   );

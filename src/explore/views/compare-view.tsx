@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { address, go } from "../address/address.js";
 import { compareQuery } from "../ask/generated/compare.js";
-import { placesWithinQuery } from "../ask/generated/places-within.js";
+import { placesToCompareQuery } from "../ask/generated/places-to-compare.js";
 import { useQuery } from "../ask/use-answer.js";
 import { chosenPlaces, chosenYears, MOST_PLACES, withPlaces, withYear } from "../compare/chosen.js";
 import { PlacePicker } from "../parts/place-picker.js";
@@ -11,7 +11,8 @@ import { Shown } from "../parts/states.js";
 import { words } from "../words/index.js";
 import "../look/compare.css";
 
-const COUNTRY = "loc-000000";
+/** So many places are offered to begin with; of more, the cities. */
+const OFFERED = 30;
 
 /** Two to six places side by side (比较): differences first. */
 export function CompareView(): JSX.Element {
@@ -89,19 +90,21 @@ function Years({ all, chosen }: { readonly all: readonly number[]; readonly chos
 /** Places with reports, to begin with. */
 function Suggested({ ids }: { readonly ids: readonly string[] }): JSX.Element {
   const w = words.value.compare;
-  const asked = useQuery(placesWithinQuery, { within: COUNTRY });
+  const asked = useQuery(placesToCompareQuery, {});
   return (
     <Shown asked={asked}>
-      {({ localities: { nodes } }) =>
-        nodes.length === 0 ? (
+      {({ all, prefectures }) =>
+        all.totalCount === 0 ? (
           <p class="notice">{w.noReports}</p>
         ) : (
           <>
-            <p class="notice">{ids.length === 0 ? w.empty : w.another}</p>
+            <p class="notice">
+              {ids.length === 0 ? w.empty : w.another}
+              {all.totalCount > OFFERED && ` ${w.someOffered(all.totalCount)}`}
+            </p>
             <p class="row">
-              {nodes
+              {(all.totalCount > OFFERED && prefectures.nodes.length > 1 ? prefectures : all).nodes
                 .filter(({ id }) => !ids.includes(id))
-                .slice(0, 60)
                 .map(({ id, fullName }) => (
                   <a key={id} class="button" href={withPlaces([...ids, id])}>
                     {fullName}

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { changed, drawnLine, drawnThing, scaleFor } from "../../../src/explore/graph/drawn.js";
+import { changed, drawnLine, drawnThing, fitted, scaleFor } from "../../../src/explore/graph/drawn.js";
 import type { Palette } from "../../../src/explore/graph/drawn.js";
 import { STATUSES } from "../../../src/explore/graph/kinds.js";
 import { merged } from "../../../src/explore/graph/picture.js";
@@ -109,6 +109,17 @@ test("reducers draw by kind, status and time", () => {
   expect(lines.map(({ hidden, color }) => (hidden ? null : color))).toEqual(["#l", "#l", "#s", null, "#l"]);
   const now = picture.lines.map((one) => drawnLine(one, shownOf(picture, all), COLOURS, scale).color);
   expect(now).toEqual(["#l", "#l", "#f", "#l", "#l"]);
+});
+
+test("in a crowded picture marks shrink until they cover a tenth of the canvas, and lines of very many let shine through", () => {
+  const shown = shownOf(picture, all);
+  const size = (scale: ReturnType<typeof scaleFor>): number => drawnThing(picture.things[0]!, 0, shown, COLOURS, scale).size;
+  const roomy = scaleFor(10, 5, false);
+  // Ten circles of radius 7 cover 1,539 square pixels.
+  expect(size(fitted(roomy, Array<number>(10).fill(0), 100_000))).toBe(7);
+  expect(size(fitted(roomy, Array<number>(10).fill(0), 15_394 / 4))).toBeCloseTo(3.5, 3);
+  const line = drawnLine(picture.lines[0]!, shown, { ...COLOURS, line: "#8040c0" }, scaleFor(10, 20_000, false));
+  expect(line.color).toBe("#20103040");
 });
 
 test("answers are put together: each thing once, lines with both ends, and what is left of a node as told last", () => {

@@ -8,7 +8,6 @@ export interface AboutVariables {
 export interface AboutAnswer {
   readonly statistics: {
     readonly engine: string;
-    readonly datasetVersion: string;
     readonly lexiconVersion: string | null;
     readonly gazetteerVersion: string | null;
     readonly extractorVersions: readonly string[];
@@ -30,11 +29,10 @@ export interface AboutAnswer {
 
 export const aboutQuery: Typed<AboutAnswer, AboutVariables> = {
   name: "About",
-  text: `# 数据与版本。
+  text: `# 数据与版本；数据集版本另问，首次要算遍全库。
 query About {
   statistics {
     engine
-    datasetVersion
     lexiconVersion
     gazetteerVersion
     extractorVersions

@@ -20,6 +20,11 @@ export interface MatrixCellsAnswer {
       readonly name: string;
     }[];
   } | null)[];
+  readonly reports: readonly {
+    readonly keys: readonly {
+      readonly id: string | null;
+    }[];
+  }[];
   readonly graph: {
     readonly edges: readonly {
       readonly id: string;
@@ -33,12 +38,23 @@ export interface MatrixCellsAnswer {
 
 export const matrixCellsQuery: Typed<MatrixCellsAnswer, MatrixCellsVariables> = {
   name: "MatrixCells",
-  text: `# 矩阵的格：一批地区对各项举措的采纳记录（图中的边，标识即采纳记录的标识）。
+  text: `# 矩阵的格：一批地区对各项举措的采纳记录（图中的边，标识即采纳记录的标识），以及各地有哪些年度的报告。
 query MatrixCells(\$places: [ID!]!, \$programs: [ID!]!, \$year: YearRange) {
   nodes(ids: \$places) {
     id
     ... on Locality {
       ...Place
+    }
+  }
+  reports: groups(
+    of: REPORTS
+    by: [LOCALITY, YEAR]
+    filter: { reports: { localities: \$places } }
+    first: 1000
+    orderBy: { field: KEY, direction: ASC }
+  ) {
+    keys {
+      id
     }
   }
   graph(

@@ -33,9 +33,9 @@ export interface MatrixPlacesAnswer {
 
 export const matrixPlacesQuery: Typed<MatrixPlacesAnswer, MatrixPlacesVariables> = {
   name: "MatrixPlaces",
-  text: `# 矩阵的行：有报告的地区及其各年度；另有各省地区数，用来收窄范围。
-query MatrixPlaces(\$filter: GroupFilter, \$first: Int = 1000) {
-  rows: groups(of: REPORTS, by: [LOCALITY, YEAR], filter: \$filter, first: \$first, orderBy: { field: KEY, direction: ASC }) {
+  text: `# 矩阵的行：有报告的地区；另有各省地区数，用来收窄范围。
+query MatrixPlaces(\$filter: GroupFilter, \$first: Int = 500) {
+  rows: groups(of: REPORTS, by: [LOCALITY], filter: \$filter, first: \$first, orderBy: { field: KEY, direction: ASC }) {
     keys {
       id
       label

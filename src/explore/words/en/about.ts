@@ -12,6 +12,7 @@ export const about: typeof chinese = {
     "The version of the dataset changes with anything that the graph says and is the same on either store; name it when you cite.",
   versions: "Versions",
   dataset: "Dataset",
+  reckoning: "Reckoning the version of the dataset…",
   lexicon: "Lexicon",
   gazetteer: "Gazetteer",
   extractor: "Rules",

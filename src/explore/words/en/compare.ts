@@ -27,6 +27,7 @@ export const compare: typeof chinese = {
   missing: (years: string) => `no report of ${years}`,
   empty: "Add two places at least, above or from those with reports:",
   another: "Add another place, above or from those with reports:",
+  someOffered: (all: number) => `(${all} places have reports, some are listed; type the name of another above.)`,
   notFound: (names: string) => `Not found: ${names}`,
   full: "Six places at most.",
   noReports: "There are no reports yet.",

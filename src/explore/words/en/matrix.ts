@@ -11,7 +11,10 @@ export const matrix: typeof chinese = {
   },
   firstYear: "digits: the first year",
   comingFigures: (come: number, all: number) => `${come} of ${all} figures fetched…`,
-  tooManyFigures: (shown: number, all: number) => `${all} figures, ${shown} fetched; narrow them by place, theme or year.`,
+  tooManyFigures: (shown: number, all: number, since: number | null) =>
+    since === null
+      ? `${all} figures, ${shown} fetched; narrow them by place or theme.`
+      : `${all} figures, the ${shown} since ${since} fetched; choose a year for earlier ones, or narrow them by place or theme.`,
   noFigures: "There is no figure that compares in this part. Widen the place, the theme or the year.",
   sortBy: (name: string, unit: string) => `Sort by ${name} (${unit}), largest first`,
   within: "Within",

@@ -9,6 +9,7 @@ export const about = {
   datasetMeans: "数据集版本随图中任何内容而变，两种存储相同；引用时请注明。",
   versions: "版本",
   dataset: "数据集",
+  reckoning: "正在算出数据集版本…",
   lexicon: "词库",
   gazetteer: "地名库",
   extractor: "抽取规则",

@@ -25,6 +25,7 @@ export const compare = {
   missing: (years: string) => `无 ${years} 年报告`,
   empty: "在上面添加至少两个地区，或从有报告的地区中选：",
   another: "再添加一个地区，或从有报告的地区中选：",
+  someOffered: (all: number) => `（共 ${all} 个地区有报告，这里只列一部分；其余请在上面输入地名。）`,
   notFound: (names: string) => `没有找到：${names}`,
   full: "至多六个地区。",
   noReports: "库中还没有报告。",

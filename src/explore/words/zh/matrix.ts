@@ -8,7 +8,10 @@ export const matrix = {
   } as Readonly<Record<string, string>>,
   firstYear: "数字为最早年度的后两位",
   comingFigures: (come: number, all: number) => `已取 ${come} / ${all} 条数据…`,
-  tooManyFigures: (shown: number, all: number) => `数据共 ${all} 条，只取了 ${shown} 条；请用范围、主题或年度收窄。`,
+  tooManyFigures: (shown: number, all: number, since: number | null) =>
+    since === null
+      ? `数据共 ${all} 条，只取了 ${shown} 条；请用范围或主题收窄。`
+      : `数据共 ${all} 条，只取了 ${since} 年以来的 ${shown} 条；更早的请选年度，或用范围、主题收窄。`,
   noFigures: "这个范围内没有可比的数据。请放宽范围、主题或年度。",
   sortBy: (name: string, unit: string) => `按${name}（${unit}）由多到少排列`,
   within: "范围",

@@ -1,0 +1,29 @@
+// Written from queries/matrix-years.graphql; change that, then run: node src/explore/ask/generate.js
+import type { Typed } from "../typed.js";
+
+export interface MatrixYearsVariables {
+  readonly filter?: { readonly adoptions?: { readonly curated?: boolean | null | undefined; readonly departments?: "EXCLUDE" | "INCLUDE" | "ONLY" | null | undefined; readonly ingestedAt?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly levels?: readonly ("COUNTRY" | "COUNTY" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "VILLAGE")[] | null | undefined; readonly localities?: readonly (string)[] | null | undefined; readonly programs?: readonly (string)[] | null | undefined; readonly publishedOn?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly rule?: readonly (string)[] | null | undefined; readonly status?: readonly ("CITED" | "IMPLEMENTED" | "PLANNED" | "PROBLEM")[] | null | undefined; readonly themes?: readonly (string)[] | null | undefined; readonly within?: string | null | undefined; readonly year?: { readonly from?: number | null | undefined; readonly to?: number | null | undefined } | null | undefined } | null | undefined; readonly citations?: { readonly departments?: "EXCLUDE" | "INCLUDE" | "ONLY" | null | undefined; readonly ingestedAt?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly levels?: readonly ("COUNTRY" | "COUNTY" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "VILLAGE")[] | null | undefined; readonly localities?: readonly (string)[] | null | undefined; readonly publishedOn?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly relations?: readonly ("CITED" | "CLEANED" | "EVALUATED" | "IMPLEMENTED" | "ISSUED" | "PLANNED" | "STUDIED")[] | null | undefined; readonly rule?: readonly (string)[] | null | undefined; readonly titleContains?: string | null | undefined; readonly within?: string | null | undefined; readonly year?: { readonly from?: number | null | undefined; readonly to?: number | null | undefined } | null | undefined } | null | undefined; readonly observations?: { readonly curated?: boolean | null | undefined; readonly departments?: "EXCLUDE" | "INCLUDE" | "ONLY" | null | undefined; readonly indicators?: readonly (string)[] | null | undefined; readonly ingestedAt?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly levels?: readonly ("COUNTRY" | "COUNTY" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "VILLAGE")[] | null | undefined; readonly localities?: readonly (string)[] | null | undefined; readonly metricContains?: string | null | undefined; readonly period?: readonly ("ANNUAL" | "AS_OF" | "CUMULATIVE")[] | null | undefined; readonly publishedOn?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly roles?: readonly ("ACHIEVEMENT" | "PLAN" | "PREAMBLE" | "PROBLEM")[] | null | undefined; readonly rule?: readonly (string)[] | null | undefined; readonly scope?: string | null | undefined; readonly themes?: readonly (string)[] | null | undefined; readonly units?: readonly (string)[] | null | undefined; readonly value?: { readonly max?: number | null | undefined; readonly min?: number | null | undefined } | null | undefined; readonly within?: string | null | undefined; readonly year?: { readonly from?: number | null | undefined; readonly to?: number | null | undefined } | null | undefined } | null | undefined; readonly programs?: { readonly adoptedWithin?: string | null | undefined; readonly adopters?: { readonly max?: number | null | undefined; readonly min?: number | null | undefined } | null | undefined; readonly curated?: boolean | null | undefined; readonly kinds?: readonly ("BRAND" | "CAMPAIGN" | "INSTITUTION" | "OTHER" | "PILOT" | "PLATFORM" | "PROJECT" | "REFORM" | "SERVICE")[] | null | undefined; readonly nameContains?: string | null | undefined; readonly programs?: readonly (string)[] | null | undefined; readonly scopes?: readonly ("LOCAL" | "NATIONAL" | "PROVINCIAL" | "UNKNOWN")[] | null | undefined; readonly themes?: readonly (string)[] | null | undefined } | null | undefined; readonly reports?: { readonly body?: string | null | undefined; readonly departments?: "EXCLUDE" | "INCLUDE" | "ONLY" | null | undefined; readonly ingestedAt?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly levels?: readonly ("COUNTRY" | "COUNTY" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "VILLAGE")[] | null | undefined; readonly localities?: readonly (string)[] | null | undefined; readonly publishedOn?: { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined; readonly reportLevels?: readonly ("COUNTY" | "DEPARTMENT" | "PREFECTURE" | "PROVINCE" | "TOWNSHIP" | "ZONE")[] | null | undefined; readonly titleContains?: string | null | undefined; readonly within?: string | null | undefined; readonly year?: { readonly from?: number | null | undefined; readonly to?: number | null | undefined } | null | undefined } | null | undefined } | null | undefined;
+}
+
+export interface MatrixYearsAnswer {
+  readonly groups: readonly {
+    readonly count: number;
+    readonly keys: readonly {
+      readonly id: string | null;
+    }[];
+  }[];
+}
+
+export const matrixYearsQuery: Typed<MatrixYearsAnswer, MatrixYearsVariables> = {
+  name: "MatrixYears",
+  text: `# 数据矩阵：这些指标各年度有多少条数据，用来在太多时只取近年。
+query MatrixYears(\$filter: GroupFilter) {
+  groups(of: OBSERVATIONS, by: [YEAR], filter: \$filter, orderBy: { field: KEY, direction: DESC }) {
+    count
+    keys {
+      id
+    }
+  }
+}
+`,
+};
