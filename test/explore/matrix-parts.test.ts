@@ -41,7 +41,7 @@ describe("orders", () => {
     columns: ["a", "b", "c"].map((id) => ({ id, name: id, places: 1 })),
     cells: cellsOf(records.map(edge)),
     choices: { provinces: [], years: [], themes: [] },
-    come: 3,
+    coming: 2,
     placeCount: 3,
   });
   const order = (records: readonly string[], name: OrderName) => {
