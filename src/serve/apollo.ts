@@ -29,6 +29,8 @@ export function createApollo({ log = null, drains = null, metrics = null, intros
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // Whoever has made five mistakes has made one; a thousand would make a long answer of a short question.
+    validationOptions: { maxErrors: 5 },
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     formatError: errorFormatter(log, introspection),
     stringifyResult: (result) => `${JSON.stringify(result)}\n`,

@@ -15,12 +15,15 @@ export const httpFaults =
   };
 
 /** Where there is no such address. A page of Express's own would bring a policy of its own in place of ours. */
-export const noSuchPage: RequestHandler = (_request, response) => {
-  response
-    .status(404)
-    .type("text/plain; charset=utf-8")
-    .send("没有这个地址；浏览页在 /，查询页在 /graphiql。 There is no such address: the explorer is at /, the query page at /graphiql.\n");
-};
+export const noSuchPage =
+  (graphiql: boolean): RequestHandler =>
+  (_request, response) => {
+    const [chinese, english] = graphiql ? ["，查询页在 /graphiql", ", the query page at /graphiql"] : ["", ""];
+    response
+      .status(404)
+      .type("text/plain; charset=utf-8")
+      .send(`没有这个地址；浏览页在 /${chinese}。 There is no such address: the explorer is at /${english}.\n`);
+  };
 
 interface Told {
   readonly status: number;

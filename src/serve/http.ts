@@ -67,7 +67,7 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
   app.use(tooMany(options.requestsPerMinute), keyRoutes(options.apiKey));
   app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
   app.use(pageRoutes(options), exportRoutes(store));
-  app.use(noSuchPage, httpFaults(log ?? null));
+  app.use(noSuchPage(options.graphiql), httpFaults(log ?? null));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

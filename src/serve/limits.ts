@@ -3,13 +3,13 @@ import { Kind } from "graphql";
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
 import { costOf, dearestPath, fieldsOf, fragmentsOf, writtenOut } from "./cost.js";
 import type { Cost, Fragments } from "./cost.js";
-import { clientError } from "./errors.js";
+import { badInput, clientError } from "./errors.js";
 
 /**
  * What one query may ask for: nested fields, price (a page costs its rows times what each holds), aliases, words, nesting of variables,
- * fields once all fragments are written out.
+ * fields once all fragments are written out, the same field beside itself.
  */
-export const LIMITS = { depth: 15, cost: 50_000, aliases: 60, tokens: 3_000, variables: 30, fields: 5_000 } as const;
+export const LIMITS = { depth: 15, cost: 50_000, aliases: 60, tokens: 3_000, variables: 30, fields: 5_000, repeats: 50 } as const;
 
 /** Refuses a query that is too deep, too dear or too often aliased before it starts; tells the price of the others in `extensions.cost`. */
 export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
@@ -19,9 +19,13 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
       return Promise.resolve({
         didResolveOperation: ({ document, operation, request }) => {
           if (operation === undefined) return Promise.resolve();
+          // No rule of validation sees to it, and the execution would take it for a fault of ours.
+          if (schema.getRootType(operation.operation) == null)
+            throw badInput(`本服务没有 ${operation.operation}，请用 query。`, `There is no ${operation.operation} here: ask with query.`);
           checkVariables(request.variables);
           const fragments = fragmentsOf(document);
           checkFields(operation, fragments);
+          checkRepeats(operation.selectionSet, fragments);
           checkDepth(operation, fragments);
           checkAliases(document);
           cost = costOf({ schema, query: document, operationName: request.operationName, variables: request.variables ?? {} });
@@ -77,6 +81,25 @@ function checkFields(operation: OperationDefinitionNode, fragments: Fragments): 
       `The query has too many fields once its fragments are written out, the limit is ${LIMITS.fields}: nest fewer fragments.`,
       { limit: LIMITS.fields },
     );
+  }
+}
+
+/** Once is enough: the same name beside itself changes nothing in the answer. */
+function checkRepeats(set: SelectionSetNode | undefined, fragments: Fragments): void {
+  const times = new Map<string, number>();
+  for (const { alias, name, selectionSet } of fieldsOf(set, fragments)) {
+    const shown = alias?.value ?? name.value;
+    const count = (times.get(shown) ?? 0) + 1;
+    if (count > LIMITS.repeats) {
+      throw clientError(
+        "LIMIT_EXCEEDED",
+        `同一字段重复过多，上限 ${LIMITS.repeats} 次。`,
+        `The same field stands beside itself too often, the limit is ${LIMITS.repeats}.`,
+        { limit: LIMITS.repeats },
+      );
+    }
+    times.set(shown, count);
+    checkRepeats(selectionSet, fragments);
   }
 }
 
