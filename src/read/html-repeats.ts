@@ -29,7 +29,7 @@ export function removeRepeats(page: Element): void {
 const LEAST_PROSE = 6;
 const LEAST_SHARE = 0.2;
 
-/** Nine in ten sentences of the shorter stand in the longer, spaces left out. */
+/** Four in five sentences of the shorter stand in the longer, spaces left out. */
 function sameWords(a: Element, b: Element): boolean {
   const [short = "", long = ""] = [a, b].map((element) => textIn(element).replace(/\s+/gu, "")).sort((x, y) => x.length - y.length);
   if (short.length < long.length * 0.6) return false;
