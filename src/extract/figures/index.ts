@@ -150,11 +150,11 @@ function inBrackets(metric: string, before: string): string {
 /** Who acts tells one count from another, and whatever is told after it: 人民调解委员会｜调处纠纷, 12345热线｜受理诉求; empty where nobody is told. */
 function bodyOf(metric: string, before: string): string {
   const body = BODY.exec(before)?.[1];
-  if (body === undefined || metric.length > 10 || metric.includes(body) || !/纠纷|诉求|案件|来电|工单/u.test(metric)) return "";
-  return body === "12345" ? "12345热线" : body;
+  if (body === undefined || metric.length > 10 || metric.includes(body) || !/纠纷|诉求|案件|来电|工单|咨询/u.test(metric)) return "";
+  return body.startsWith("123") ? `${body}热线` : body;
 }
 const BODY =
-  /^[^，。]{0,12}?(人民调解(?:组织|委员会)|12345(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办)/u;
+  /^[^，。]{0,12}?(人民调解(?:组织|委员会)|123(?:45|48)(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办|解答|提供)/u;
 
 /** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
 function withTopic(metric: string, before: string): string {

@@ -36,7 +36,7 @@ const SHARE = /^，分别占([\u4e00-\u9fff]{2,10}?)的?(?:比例|比重)?的?$/
 
 /** What stands before a list of changes, from the last figure of what changed on. */
 const CHANGED =
-  /^，(?:同比|环比|[较比](?:上一?年|去年|20\d\d年)(?:度)?(?:同期)?)?(?:分别)?(?:同比|环比)?(增加|增长|上升|提高|减少|下降|降低|回落)(?:了)?$/u;
+  /^，(?:同比|环比|[较比]之?[\u4e00-\u9fff\d]{2,8}?)?(?:分别)?(?:同比|环比)?(增加|增长|上升|提高|减少|下降|降低|回落)(?:了)?$/u;
 
 /** What stands between the figures that changed: their nouns. */
 const LISTED = /^[，、和与及][\u4e00-\u9fff]{0,14}$/u;

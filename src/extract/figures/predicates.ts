@@ -3,18 +3,19 @@ import { PERSONS } from "./parts.js";
 
 /** What was done to the things counted, or became of them, told behind them: 对35件规范性文件｜进行合法性审核, 20家排污单位｜列为重点; null where nothing is. */
 export function toldBehind(noun: string, rest: string, before: string): string | null {
-  const done = TO_THEM.test(before) ? DONE_TO_THEM.exec(rest)?.[1] : undefined;
+  const words = rest.replace(/[“”]/gu, "");
+  const done = TO_THEM.test(before) ? DONE_TO_THEM.exec(words)?.[1] : undefined;
   if (done !== undefined) return clean(done + noun);
-  const joined = PERSONS.test(noun) ? TOOK_PART.exec(rest)?.[1] : undefined;
+  const joined = PERSONS.test(noun) ? TOOK_PART.exec(words)?.[1] : undefined;
   if (joined !== undefined) return clean(`参加${joined}的${noun}`);
-  const fate = FATE.exec(rest)?.[1];
+  const fate = FATE.exec(words)?.[1];
   return fate === undefined ? null : clean(`${fate}的${noun}`);
 }
 
 /** 对35件规范性文件｜进行合法性审核: what was done stands behind. */
 const DONE_TO_THEM =
   /^(?:全部|均|都|已)*(?:进行|开展|予以|给予|实施)(?:了)?(?:全面|集中|专项|逐一|及时|严格|认真|依法)*([\u4e00-\u9fff]{2,10})(?=[，。；、]|$)/u;
-const TO_THEM = /(?:[对向将把]|针对|组织)(?:全[省市县区旗州镇乡]|我[省市县区旗州镇乡]|辖区内?|各类|所有|现行有效|现有|存量)?的?$/u;
+const TO_THEM = /(?:[对向将把为给]|针对|组织)(?:全[省市县区旗州镇乡]|我[省市县区旗州镇乡]|辖区内?|各类|所有|现行有效|现有|存量)?的?$/u;
 /** 组织600名执法人员｜参加培训. */
 const TOOK_PART =
   /^(?:全部|均|都|已)*(?:参加|进行|接受|完成|全覆盖|全员)(?:了)?([\u4e00-\u9fff]{0,10}(?:培训|考试|考法|轮训|测试|考核|学习|宣誓|演练|述法))(?=[，。；、]|$)/u;

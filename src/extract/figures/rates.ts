@@ -5,10 +5,12 @@ import { isVerbOnly } from "./verbs.js";
 /** What a percentage is of: 行政机关负责人出庭应诉率, 行政复议案件同比增长. */
 export function rate(before: string, after: string, parts: MetricParts): Counted {
   const rest = after.split(/[，。；]/u)[0]?.replace(/[“”‘’]/gu, "") ?? "";
-  if (/^占|^占比/u.test(before)) return whole(`${parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried}${before}比例`);
+  if (/^占|^占比/u.test(before))
+    return whole(`${parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried}${before.replace(/比例?$/u, "")}比例`);
   if (before.length >= 2 && !(rest.length >= 4 && isVerbOnly(before))) {
     if (isChange(parts)) return change(parts);
     const phrase = objectPhrase(before);
+    if (parts.carried !== "" && OF_CARRIED.test(phrase)) return { metric: clean(parts.carried + phrase), object: parts.carried };
     if (!DEPENDENT_RATE.test(phrase.split(/、|和|与|及/u)[0] ?? "") && phrase.length > 3) return whole(phrase);
     const nearer = /(?:考试|测试|考核|测评|培训|抽查|检查|检测|抽检|演练|活动)$/u.test(parts.clauseBefore)
       ? subjectOf(parts.clauseBefore)
@@ -64,6 +66,10 @@ const RANKED = /(?:综合|均|并列)?(?:排名|位列|位居|名列|排|居|列
 /** A rate of whatever was told before it: 办结率 of 行政复议案件; the next rate is of the same. */
 const DEPENDENT_RATE =
   /^(?:按[期时]|及时|限时)?(?:办结|满意|合格|成功|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|整改|完成|网办|回复|受理|按时办结|受案|办复|通过|参考|化解|销号|见面)率?$/u;
+
+/** A rate that a report tells of the cases just counted: 审结行政复议案件80件，调解和解率｜46%. */
+const OF_CARRIED =
+  /^(?:按[期时]|及时|直接|综合|实质性)?(?:调解和解|和解|调撤|审结|结案|纠错|案结事了|维持|履行|破案|立案|查处|追回|到位|公示|录入|归集|评价|好评|持证|参训)率$/u;
 
 const whole = (metric: string): Counted => ({
   metric: clean(metric),
