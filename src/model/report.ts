@@ -28,6 +28,8 @@ export interface Masthead {
   readonly titles: readonly (Span & { readonly text: string })[];
   /** Signed bodies (落款), metadata (发文机关, 信息来源) and addressees (主送), as printed. */
   readonly issuers: readonly (Span & { readonly text: string })[];
+  /** Whose site the page stands on (网站：岳西县人民政府): a last hint, since sites publish for others. */
+  readonly site: (Span & { readonly text: string }) | null;
   readonly addressee: (Span & { readonly text: string }) | null;
   /** Dates with what they stand beside; ISO. */
   readonly dates: readonly (Span & { readonly date: string; readonly label: "published" | "signed" | "clock" | "other" })[];

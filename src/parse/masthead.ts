@@ -20,6 +20,7 @@ export function masthead(folded: string): Masthead {
       ...head.filter((line) => line !== addressee && isOrganLine(line)).map(withoutDate),
       ...signature.filter(isOrganLine).map(withoutDate),
     ],
+    site: siteOf(head),
     addressee,
     dates: [...head.flatMap((line) => datesOf(line, false)), ...tail.flatMap((line, i) => datesOf(line, i < 8))],
     body,
@@ -133,6 +134,12 @@ function metadataIssuers(head: readonly Line[]): (Span & { text: string })[] {
   });
 }
 
+/** 网站：岳西县人民政府, which the reader of web pages puts above a text that names no issuer. */
+function siteOf(head: readonly Line[]): (Span & { text: string }) | null {
+  const line = head.find(({ text }) => /^网站：./u.test(text));
+  return line === undefined ? null : { start: line.start + 3, end: line.end, text: line.text.slice(3) };
+}
+
 const isOrganLine = (line: Line): boolean => {
   const { text } = withoutDate(line);
   return (
@@ -140,7 +147,7 @@ const isOrganLine = (line: Line): boolean => {
     text.length <= 50 &&
     !/^(?:法治政府|数字政府|政府|政府部门|市政府|县政府|区政府|社会团体)$/u.test(text) &&
     !/[，。：；》]/u.test(text) &&
-    !/^关于|报告$/u.test(text) &&
+    !/^关于|^网站|报告$/u.test(text) &&
     ORGAN.test(text)
   );
 };

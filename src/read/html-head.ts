@@ -42,7 +42,7 @@ export function headOf(
   const all = [...printed, ...inside];
   const value = (field: Field): string | undefined => all.find((one) => one.field === field)?.value;
 
-  const title = titleOf(page, above, meta) ?? value("title");
+  const title = titleOf(page, above, meta, value("title"));
   const publisher = value("publisher") ?? meta.get("contentsource");
   const published = isoDate(value("published") ?? "") ?? underTitle(above, title) ?? isoDate(meta.get("pubdate") ?? "");
   const opening = squeezed(
@@ -59,6 +59,8 @@ export function headOf(
   if (published !== null && !all.some(({ field }) => field === "published") && missing(published)) lines.push(`发布日期：${published}`);
   for (const { field, label, value: words } of printed.filter((one) => one.field !== "title").sort((a, b) => order(a) - order(b)))
     lines.push(`${label}：${field === "published" || /日期|时间/u.test(label) ? (isoDate(words) ?? words) : words}`);
+  const site = publisher === undefined ? siteOf(page, meta) : undefined;
+  if (site !== undefined && missing(site)) lines.push(`网站：${site}`);
   return {
     lines: [...new Set(lines)],
     metadata: {
@@ -124,7 +126,12 @@ function metaElements(page: Element): ReadonlyMap<string, string> {
  * The article's title: of its meta element, its heading above the text, the line above that the window's title names, the window's title
  * itself without the site's name, or, where that is only the site, the last line above that is no link.
  */
-function titleOf(page: Element, above: readonly PageLine[], meta: ReadonlyMap<string, string>): string | undefined {
+function titleOf(
+  page: Element,
+  above: readonly PageLine[],
+  meta: ReadonlyMap<string, string>,
+  labelled: string | undefined,
+): string | undefined {
   const site = meta.get("sitename") ?? "";
   const candidates = above.filter(
     ({ text, linked }) => text.length >= 6 && linked < text.length / 2 && text !== site && !/[：:。>]/u.test(text),
@@ -137,6 +144,7 @@ function titleOf(page: Element, above: readonly PageLine[], meta: ReadonlyMap<st
     meta.get("articletitle") ??
     (heading && wholeHeading(above, heading)) ??
     named ??
+    labelled ??
     said ??
     candidates.at(-1)?.text ??
     window.find((part) => part.length >= 6)
@@ -156,6 +164,16 @@ function windowTitle(page: Element): string[] {
   return words
     .split(/\s*[_|｜]\s*|\s+[-–—]+\s+|--+|-(?=[^-]*(?:网|政府|门户|平台)[^-]*$|[^-\d]*(?:局|厅|委|委员会|办公室|街道|管委会|[镇乡])$)/u)
     .filter((part) => part !== "");
+}
+
+const ORGAN = /^[\u4e00-\u9fff]{2,24}(?:人民政府|委员会|管委会|局|厅|办公室|街道办事处)$/u;
+
+/** Whose site it is: by its meta element, the window's title, or who runs it (主办单位) at the foot of the page. */
+function siteOf(page: Element, meta: ReadonlyMap<string, string>): string | undefined {
+  const hosted = /主办(?:单位)?\s*[：:]\s*([\u4e00-\u9fff]{4,26})/u.exec(textIn(page))?.[1]?.replace(/(?:承办|协办|网站|联系).*$/u, "");
+  return [meta.get("sitename") ?? "", ...windowTitle(page).toReversed(), hosted ?? ""]
+    .map((name) => name.replace(/^中国/u, "").replace(/(?:信息公开|政务公开|门户|官方)*(?:网站?|平台)?(?:首页)?$/u, ""))
+    .find((name) => ORGAN.test(name));
 }
 
 const isHeading = ({ tag, attributes }: Element): boolean =>

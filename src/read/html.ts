@@ -16,7 +16,7 @@ export function readHtml(html: string): Omit<Content, "faults"> {
   const noise = noiseOf(page);
   const article = articleOf(page, noise);
   const body = article === null ? [] : withoutButtons(linesOf(article, noise));
-  if (body.length === 0) throw new ReadFailure(pageWithoutText(html));
+  if (body.length === 0 || (!body.some(isSentence) && FILE_INSIDE.test(html))) throw new ReadFailure(pageWithoutText(html));
   const { lines, metadata } = headOf(page, noise, article, body);
   return { text: [...lines, ...body.map(({ text }) => text)].join("\n"), mediaType: "text/html", metadata };
 }
@@ -40,15 +40,18 @@ function withoutButtons(lines: readonly PageLine[]): PageLine[] {
 const isSentence = ({ text, linked }: PageLine): boolean => /[。；！]/u.test(text) && linked < text.length / 2;
 const isLink = ({ text, linked }: PageLine): boolean => linked > 0 && linked >= text.replace(/[\s>·|]/gu, "").length * 0.7;
 
+/** The report as a file: in a frame, or behind a link. */
+const FILE_INSIDE = /<(?:iframe|embed|object|a)\s[^<>]{0,600}\.(pdf|docx?|wps|ofd)\b/iu;
+
 function pageWithoutText(html: string): ReturnType<typeof noText> {
-  const embedded = /<(?:iframe|embed|object)[^>]+\.(pdf|docx?|ofd)/iu.exec(html)?.[1];
+  const embedded = FILE_INSIDE.exec(html)?.[1];
   return embedded === undefined
     ? noText(
         "网页里没有正文，可能由脚本载入 (the page holds no text; scripts may load it)。",
         "请在浏览器中打开后另存为完整网页，或复制正文为 .txt (save the page from a browser, or copy its text)。",
       )
     : noText(
-        `网页里没有正文，正文在嵌入的 .${embedded} 文件中 (the text is in an embedded file)。`,
+        `网页里没有正文，正文在嵌入或链接的 .${embedded} 文件中 (the text is in an embedded or linked file)。`,
         "请下载该文件后直接读入 (download that file and read it)。",
       );
 }

@@ -6,6 +6,7 @@ export function notAReport(parsed: ParsedReport): string | null {
   const title = masthead.titles[0]?.text.replace(/ /gu, "") ?? firstShortLine(parsed);
   const body = folded.slice(masthead.body.start, masthead.body.end);
   const titled = RIGHT_TITLE.test(title) && !ABOUT_ONE.test(title);
+  if (isList(folded)) return "这是报告的目录，不是报告本身 (a list of reports)";
   if (body.length < (titled ? 60 : 150) || sentences.length < 2) return "正文太短 (the text is too short)";
   if (isTemplate(body) || isTemplateTitle(title, body)) return "这是留有空白的范文或模板 (a template with blanks)";
   const wrong = WRONG_TITLES.find(([pattern]) => pattern.test(title));
@@ -68,6 +69,13 @@ function firstShortLine({ folded }: ParsedReport): string {
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Lines that are titles of reports, one below the other, and hardly a sentence. */
+const isList = (folded: string): boolean => {
+  const lines = folded.split("\n", 60).filter((line) => line.trim() !== "");
+  const listed = lines.filter((line) => line.length < 80 && /(?:法治政府|依法行政|法治建设).{0,20}(?:报告|总结)[^。]{0,24}$/u.test(line));
+  return listed.length >= 3 && listed.length >= lines.length * 0.4 && !lines.some((line) => /，[^。]*。/u.test(line));
+};
 
 /** XX局2023年……（范文）: the title is blank, and so is a date or a figure. */
 const isTemplateTitle = (title: string, body: string): boolean =>

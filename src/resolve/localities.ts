@@ -4,6 +4,7 @@ import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { readName, zoned, type NamedPlace, type Near } from "./names.js";
 import { selfWords, SUFFIX, superiors, type SelfWords } from "./self-words.js";
+import { departmentOf, neighbours, toldMost, townshipTold } from "./told-in-text.js";
 
 /** Whose report it is. */
 export interface ReportingPlace {
@@ -46,10 +47,21 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
     /^[镇乡街]/u.test(self.level ?? "") || TOWNSHIP_TITLE.test(called)
       ? townshipTold(parsed, gazetteer, year, near)
       : toldMost(parsed, gazetteer, year, speaksAsBureau(parsed) ? { ...self, level: self.place } : self);
-  if (told === null) return null;
+  if (told === null) return siteOwner(parsed, gazetteer, year, near, self);
   if (!speaksAsBureau(parsed)) return placed({ entry: told, department: null, zone: null }, gazetteer, year, "text");
   const bureau = placed({ entry: told, department: departmentOf(parsed, told), zone: null }, gazetteer, year, "text");
   return bureau === null ? null : { ...bureau, level: "department" };
+}
+
+/** 我县 on the site of 岳西县人民政府, 我局 on that of 岳西县教育局: where nothing else tells, and never 我镇 on its county's. */
+function siteOwner(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near, self: SelfWords): ReportingPlace | null {
+  const { site } = parsed.masthead;
+  const named = site === null || self.level === null ? null : readName(site.text, gazetteer, year, near);
+  if (named?.entry === undefined) return null;
+  const bureau = speaksAsBureau(parsed);
+  if (!bureau && (named.department !== null || !fits(named, self))) return null;
+  const owner = placed(named, gazetteer, year, "issuer");
+  return owner === null || !bureau ? owner : { ...owner, level: "department" };
 }
 
 /** Titles of townships and zones that no list holds: none of the places above them is taken instead. */
@@ -83,17 +95,6 @@ function subjectOf(title: string): string {
       .split(/关于|法治政府|法制政府|依法行政|法治建设|贯彻|落实|推进|全面依法|工作/u)[0]
       ?.replace(/[|]+$/u, "") ?? ""
   );
-}
-
-/** Places that the whole text refers to, for telling apart districts of one name. */
-function neighbours({ folded }: ParsedReport, gazetteer: Gazetteer, year: number | null): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const bump = (code: string, by: number): unknown => counts.set(code, (counts.get(code) ?? 0) + by);
-  for (const { entry } of gazetteer.findPlaces(folded, null, year ?? undefined)) {
-    bump(entry.code, 1);
-    for (const above of gazetteer.ancestors(entry, year ?? undefined)) bump(above.code, 0.25);
-  }
-  return counts;
 }
 
 function fits(named: NamedPlace, self: SelfWords): boolean {
@@ -131,55 +132,6 @@ function openingSubject({ folded, masthead }: ParsedReport, gazetteer: Gazetteer
 /** 2022年，(在……领导下，)…: who speaks stands before the first verb; whose guidance it was does not. */
 const OPENING =
   /(?:^|[。，\n])[ ]*(?:20\d\d年(?:度)?(?:以来)?|今年以来|一年来)[，,]?(?:(?:在|(?:[省市县区州旗]|国家|上级)(?![^。，]*在))[^。，]{2,80}下，){0,4}(?!在|[省市县区州旗][^。，在]{2,80}下，)([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|聚焦|立足|突出|贯彻|落实|推进|被|党委|(?<=[省市县区旗州盟镇乡])委|人民政府|政府|的)/u;
-
-/** The place that the text names most among those that its own word for itself allows; names in titles of its own documents count more. */
-function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, self: SelfWords): GazetteerEntry | null {
-  const { folded, masthead } = parsed;
-  const suffix = self.level === null ? undefined : SUFFIX[self.level];
-  const scores = new Map<string, { entry: GazetteerEntry; score: number }>();
-  for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), null, year ?? undefined)) {
-    if (entry.level === "COUNTRY" || (suffix !== undefined && !suffix.test(entry.name))) continue;
-    const at = masthead.body.start + start;
-    const own = /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(folded.slice(Math.max(0, at - 12), at)) ? 3 : 1;
-    const organ = /^(?:司法|人民政府|委|政府|行政|公安|市场|依法|法治)/u.test(
-      folded.slice(masthead.body.start + end, masthead.body.start + end + 4),
-    )
-      ? 2
-      : 0;
-    const known = scores.get(entry.code)?.score ?? 0;
-    scores.set(entry.code, { entry, score: known + own + organ });
-  }
-  const ranked = [...scores.values()].sort((a, b) => b.score - a.score || a.entry.code.localeCompare(b.entry.code));
-  const [best, second] = ranked;
-  if (best === undefined || best.score < 2) return null;
-  if (second !== undefined && second.score === best.score) return null;
-  return gazetteer.byCode(best.entry.code, year ?? undefined) ?? best.entry;
-}
-
-/** The department that signs, or the only one of this place that the text lets act (盐城市交通运输局被……表彰). */
-function departmentOf({ folded, masthead }: ParsedReport, place: GazetteerEntry): string | null {
-  const signed = masthead.issuers
-    .map(({ text }) => /([\u4e00-\u9fff]{2,12}(?:局|厅|委员会))$/u.exec(text)?.[1] ?? null)
-    .find((name) => name !== null);
-  if (signed !== undefined) return signed;
-  const text = folded.slice(masthead.body.start, masthead.body.end);
-  const named = text.matchAll(new RegExp(`${place.name}([\\u4e00-\\u9fff]{2,12}?(?:局|厅|委员会))(?![\\u4e00-\\u9fff]{0,6}》|长)`, "gu"));
-  const names = new Set([...named].map(([whole]) => whole));
-  return names.size === 1 ? ([...names][0] ?? null) : null;
-}
-
-/** 我镇……下太镇: the township that the text names most, where only one is called so or the text tells which. */
-function townshipTold({ folded, masthead }: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): GazetteerEntry | null {
-  const counts = new Map<string, number>();
-  for (const [, words = ""] of folded.slice(masthead.body.start, masthead.body.end).matchAll(/([\u4e00-\u9fff]{2,4}(?:镇|乡|街道))/gu))
-    for (let from = 0; from < words.length - 2; from++) counts.set(words.slice(from), (counts.get(words.slice(from)) ?? 0) + 1);
-  const ranked = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
-  for (const [name] of ranked.slice(0, 12)) {
-    const entry = readName(name, gazetteer, year, near)?.entry;
-    if (entry?.level === "TOWNSHIP") return entry;
-  }
-  return null;
-}
 
 /** 高新区 of a report that speaks of 珠海市: 珠海市高新区; null where no city is told. */
 function zoneOf(zone: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {

@@ -61,7 +61,7 @@ describe("speaks of law-based government and is no report on a year; the reason 
     [
       "a list of links",
       `法治政府建设年度报告\n岳西县2023年度法治政府建设情况报告\n2024-01-20\n岳西县财政局2023年度法治政府建设情况报告\n2024-01-18\n岳西县水利局2023年度法治政府建设情况报告\n2024-01-15\n岳西县2022年度法治政府建设情况报告\n2023-01-20\n共4条 首页 上一页 下一页 尾页`,
-      /短|题|列表|谈到/u,
+      /目录/u,
     ],
     [
       "a template with crosses",

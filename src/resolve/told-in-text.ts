@@ -1,0 +1,70 @@
+import type { GazetteerEntry } from "../model/knowledge.js";
+import type { ParsedReport } from "../model/report.js";
+import type { Gazetteer } from "./gazetteer.js";
+import { readName, type Near } from "./names.js";
+import { SUFFIX, type SelfWords } from "./self-words.js";
+
+/** The place that the text names most among those that its own word for itself allows; names in titles of its own documents count more. */
+export function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, self: SelfWords): GazetteerEntry | null {
+  const { folded, masthead } = parsed;
+  const suffix = self.level === null ? undefined : SUFFIX[self.level];
+  const scores = new Map<string, { entry: GazetteerEntry; score: number }>();
+  for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), null, year ?? undefined)) {
+    if (entry.level === "COUNTRY" || (suffix !== undefined && !suffix.test(entry.name))) continue;
+    const at = masthead.body.start + start;
+    const own = /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(folded.slice(Math.max(0, at - 12), at)) ? 3 : 1;
+    const organ = /^(?:司法|人民政府|委|政府|行政|公安|市场|依法|法治)/u.test(
+      folded.slice(masthead.body.start + end, masthead.body.start + end + 4),
+    )
+      ? 2
+      : 0;
+    const known = scores.get(entry.code)?.score ?? 0;
+    scores.set(entry.code, { entry, score: known + own + organ });
+  }
+  const ranked = [...scores.values()].sort((a, b) => b.score - a.score || a.entry.code.localeCompare(b.entry.code));
+  const [best, second] = ranked;
+  if (best === undefined || best.score < 2) return null;
+  if (second !== undefined && second.score === best.score) return null;
+  return gazetteer.byCode(best.entry.code, year ?? undefined) ?? best.entry;
+}
+
+/** 我镇……下太镇: the township that the text names most, where only one is called so or the text tells which. */
+export function townshipTold(
+  { folded, masthead }: ParsedReport,
+  gazetteer: Gazetteer,
+  year: number | null,
+  near: Near,
+): GazetteerEntry | null {
+  const counts = new Map<string, number>();
+  for (const [, words = ""] of folded.slice(masthead.body.start, masthead.body.end).matchAll(/([\u4e00-\u9fff]{2,4}(?:镇|乡|街道))/gu))
+    for (let from = 0; from < words.length - 2; from++) counts.set(words.slice(from), (counts.get(words.slice(from)) ?? 0) + 1);
+  const ranked = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  for (const [name] of ranked.slice(0, 12)) {
+    const entry = readName(name, gazetteer, year, near)?.entry;
+    if (entry?.level === "TOWNSHIP") return entry;
+  }
+  return null;
+}
+
+/** Places that the whole text refers to, for telling apart districts of one name. */
+export function neighbours({ folded }: ParsedReport, gazetteer: Gazetteer, year: number | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const bump = (code: string, by: number): unknown => counts.set(code, (counts.get(code) ?? 0) + by);
+  for (const { entry } of gazetteer.findPlaces(folded, null, year ?? undefined)) {
+    bump(entry.code, 1);
+    for (const above of gazetteer.ancestors(entry, year ?? undefined)) bump(above.code, 0.25);
+  }
+  return counts;
+}
+
+/** The department that signs, or the only one of this place that the text lets act (盐城市交通运输局被……表彰). */
+export function departmentOf({ folded, masthead }: ParsedReport, place: GazetteerEntry): string | null {
+  const signed = masthead.issuers
+    .map(({ text }) => /([\u4e00-\u9fff]{2,12}(?:局|厅|委员会))$/u.exec(text)?.[1] ?? null)
+    .find((name) => name !== null);
+  if (signed !== undefined) return signed;
+  const text = folded.slice(masthead.body.start, masthead.body.end);
+  const named = text.matchAll(new RegExp(`${place.name}([\\u4e00-\\u9fff]{2,12}?(?:局|厅|委员会))(?![\\u4e00-\\u9fff]{0,6}》|长)`, "gu"));
+  const names = new Set([...named].map(([whole]) => whole));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
+}
