@@ -30,7 +30,7 @@ export function loadStatements(engine: Store["engine"]): Statements {
       const key = typeof statement === "string" ? statement : JSON.stringify(statement);
       const text =
         composed.get(key) ??
-        filesOf(statement)
+        joined(statement)
           .map((name) => compose(files, name, statement))
           .join("\nUNION ALL\n");
       if (composed.size >= mostComposed) composed.clear();
@@ -44,6 +44,12 @@ export function loadStatements(engine: Store["engine"]): Statements {
 
 /** Names of the files that a statement is made of, without its fragments. */
 export function filesOf(statement: Statement | StatementName): readonly StatementName[] {
+  const { ahead = [] }: Omit<Statement, "name"> = typeof statement === "string" ? {} : statement;
+  return [...joined(statement), ...ahead.map((part) => `read/level/${part}`)];
+}
+
+/** Those that UNION ALL joins. */
+function joined(statement: Statement | StatementName): readonly StatementName[] {
   if (typeof statement === "string") return [statement];
   return statement.parts?.map((part) => `${statement.name}/${part}`) ?? [statement.name];
 }

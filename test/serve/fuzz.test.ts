@@ -76,10 +76,8 @@ const WHOLE: ReadonlySet<string> = new Set([
   ...["names", "scope-of-years"].map((part) => `search/${part}`),
 ]);
 
-/** A name that is no id may be any alias of a place, a measure, an indicator or a document: no index holds the items of a list. */
-const BY_NAME: readonly string[] = ["Locality", "Program", "Indicator", "PolicyDocument"].map(
-  (label) => `read/level: NodeByLabelScan n:${label}`,
-);
+/** A name that is no id may be any alias of a place, a measure or an indicator: no index holds the items of a list. */
+const BY_NAME: readonly string[] = ["Locality", "Program", "Indicator"].map((label) => `read/level: NodeByLabelScan n:${label}`);
 
 /** For statements that chance may leave out. */
 const KINDS = "[LOCALITY, REPORT, PROGRAM, POLICY_DOCUMENT, INDICATOR, OBSERVATION, ORGANIZATION, THEME, SECTION, SENTENCE]";

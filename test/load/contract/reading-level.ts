@@ -110,6 +110,9 @@ const wanted: Readonly<Record<LevelPart, Readonly<Record<string, readonly unknow
     "法治社会建设实施方案@360600": [planRow],
     法治社会建设实施方案: [planRow],
     罚法: [],
+    '"行政处罚法" \\ AND (*:*': [],
+    "": [],
+    "。": [],
   },
   documentsNumbered: { "鹰府发〔2022〕3号": [planRow], "国办发〔2018〕118号": [guidanceRow] },
 };
