@@ -64,7 +64,9 @@ const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
 ];
 
 function firstShortLine({ folded }: ParsedReport): string {
-  const line = folded.split("\n").find((one) => one.trim().length >= 6 && one.trim().length <= 60 && !/[。]/u.test(one));
+  const line = folded
+    .split("\n")
+    .find((one) => one.trim().length >= 6 && one.trim().length <= 60 && !/。|如下|^ *20\d\d年[，,]|[：:] *$/u.test(one));
   return line?.replace(/ /gu, "") ?? "";
 }
 

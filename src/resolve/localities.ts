@@ -79,10 +79,14 @@ function speaksAsOffice<N extends NamedPlace>(title: string, named: N, { folded,
 /** 现将我局……报告如下: a department speaks, be its name told or not. 全局 is no sign (摆在全局工作的重要位置). */
 const speaksAsBureau = ({ folded, masthead: { body } }: ParsedReport): boolean => {
   const text = folded.slice(body.start, body.end);
-  const bureau = text.match(/(?:我|本)(?:分?局|委(?!员)|厅)(?![\u4e00-\u9fff]?级)/gu)?.length ?? 0;
+  const bureau = text.match(BUREAU)?.length ?? 0;
   const place = text.match(/(?:我|全)[省市县区旗州盟](?!域|级)|(?:我|全)(?:镇|乡|街道)/gu)?.length ?? 0;
-  return bureau >= 1 && (bureau * 2 >= place || /(?:我|本)(?:分?局|委(?!员)|厅)/u.test(text.slice(0, 600)));
+  return bureau >= 1 && (bureau * 2 >= place || text.slice(0, 600).search(BUREAU) !== -1);
 };
+
+/** 我局, 本委, 我中心, 局党组: 本单位 is what every report asks of others. */
+const BUREAU =
+  /(?:我|本)(?:分?局|委(?!员)|厅)(?![\u4e00-\u9fff]?级)|我(?:单位|中心|大队|支队|总队|馆|站)|(?<![\u4e00-\u9fff])局(?:党组|党委|机关|领导班子|主要负责)/gu;
 
 /** Title without year, 关于 and everything from 法治政府 on: what is left names the reporter. */
 function subjectOf(title: string): string {
@@ -104,8 +108,12 @@ function fits(named: NamedPlace, self: SelfWords): boolean {
 }
 
 /** 来源：太原市司法局 above 我市: the bureau hosts the page, the city reports. */
-function withoutHost(named: NamedPlace, self: SelfWords, { folded, masthead: { body } }: ParsedReport): NamedPlace {
-  if (named.department === null || /^[局委厅]$/u.test(self.level ?? "")) return named;
+function withoutHost(named: NamedPlace, self: SelfWords, parsed: ParsedReport): NamedPlace {
+  const {
+    folded,
+    masthead: { body },
+  } = parsed;
+  if (named.department === null || /^[局委厅]$/u.test(self.level ?? "") || (self.own === null && speaksAsBureau(parsed))) return named;
   const bare = /[\u4e00-\u9fff]{3,}$/u.exec(named.department.replace(/^[\u4e00-\u9fff]{1,9}?[省市县区旗州盟]/u, ""))?.[0];
   const speaks = bare !== undefined && new RegExp(`[年，][^。，]{0,4}${bare}[^。]`, "u").test(folded.slice(body.start, body.start + 200));
   return speaks && self.own === null ? named : { ...named, department: null };

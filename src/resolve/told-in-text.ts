@@ -60,11 +60,13 @@ export function neighbours({ folded }: ParsedReport, gazetteer: Gazetteer, year:
 /** The department that signs, or the only one of this place that the text lets act (盐城市交通运输局被……表彰). */
 export function departmentOf({ folded, masthead }: ParsedReport, place: GazetteerEntry): string | null {
   const signed = masthead.issuers
-    .map(({ text }) => /([\u4e00-\u9fff]{2,12}(?:局|厅|委员会))$/u.exec(text)?.[1] ?? null)
+    .map(({ text }) => /([\u4e00-\u9fff]{2,20}(?:局|厅|委员会|中心|[大支总]队|办公室|馆|站))$/u.exec(text)?.[1] ?? null)
     .find((name) => name !== null);
   if (signed !== undefined) return signed;
   const text = folded.slice(masthead.body.start, masthead.body.end);
-  const named = text.matchAll(new RegExp(`${place.name}([\\u4e00-\\u9fff]{2,12}?(?:局|厅|委员会))(?![\\u4e00-\\u9fff]{0,6}》|长)`, "gu"));
+  const named = text.matchAll(
+    new RegExp(`${place.name}([\\u4e00-\\u9fff]{2,12}?(?:局|厅|委员会))(?=被|[荣喜]?获|坚持|党组|党委|机关|关于|全体|干部)`, "gu"),
+  );
   const names = new Set([...named].map(([whole]) => whole));
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }
