@@ -94,7 +94,7 @@ interface Named {
 
 type Adoption = AdoptionsAnswer["adoptions"]["nodes"][number];
 
-const LIMIT = 500;
+const LIMIT = 2_000;
 
 function PlacesWithBoth({ one, other }: { readonly one: Named; readonly other: Named }): JSX.Element {
   const w = words.value;
