@@ -84,8 +84,8 @@ describePage(
       const page = await open("/");
       await search(page, "shijiazhuang", /石家庄市/u);
       await page.getByRole("link", { name: "2020", exact: true }).click();
-      await page.getByRole("heading", { level: 1, name: `${ONE!} 2020` }).waitFor();
-      const report = of(ONE!, 2020);
+      await page.getByRole("heading", { level: 1, name: `${ONE} 2020` }).waitFor();
+      const report = of(ONE, 2020);
       const { implemented, planned, figures } = report.truth;
       await page.getByRole("link", { name: `举措 ${new Set([...implemented, ...planned]).size}` }).waitFor();
       const links = page.locator("#measures").getByRole("link", { name: /：已实施$/u });
@@ -104,21 +104,21 @@ describePage(
       const page = await open("/compare");
       const field = page.getByRole("combobox", { name: "添加地区" });
       for (const [typed, name] of [
-        ["sjz", ONE!],
-        ["taiyuan", OTHER!],
+        ["sjz", ONE],
+        ["taiyuan", OTHER],
       ] as const) {
         await field.fill(typed);
         await page.getByRole("option", { name: new RegExp(`省${name} 10 份报告`, "u") }).click();
         await page.getByRole("link", { name: `移除${name}` }).waitFor();
       }
-      const [one, other] = [everDone(ONE!), everDone(OTHER!)];
+      const [one, other] = [everDone(ONE), everDone(OTHER)];
       const only = [...one].filter((measure) => !other.has(measure));
       await page
         .getByText(`都已实施的举措 ${[...one].filter((measure) => other.has(measure)).length} 项`)
         .first()
         .waitFor();
-      const group = page.locator("tbody", { hasText: `仅${ONE!}已实施 ${only.length} 项` });
-      await group.getByRole("link", { name: new RegExp(`^${ONE!} ${only[0]!} 已实施`, "u") }).click();
+      const group = page.locator("tbody", { hasText: `仅${ONE}已实施 ${only.length} 项` });
+      await group.getByRole("link", { name: new RegExp(`^${ONE} ${only[0]!} 已实施`, "u") }).click();
       const said = made.filter(({ truth }) => truth.place.name === ONE && truth.implemented.includes(only[0]!));
       const title = await page
         .locator(".panel")
@@ -138,13 +138,13 @@ describePage(
       await search(page, "行政复议案件受理", /^指标\s*行政复议案件受理/u);
       await page.getByText(`${REPORTS / 10} 个地区给出这项数据`).waitFor();
       const values = made.filter(({ truth }) => truth.place.name === ONE).map(({ truth }) => `${truth.figures[0]![1]}件`);
-      const row = page.getByRole("row", { name: new RegExp(`${ONE!}\\s`, "u") }).first();
+      const row = page.getByRole("row", { name: new RegExp(`${ONE}\\s`, "u") }).first();
       expect((await row.locator("td").allInnerTexts()).slice(1)).toEqual(values);
       await page
-        .getByRole("link", { name: new RegExp(`^${ONE!} 2020 `, "u") })
+        .getByRole("link", { name: new RegExp(`^${ONE} 2020 `, "u") })
         .first()
         .click();
-      await leadsTo(page, values[6]!, of(ONE!, 2020), values[6]!);
+      await leadsTo(page, values[6]!, of(ONE, 2020), values[6]!);
     });
 
     test("5: which measures go together, and both sentences", async () => {
@@ -171,14 +171,14 @@ describePage(
 
     test("6: a document, who issued it, in which words", async () => {
       const page = await open("/");
-      const title = `${ONE!}2020年法治政府建设工作要点`;
+      const title = `${ONE}2020年法治政府建设工作要点`;
       await search(page, title, /工作要点/u);
       await page.getByRole("heading", { level: 1, name: title }).waitFor();
       await page
-        .getByRole("link", { name: `原句 2020 ${ONE!}` })
+        .getByRole("link", { name: `原句 2020 ${ONE}` })
         .first()
         .click();
-      await leadsTo(page, title, of(ONE!, 2020), `《${title}》`);
+      await leadsTo(page, title, of(ONE, 2020), `《${title}》`);
     });
 
     test("8: what lies around a measure, and a shortest path, each step with its sentence", async () => {
@@ -188,8 +188,8 @@ describePage(
       const around = new Set(made.flatMap(({ truth }) => (tells(truth.implemented) || tells(truth.planned) ? [truth.place.code] : [])));
       await page.getByRole("heading", { name: new RegExp(`^\\W*地区 ${around.size}$`, "u") }).waitFor();
       await page.getByRole("button", { name: "两者之间" }).click();
-      await page.getByLabel("从", { exact: true }).fill(ONE!);
-      await page.getByLabel("到", { exact: true }).fill(OTHER!);
+      await page.getByLabel("从", { exact: true }).fill(ONE);
+      await page.getByLabel("到", { exact: true }).fill(OTHER);
       await page.getByRole("button", { name: "画出" }).click();
       await page.getByText("图中 3 个节点、2 条关系").waitFor();
       const middle = await page
@@ -198,13 +198,13 @@ describePage(
         .locator("button.thing span:first-child")
         .first()
         .innerText();
-      for (const name of [ONE!, OTHER!])
+      for (const name of [ONE, OTHER])
         expect(made.some(({ truth }) => truth.place.name === name && [...truth.implemented, ...truth.planned].includes(middle))).toBe(true);
       await page.getByRole("button", { name: new RegExp(`^${middle}`, "u") }).click();
-      const link = page.getByRole("link", { name: new RegExp(`^原句 ${ONE!} `, "u") });
+      const link = page.getByRole("link", { name: new RegExp(`^原句 ${ONE} `, "u") });
       const year = Number(/\d{4}/u.exec((await link.getAttribute("aria-label"))!)![0]);
       await link.click();
-      await leadsTo(page, middle, of(ONE!, year), middle);
+      await leadsTo(page, middle, of(ONE, year), middle);
     });
 
     test("9: which sentences say a word", async () => {
@@ -226,18 +226,18 @@ describePage(
 
     test("10: what changed between two years of a place", async () => {
       const page = await open("/");
-      await search(page, ONE!, /石家庄市/u);
+      await search(page, ONE, /石家庄市/u);
       await page.getByRole("link", { name: "逐年变化" }).first().click();
       await page.getByRole("navigation", { name: "前一年" }).getByRole("link", { name: "2016", exact: true }).click();
       await page.getByRole("navigation", { name: "后一年" }).getByRole("link", { name: "2019", exact: true }).click();
-      await page.getByRole("heading", { name: `${ONE!}：2016 年与 2019 年之间` }).waitFor();
-      const [before, after] = [of(ONE!, 2016).truth, of(ONE!, 2019).truth];
+      await page.getByRole("heading", { name: `${ONE}：2016 年与 2019 年之间` }).waitFor();
+      const [before, after] = [of(ONE, 2016).truth, of(ONE, 2019).truth];
       const begun = after.implemented.filter((measure) => !before.implemented.includes(measure));
       const part = page.locator("section", { has: page.getByRole("heading", { name: `新称已实施 ${begun.length}` }) });
       await part.locator("th[scope=row] a").first().waitFor();
       expect((await part.locator("th[scope=row] a").allInnerTexts()).toSorted()).toEqual(begun.toSorted());
       await part.getByRole("link", { name: `${begun[0]!} 2019 已实施` }).click();
-      await leadsTo(page, begun[0]!, of(ONE!, 2019), begun[0]!);
+      await leadsTo(page, begun[0]!, of(ONE, 2019), begun[0]!);
     });
 
     test("the matrix has every place, and each cell as it was made", async () => {
@@ -282,5 +282,9 @@ describePage(
       },
     );
   },
-  { fill: async (store) => void (await fill(store, REPORTS)) },
+  {
+    fill: async (store) => {
+      await fill(store, REPORTS);
+    },
+  },
 );

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
 import { loadKnowledge, readReport, toGraph, toVocabulary } from "../../src/pipeline.js";
@@ -71,6 +72,30 @@ describePage(
       await page.getByText(/^共有 \d[\d,]* 个地区，只列前 500 个；请用范围收窄。$/u).waitFor();
       await page.getByText("地区 500 个").waitFor();
       expect(await page.locator(".m-row").count()).toBeLessThan(120);
+    }, 60_000);
+
+    test("printed, all 500 are there, and every sheet has the heads of the columns", async () => {
+      const page = await open("/matrix");
+      await page.getByText("地区 500 个").waitFor();
+      await page.getByText(/已取/u).waitFor({ state: "detached" });
+      const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+      const paper = await getDocument({ data, verbosity: 0 }).promise;
+      const sheets: string[] = [];
+      for (let nth = 1; nth <= paper.numPages; nth += 1) {
+        const { items } = await (await paper.getPage(nth)).getTextContent();
+        // Fonts name some characters by their radicals: ⾏ for 行.
+        sheets.push(
+          items
+            .map((item) => ("str" in item ? item.str : ""))
+            .join("")
+            .normalize("NFKC")
+            .replace(/\s+/gu, ""),
+        );
+      }
+      expect(sheets.length).toBeGreaterThan(8);
+      expect(sheets.filter((sheet) => !sheet.includes("三项制度"))).toEqual([]);
+      // Every place carries out 三项制度 and one more measure; one more sign on each sheet tells what it means.
+      expect(sheets.join("").match(/●/gu)!.length - sheets.length).toBe(1_000);
     }, 60_000);
   },
   { fill: write },

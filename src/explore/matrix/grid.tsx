@@ -85,15 +85,17 @@ export function Grid({ arranged: { places, columns }, cells, years, byYear, labe
       onFocusIn={onFocus}
       onFocusOut={() => (wanted.current = false)}
     >
-      <div class="m-heads" role="row" aria-rowindex={1}>
-        <Corner
-          place={shown === null ? undefined : places[shown.row]}
-          column={shown === null ? undefined : columns[shown.column]}
-          cells={cells}
-          years={years}
-          byYear={byYear}
-        />
-        {heads}
+      <div class="m-top" role="rowgroup">
+        <div class="m-heads" role="row" aria-rowindex={1}>
+          <Corner
+            place={shown === null ? undefined : places[shown.row]}
+            column={shown === null ? undefined : columns[shown.column]}
+            cells={cells}
+            years={years}
+            byYear={byYear}
+          />
+          {heads}
+        </div>
       </div>
       <div class="m-rows" role="rowgroup" aria-label={words.value.matrix.rows(places.length)}>
         <div ref={cross} class="m-cross" role="presentation" />

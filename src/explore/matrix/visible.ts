@@ -1,3 +1,4 @@
+import { options } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { RefObject } from "preact";
 
@@ -29,15 +30,21 @@ export function useVisible(box: RefObject<HTMLElement>, rows: number): Visible {
     };
     const print = matchMedia("print");
     const onPrint = (): void => setPrinting(print.matches);
+    const before = (): void => atOnce(() => setPrinting(true));
+    const after = (): void => setPrinting(false);
     const watch = new ResizeObserver(look);
     watch.observe(current);
     current.addEventListener("scroll", look, { passive: true });
     print.addEventListener("change", onPrint);
+    addEventListener("beforeprint", before);
+    addEventListener("afterprint", after);
     look();
     return () => {
       watch.disconnect();
       current.removeEventListener("scroll", look);
       print.removeEventListener("change", onPrint);
+      removeEventListener("beforeprint", before);
+      removeEventListener("afterprint", after);
     };
   }, []);
   const reveal = (row: number): void => {
@@ -49,4 +56,13 @@ export function useVisible(box: RefObject<HTMLElement>, rows: number): Visible {
     else if (bottom > current.scrollTop + height) current.scrollTop = bottom - height;
   };
   return { from: printing ? 0 : Math.min(range.from, rows), until: printing ? rows : Math.min(range.until, rows), reveal };
+}
+
+/** Draws a change before going on: what is printed is what stands there when the event is over. */
+function atOnce(change: () => void): void {
+  const { debounceRendering } = options;
+  options.debounceRendering = (draw) => draw();
+  change();
+  if (debounceRendering === undefined) delete options.debounceRendering;
+  else options.debounceRendering = debounceRendering;
 }

@@ -130,7 +130,8 @@ function PieceOfText({
       onMouseEnter={() => onPoint(span)}
       onMouseLeave={() => onPoint(null)}
       onFocus={() => onPoint(span)}
-      onBlur={() => onPoint(null)}
+      // What the note says stays while a key leads into it.
+      onBlur={({ relatedTarget }) => (relatedTarget instanceof Element && relatedTarget.closest(".note") !== null) || onPoint(null)}
     >
       {shown}
     </a>

@@ -88,7 +88,11 @@ function Reading({ report, facts }: { readonly report: Report; readonly facts: r
         </p>
         {paper}
       </div>
-      <div class={`aside note ${at === null ? "" : "filled"}`} aria-live="polite">
+      <div
+        class={`aside note ${at === null ? "" : "filled"}`}
+        aria-live="polite"
+        onFocusOut={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget as Node | null) || setPointed(null)}
+      >
         {at === null ? (
           <p class="grey">{w.report.note}</p>
         ) : (
