@@ -16,7 +16,7 @@ export function verbAlone(phrase: string, parts: MetricParts): Counted {
 /** 取消审批｜4项, 按日连续处罚2件、查封扣押｜17件: a verb that is a noun here, or a measure beside a measure, has no object. */
 const isWhole = (phrase: string, { carried, ahead }: MetricParts): boolean =>
   (phrase.length >= (carried === "" && ahead === "" ? 4 : 6) && NOMINAL.test(phrase)) || (MEASURE.test(phrase) && MEASURE.test(carried));
-const NOMINAL = /(?:审批|备案|检查|处罚|培训|宣传|审[核查]|评估|服务|公证|登记|调研|督察|巡查)$/u;
+const NOMINAL = /(?:审批|备案|检查|处罚|培训|宣传|宣讲|审[核查]|评估|服务|公证|登记|调研|督察|巡查)$/u;
 const MEASURE = /(?:处罚|查封|扣押|罚款|警告|吊销|取缔|关停|停产|拘留|强制)$/u;
 
 /** 走进社区开展｜2场次 after 法治宣讲: a light verb that ends the clause has its object before, too; null where none does. */
