@@ -21,6 +21,9 @@ const DEPARTMENT =
 const ZONE =
   /^([\u4e00-\u9fff]{0,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|产业开发区|高新技术开发区|旅游度假区|风景名胜区|综合保税区|高新区|经开区|开发区|度假区|管理区|新区|产业园区|工业园区|园区|示范区|保税区|新城|自贸区|自由贸易试验区))(?:管委会|管理委员会|党工委)?(?:[|、 ]|$|[\u4e00-\u9fff]{0,8}(?:局|办)$)/u;
 
+/** 玉门市老市区管理委员会: what only its committee shows to be a zone. */
+const COMMITTEE = /^([\u4e00-\u9fff]{1,12}(?:区|新城|园))(?:管委会|管理委员会)(?:[|、 ]|$)/u;
+
 /** 国家税务总局郑州市金水区税务局: an office of the State in a place. */
 const STATE = /^(?:国家(?:税务总局|统计局|金融监督管理总局|矿山安全监察局)|中华人民共和国)(?=[\u4e00-\u9fff]{2,})/u;
 
@@ -47,7 +50,7 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
       : { department: GOVERNMENT.test(department) ? null : department, zone: null };
   }
   if (rest === "" || GOVERNMENT.test(rest)) return { entry, department: null, zone: null };
-  const zone = entry.level === "TOWNSHIP" ? undefined : ZONE.exec(rest)?.[1];
+  const zone = entry.level === "TOWNSHIP" ? undefined : (ZONE.exec(rest) ?? COMMITTEE.exec(rest))?.[1];
   if (zone !== undefined) return zoned(entry, last === entry.name ? zone : `${last}${zone}`, gazetteer);
   const department = DEPARTMENT.exec(rest)?.[1];
   const printed = name.slice(0, name.length - rest.length);
