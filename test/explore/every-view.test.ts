@@ -122,10 +122,12 @@ describePage(
       [`/graph?from=${UNKNOWN}&to=loc-360603`, UNKNOWN],
       [`/matrix?within=${UNKNOWN}`, "这个范围内没有报告"],
       [`/matrix?tab=figures&within=${UNKNOWN}`, "没有"],
-      [`/matrix?years=1999`, "地区"],
+      ["/matrix?years=1999", "这个范围内没有报告，或报告没有提到举措"],
       [`/q/三项制度?within=${UNKNOWN}`, "没有找到“三项制度”"],
       [`/program/prog-三项制度?year=x&level=y&within=${UNKNOWN}`, "三项制度"],
       [`/program/prog-三项制度?e=${UNKNOWN}`, UNKNOWN],
+      // A measure that the lexicon knows and no report names, so that no year is its own.
+      ["/program/prog-一网通办", "还没有报告提到它。"],
       ["/place/loc-360603?year=1900", "余江区"],
       ["/report/rep-360603-2022#s=999999-1000000", "余江区2022年法治政府建设年度报告"],
       ["/report/rep-360603-2022#s=abc", "余江区2022年法治政府建设年度报告"],

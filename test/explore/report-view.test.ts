@@ -56,6 +56,23 @@ const marked = async (page: Page): Promise<void> => {
 describePage(
   "a report to read",
   ({ open, url }) => {
+    test("what was read in it is saved as a table: each passage stands in the text where its row says", async () => {
+      const page = await open("/report/rep-360600-2023");
+      await marked(page);
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "下载 CSV" }).click()]);
+      const [head, ...rows] = readFileSync(await download.path(), "utf8")
+        .trimEnd()
+        .split("\r\n");
+      expect(head).toBe("\uFEFFkind,name,said,quote,start,end,rule,of_id,record_id");
+      const row = rows.find((one) => one.startsWith("measure,互联网无人律所,"))!;
+      const [, start, end] = /,(\d+),(\d+),/u.exec(row)!;
+      expect(yingtan.slice(Number(start), Number(end))).toMatch(/无人律所/u);
+      const legend = await page.locator(".reading .aside").first().innerText();
+      const documents = Number(/文件\s+(\d+)/u.exec(legend)![1]);
+      const ids = rows.filter((one) => one.startsWith("document,")).map((one) => one.slice(one.lastIndexOf(",")));
+      expect(new Set(ids).size).toBe(documents);
+    });
+
     test("a link to a sentence opens it there, highlighted and in sight", async () => {
       const words = "将行政执法“三项制度”纳入年度考核指标";
       const page = await open(`/report/rep-360600-2023${span(yingtan, words)}`);

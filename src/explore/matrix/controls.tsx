@@ -40,7 +40,9 @@ export function Controls({ part, order, table: { choices, places }, ordered }: C
             {year?.id}
           </option>
         ))}
-        {part.years.length > 1 && <option value={part.years.join(",")}>{words.value.list(part.years)}</option>}
+        {part.years.length > 0 && !choices.years.some(({ keys: [year] }) => year?.id === part.years.join(",")) && (
+          <option value={part.years.join(",")}>{words.value.list(part.years)}</option>
+        )}
       </Choice>
       {ordered && (
         <Choice label={w.order} value={order} onChange={(name) => change({ order: name === ORDERS[0] ? null : name })}>

@@ -20,6 +20,7 @@ import { Outline } from "../report/outline.js";
 import { Paper } from "../report/paper.js";
 import type { Span } from "../report/paper.js";
 import { paragraphs } from "../report/paragraphs.js";
+import { SaveFacts } from "../report/save-facts.js";
 import { words } from "../words/index.js";
 
 type Report = NonNullable<ReportAnswer["report"]>;
@@ -78,6 +79,7 @@ function Reading({ report, facts }: { readonly report: Report; readonly facts: r
       </div>
       <div>
         <Head title={titleOf(report)}>
+          <SaveFacts name={titleOf(report)} text={report.text} facts={facts} />
           <OpenGraphql query={reportQuery} variables={{ id: report.id }} />
         </Head>
         <p class="small grey">
