@@ -9,6 +9,8 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (isList(folded)) return "这是报告的目录，不是报告本身 (a list of reports)";
   if (body.length < (titled ? 60 : 150) || sentences.length < 2) return "正文太短 (the text is too short)";
   if (isTemplate(body) || isTemplateTitle(title, body)) return "这是留有空白的范文或模板 (a template with blanks)";
+  const term = OTHER_TERMS.find(([pattern]) => pattern.test(title.replace(/《[^》]*》|（[^）]*）/gu, "")));
+  if (term !== undefined) return term[1];
   const wrong = WRONG_TITLES.find(([pattern]) => pattern.test(title));
   if (wrong !== undefined && !titled && !(UNDER_COVER.test(title) && REPORTS.test(body))) return wrong[1];
   const subject = count(body, /法治政府|依法行政|法治建设|依法治[国省市县区镇]|行政执法|法治化/gu);
@@ -33,11 +35,20 @@ const RIGHT_TITLE =
 
 /** 关于印发……情况报告的通知: the report follows under the cover of a notice. */
 const UNDER_COVER =
-  /关于(?:印发|公布|转发|公开).{0,50}(?:法治政府|依法行政|法治建设).{0,20}(?:报告|总结|白皮书)[》〉]?的(?:通知|公告|通告)$/u;
+  /关于(?:印发|公布|转发|公开|报送|上报|呈报).{0,50}(?:法治政府|依法行政|法治建设).{0,20}(?:报告|总结|白皮书)[》〉]?的(?:通知|公告|通告|函)$/u;
 
 /** 听取和审议……情况报告, 【图解】……: pages about a report. */
 const ABOUT_ONE =
   /解读|问答|读懂|图解|图说|速览|答记者|听取|审议(?!稿)|评议会|发布会|汇报会|会议?(?:研究|讨论|审定|通过)|(?<!关于)发布(?=[^：:]{0,20}(?:法治|白皮书))|出炉|征求意见|研究(?:——|—|$|[（：])|[浅探]析|浅谈/u;
+
+/** Accounts of less or more than a year, which would stand in the place of the year's report. */
+const OTHER_TERMS: readonly (readonly [RegExp, string])[] = [
+  [
+    /[上下]半年|半年度?(?:工作)?(?:总结|报告|情况)|第?[一二三四1-4]季度/u,
+    "这是半年或季度的总结，不是年度报告 (tells half a year or a quarter)",
+  ],
+  [/20\d\d年?[-—–~至到]+20\d\d年|[三五]年来|“?十[二三四]五”?(?:时期|期间)/u, "这是多年的总结，不是年度报告 (tells several years)"],
+];
 
 /** Other reports of the same day: 2023年政府信息公开工作年度报告. */
 const ANOTHER = /20\d\d年?.{0,12}(?:信息公开|政务公开|预算|决算|绩效|国民经济|统计).{0,20}(?:报告|年报|公报)$/u;

@@ -197,4 +197,56 @@ export const PAGES: readonly Page[] = [
       `<h1>${TITLE}</h1><table border="0"><tbody>${ALL.map((line, i) => `<tr><td width="80%"><p>${line}</p></td><td>${i === 2 ? '<img src="a.jpg" alt="会议现场">' : ""}</td></tr>`).join("")}</tbody></table>`,
     ),
   },
+  {
+    name: "Word's own HTML: conditional comments, list marks, smart tags",
+    publishedOn: "2024-01-28",
+    html: `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:st1="urn:schemas-microsoft-com:office:smarttags"><head><meta charset="utf-8"><title>${TITLE}</title><!--[if gte mso 9]><xml><o:OfficeDocumentSettings>，。，。</o:OfficeDocumentSettings></xml><![endif]--></head><body lang=ZH-CN>
+      <p class=MsoTitle><b>${TITLE}</b></p><p>发布日期：2024-01-28</p>${ALL.map(
+        (line) =>
+          `<p class=MsoNormal>${line
+            .replace(/^([一二三]、|（[一二]）)/u, "<![if !supportLists]><span style='mso-list:Ignore'>$1</span><![endif]>")
+            .replace("安吉县坚持", "<st1:place w:st='on'>安吉县</st1:place>坚持")
+            .replace("482", "<st1:chmetcnv w:st='on'>482</st1:chmetcnv>")}<o:p></o:p></p>`,
+      ).join("")}</body></html>`,
+  },
+  {
+    name: "the article in a <pre>, lines as typed",
+    publishedOn: "2024-01-28",
+    html: page(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1><div>发布时间：2024-01-28 09:30:11</div><pre>${ALL.map((line) => `    ${line}`).join("\n\n")}</pre>`,
+    ),
+  },
+  {
+    name: "an interpretation and its questions below the report",
+    publishedOn: "2024-01-28",
+    html: page(
+      `<title>${TITLE}</title><meta name="ArticleTitle" content="${TITLE}"><meta name="PubDate" content="2024-01-28">`,
+      `<div class="article"><div id="zoom">${p}</div></div><div class="xgjd"><h3>相关解读</h3><p><a href="/jd/1.html">《${TITLE}》政策解读</a></p></div><div class="xgwd"><h3>相关问答</h3><ul><li><a href="/q">问：报告何时公开？答：每年4月1日之前，向社会公开。</a></li></ul></div>`,
+    ),
+  },
+  {
+    name: "an article that a script shows later, everything else in lists",
+    publishedOn: "2024-01-28",
+    html: page(
+      `<title>${TITLE}</title><meta name="PubDate" content="2024-01-28">`,
+      `<div class="l"><ul>${news(5)}</ul></div><div id="app"><h1>${TITLE}</h1><div class="detail" style="display:none;">${p}</div></div><div class="r"><ul>${news(5)}</ul></div>`,
+    ),
+  },
+  {
+    name: "every sentence a block, digits and marks full width in the frame of the page, a mark of the editor",
+    publishedOn: "2024-01-28",
+    html: page(
+      `<title>${TITLE}</title>`,
+      `<div class="tt">${TITLE}</div><div class="sj">发布时间：２０２４－０１－２８　来源：县司法局　责任编辑：张三</div><section class="a">${ALL.map((line) => `<section><section style="text-indent:2em"><span leaf="">${line}</span></section></section>`).join("")}</section><p style="display:none"><mp-style-type data-value="3"></mp-style-type></p>`,
+    ),
+  },
+  {
+    name: "a site of a bureau that hosts the county's report, with its address and hours below",
+    publishedOn: "2024-01-28",
+    html: page(
+      `<title>${TITLE}_安吉县司法局</title><meta name="SiteName" content="安吉县司法局">`,
+      `<div id="top"><a href="/">网站首页</a><a href="/a">机构概况</a></div><h2>${TITLE}</h2><div>2024-01-28</div><div class="body">${p}</div><div id="bottom"><p>地址：安吉县昌硕街道某路1号　邮编：313300　电话：0572-5123000</p><p>办公时间：周一至周五上午8:30-12:00，下午14:00-17:30（法定节假日除外）。</p></div>`,
+    ),
+  },
 ];

@@ -133,6 +133,36 @@ describe("speaks of law-based government and is no report on a year; the reason 
       `法治政府建设报告制度实证研究——以25份省级报告文本为例\n摘要：本文以法治政府建设年度报告为样本，分析其公布时间与结构。关键词：法治政府；年度报告\n一、问题的提出\n${talk}\n二、样本分析\n${talk}`,
       /./u,
     ],
+    [
+      "the summary of half a year",
+      `岳西县2023年上半年法治政府建设工作总结\n2023年上半年，岳西县坚持依法行政，现将有关情况总结如下：\n$`,
+      /半年/u,
+    ],
+    [
+      "the account of five years",
+      `岳西县2016—2020年法治政府建设情况报告\n五年来，岳西县坚持依法行政，现将2016年以来的情况报告如下：\n$`,
+      /多年/u,
+    ],
+    [
+      "the account of a plan's term",
+      `岳西县“十三五”时期法治政府建设工作总结\n“十三五”以来，岳西县坚持依法行政，现将有关情况总结如下：\n$`,
+      /多年/u,
+    ],
+    [
+      "the first quarter",
+      `岳西县财政局2023年第一季度法治政府建设工作情况报告\n一季度，我局坚持依法行政，现将有关情况报告如下：\n$`,
+      /半年|季度/u,
+    ],
+    [
+      "a contest and its rules",
+      `岳西县关于开展法治政府建设优秀案例评选活动的公告\n为总结法治政府建设经验，现开展评选。\n一、评选范围\n${tasks}\n二、评选程序\n${talk}`,
+      /./u,
+    ],
+    [
+      "a letter that answers a deputy",
+      `关于县十八届人大二次会议第36号建议的答复\n某某代表：\n您提出的关于加强法治政府建设的建议收悉，现答复如下：\n一、主要做法\n${talk}\n二、下一步打算\n${tasks}`,
+      /./u,
+    ],
   ])("%s", (_, text, reason) => {
     expect([faultOf(text), reasonOf(text)]).toEqual(["NOT_A_REPORT", expect.stringMatching(reason)]);
   });
@@ -168,6 +198,21 @@ describe("looks like something else and is a report", () => {
     [
       "whose tasks name who does them",
       `岳西县2023年法治政府建设情况报告\n${did}\n三、任务分工\n完善制度（责任单位：县司法局）。规范执法（责任单位：县城管局）。`,
+    ],
+    ["with marks around the words", `岳西县2023年“法治政府建设”工作总结\n${did}`],
+    ["with the year behind", `岳西县法治政府建设年度报告2023\n${did}`],
+    ["called the whole text", `岳西县2023年度法治政府建设情况报告（全文）\n${did}`],
+    ["with another name in brackets", `岳西县2023年度法治政府建设（依法行政）工作报告\n${did}`],
+    ["called 汇报", `关于岳西县2023年度法治政府建设工作情况的汇报\n${did}`],
+    ["called 公开", `岳西县2023年法治政府建设情况公开\n${did}`],
+    [
+      "under a letter",
+      `岳西县财政局关于报送2023年度法治政府建设工作总结的函\n县委依法治县办：\n2023年，我局坚持依法行政，推进法治政府建设，现将工作情况总结如下：\n$`,
+    ],
+    ["on an outline with its years", `岳西县关于《法治政府建设实施纲要（2021—2025年）》2023年度落实情况的报告\n${did}`],
+    [
+      "that looks back on half a year of a campaign",
+      `岳西县2023年法治政府建设情况报告\n${did}\n上半年开展专项整治，下半年开展“回头看”，五年来首次。`,
     ],
     ["a blue paper", `岳西县法治政府建设蓝皮书（2023）\n${did}`],
     ["a self-evaluation", `岳西县2023年法治政府建设自评报告\n${did}`],
