@@ -12,6 +12,12 @@ describePage(
       await page.getByText("没有找到“三项制度”").waitFor();
     });
 
+    test.each(["/matrix", "/matrix?tab=figures", "/graph", "/compare"])("%s says the same", async (address) => {
+      const page = await open(address);
+      await page.getByText("库中还没有报告。运行 fazhi ingest").waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+
     test("while the server is away it says so, and comes back alone", async () => {
       expectFault(/Failed to load resource/u);
       const page = await open("/about");

@@ -61,7 +61,7 @@ export function Drawing({ asked, picture, title }: DrawingProps): JSX.Element {
   return (
     <>
       {picture.things.length === 0 ? (
-        <p class="notice">{w.graph.empty}</p>
+        <p class="notice">{isWhole(asked) ? w.start.empty : w.graph.empty}</p>
       ) : (
         <>
           <Filters
@@ -157,6 +157,10 @@ function countsOf({ things }: Picture): ReadonlyMap<Kind, number> {
   for (const { kind } of things) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }
+
+/** Whether all there is was asked for. */
+const isWhole = ({ of, years }: GraphAsked): boolean =>
+  of.how === "slice" && of.within === null && of.programs.length === 0 && of.themes.length === 0 && years === null;
 
 const placesOf = ({ things }: Picture, shown: ReadonlySet<string>): number =>
   things.filter(({ id, kind }) => kind === "LOCALITY" && shown.has(id)).length;

@@ -13,6 +13,7 @@ import { Controls } from "./controls.js";
 import { isPart, largest, rankedBy } from "./figure-rows.js";
 import type { Figure, FigureRow } from "./figure-rows.js";
 import { figuresOf } from "./figures.js";
+import { isNarrowed } from "./part.js";
 import type { FiguresTable } from "./figures.js";
 import { ORDERS } from "./arranged.js";
 import type { Part } from "./table.js";
@@ -51,7 +52,7 @@ function Numbers({ table, part, whole }: { readonly table: FiguresTable; readonl
       )}
       {whole && come < total && <p class="notice">{w.matrix.tooManyFigures(come, total, since)}</p>}
       {rows.length === 0 ? (
-        <p class="notice">{w.matrix.noFigures}</p>
+        <p class="notice">{isNarrowed(part) || choices.years.length > 0 ? w.matrix.noFigures : w.start.empty}</p>
       ) : (
         <>
           <div class="scroll figures-matrix" tabIndex={0} role="region" aria-label={w.matrix.tabs["figures"]}>

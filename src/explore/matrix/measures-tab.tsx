@@ -10,6 +10,7 @@ import { arranged } from "./arranged.js";
 import type { OrderName } from "./arranged.js";
 import { Controls } from "./controls.js";
 import { Grid } from "./grid.js";
+import { isNarrowed } from "./part.js";
 import { saveMatrix } from "./picture.js";
 import { reportedIn } from "./places.js";
 import { tableOf } from "./table-of.js";
@@ -63,9 +64,12 @@ function Whole({ table, part, order, whole }: WholeProps): JSX.Element {
       </p>
       {empty ? (
         <p class="notice">
-          {w.empty}{" "}
-          {(part.within !== null || part.themes.length > 0 || part.years.length > 0) && (
-            <a href={here({ within: null, themes: null, years: null })}>{w.everything}</a>
+          {isNarrowed(part) ? (
+            <>
+              {w.empty} <a href={here({ within: null, themes: null, years: null })}>{w.everything}</a>
+            </>
+          ) : (
+            words.value.start.empty
           )}
         </p>
       ) : (

@@ -9,4 +9,7 @@ export const partOf = (query: URLSearchParams): Part => ({
     .filter((year) => Number.isInteger(year) && year > 1900 && year < 2200),
 });
 
+/** Whether an address asks for less than all. */
+export const isNarrowed = ({ within, themes, years }: Part): boolean => within !== null || themes.length > 0 || years.length > 0;
+
 const listOf = (text: string | null): readonly string[] => (text ?? "").split(",").filter(Boolean);

@@ -95,7 +95,7 @@ function Suggested({ ids }: { readonly ids: readonly string[] }): JSX.Element {
     <Shown asked={asked}>
       {({ all, prefectures }) =>
         all.totalCount === 0 ? (
-          <p class="notice">{w.noReports}</p>
+          <p class="notice">{words.value.start.empty}</p>
         ) : (
           <>
             <p class="notice">

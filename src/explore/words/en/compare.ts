@@ -30,5 +30,4 @@ export const compare: typeof chinese = {
   someOffered: (all: number) => `(${all} places have reports, some are listed; type the name of another above.)`,
   notFound: (names: string) => `Not found: ${names}`,
   full: "Six places at most.",
-  noReports: "There are no reports yet.",
 };

@@ -28,5 +28,4 @@ export const compare = {
   someOffered: (all: number) => `（共 ${all} 个地区有报告，这里只列一部分；其余请在上面输入地名。）`,
   notFound: (names: string) => `没有找到：${names}`,
   full: "至多六个地区。",
-  noReports: "库中还没有报告。",
 };
