@@ -28,7 +28,10 @@ export function relationOf(
     .slice(Math.max(...["；", "。", "！", "：“"].map((mark) => before.lastIndexOf(mark))) + 1)
     .replace(/[、和及与以 ]+$/u, "")
     .replace(JUST_MADE, "");
-  const after = withoutTitles(folded.slice(end, Math.min(sentence.end, end + 60))).split(/[；。！]/u)[0] ?? "";
+  const after =
+    withoutTitles(folded.slice(end, Math.min(sentence.end, end + 160)))
+      .slice(0, 60)
+      .split(/[；。！]/u)[0] ?? "";
   const governed = /(?:^|[，、；。])?(?:对|将|把|就|组织|围绕)[^，。；]{0,30}$/u.test(clause) ? governing(after) : null;
   if (governed !== null) return governed;
   if (/清理(?:了|修改|废止)?(?:与|同|和|涉及)?$/u.test(clause) && /^[^，。]{0,6}(?:不一致|不符|相抵触|相冲突|冲突|抵触)/u.test(after))
@@ -119,5 +122,6 @@ function following(after: string): Relation | null {
   if (/^(?:等|、|和|及|与)*(?:已|已经|先后|顺利|获)*经[^。；]{0,60}(?:通过|批准)/u.test(after)) return "issued";
   if (/^(?:等|、|和|及|与)*[^，]{0,18}(?:学习|培训|宣传|宣讲|讲座|授课|知识|解读)/u.test(head)) return "studied";
   if (/^(?:等|、|和|及|与|的|相关|有关|规定|要求|精神)*[^，]{0,14}(?:规定|要求|落实|贯彻|实施|执行)/u.test(head)) return "implemented";
+  if (/^(?:等|、|和|及|与)*[^，]{0,8}为(?:[^，]{0,4})?(?:统领|引领|指引|指导|遵循|依据|纲领|抓手|主线)/u.test(head)) return "implemented";
   return null;
 }

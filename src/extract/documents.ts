@@ -68,7 +68,7 @@ function closing(folded: string, open: number, end: number): number {
 function docNumber(folded: string, text: string, end: number, sentenceEnd: number): string | null {
   const after = folded.slice(end, Math.min(sentenceEnd, end + 48));
   const match =
-    /^ ?[（〔]?(?:以下简称[^）]{0,20}[，；])? ?([\u4e00-\u9fff]{1,14} ?〔 ?(?:19|20)\d\d ?〕 ?(?:第)? ?\d{1,4} ?号|〔 ?(?:19|20)\d\d ?〕[\u4e00-\u9fff]{1,14}\d{1,4} ?号|(?:国务院|[\u4e00-\u9fff]{1,12}(?:人民政府|政府|部|总局|局|委))?(?:令|公告) ?第? ?\d{1,4} ?号|第\d{1,4}号)/u.exec(
+    /^ ?[（〔]?(?:以下简称[^）]{0,20}[，；])? ?([\u4e00-\u9fff]{1,14} ?〔 ?(?:19|20)\d\d ?〕 ?(?:第)? ?\d{1,4} ?号|〔 ?(?:19|20)\d\d ?〕[\u4e00-\u9fff]{1,14}\d{1,4} ?号|(?:国务院|[\u4e00-\u9fff]{1,12}(?:人民政府|政府|部|总局|局|委))?(?:令|公告) ?第? ?\d{1,4} ?号|[\u4e00-\u9fff]{0,12}第 ?\d{1,4} ?号令|第\d{1,4}号)/u.exec(
       after,
     );
   if (match?.[1] === undefined) return null;
@@ -131,9 +131,14 @@ function backReference(title: string, found: readonly DocumentMention[]): string
   );
 }
 
+/** 联合省公安厅等八部门印发, 会同市财政局制定: made here with others. */
+const JOINTLY =
+  /(?:^|[，；。、是])[^，；。]{0,12}(?:联合|会同|协同|协调)[^，。；]{2,40}(?:印发|出台|制定|发布|下发|制发|起草|修订)(?:了)?$/u;
+
 /** Who made a document, as the words before its title say: 国务院印发的《…》 another body, 我区《…》 this place. */
 function maker(folded: string, sentence: Sentence & { start: number }, start: number): DocumentMention["maker"] {
-  const before = folded.slice(Math.max(sentence.start, start - 50), start).replace(/《[^《》]*》[、，和及与]?/gu, "");
+  const before = folded.slice(Math.max(sentence.start, start - 50), start).replace(/《[^《》]*》[、和及与]?/gu, "");
+  if (JOINTLY.test(before)) return { kind: "self" };
   const other =
     /((?:中共中央|国务院|中央|全国人大|司法部|[\u4e00-\u9fff]{2,6}部|最高人民[\u4e00-\u9fff]{2,3}|[省市](?!本级|县|区)[委政府局厅司人大]{1,8}|上级|自治区(?:党委|政府|人民政府|司法厅)?|[\u4e00-\u9fff]{2,3}(?:省|市)(?:委|政府|人民政府|司法[厅局]|人大(?:常委会)?))[^，。；]{0,24}?)(?:联合)?(?:印发|出台|制定|发布|颁布|下发|公布|制发|修订|的?文件|关于印发)?(?:的|了)?$/u.exec(
       before,

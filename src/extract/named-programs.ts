@@ -99,6 +99,7 @@ function isName(name: string, head: string): boolean {
     )
   )
     return false;
+  if (stem.endsWith("工作")) return false;
   if (/[的了是为在将把对被由并等]|以及|进行|工作的|、|各项|规章|开展|推进|推动|加强|建立|完善|健全/u.test(stem)) return false;
   return !/^(?:领导|组织|管理|监督|考核|评价|保障|运行|协调|推进|落实|责任|议事|规章|各项|法治建设|依法行政|行政|基本|具体|民主集中|集体领导)$/u.test(
     stem,

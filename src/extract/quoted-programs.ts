@@ -56,7 +56,7 @@ const OF_A_FIELD =
   /^(?:农业|交通|城管|文化|公安|行政|综合|生态|环境|市场|应急|政府|机关|企业|社区|乡村|农村|基层|[省市县区]级|全[省市县区]|智慧|数字|线上|网上|掌上|云上)/u;
 
 const SETS_UP =
-  /(?:推行|推进|推广|推出|实施|开展|打造|建立|建成|建设|创新|首创|探索|构建|深化|启动|落实|设立|成立|组建|开设|开通|开办|依托|运用|利用|使用|上线|搭建|创建|创立|举办|组织|完善|采取|采用|实行|执行|引入|参与|争创|通过|培育|擦亮|做优|做强|做实|做好|抓实|抓好|打好|打响|叫响|创优|用好|做活|发挥|形成|提炼|坚持|总结|健全|试行|试点|聚焦|突出|加强|强化|拓展|延伸|升级|优化|持续|深入|建好|创设|发布|首推|运行|大力|用活|丰富|注重|借助|通过|建强|持续深化|践行|以)(?:了|好|的)?(?:[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,16}、)$/u;
+  /(?:推行|推进|推广|推出|实施|开展|打造|建立|建成|建设|创新|首创|探索|构建|深化|启动|落实|设立|成立|组建|开设|开通|开办|依托|运用|利用|使用|上线|搭建|创建|创立|举办|组织|完善|采取|采用|实行|执行|引入|参与|争创|通过|培育|擦亮|做优|做强|做实|做好|抓实|抓好|打好|打响|叫响|创优|用好|做活|发挥|形成|提炼|坚持|总结|健全|试行|试点|聚焦|突出|加强|强化|拓展|延伸|升级|优化|持续|深入|建好|创设|发布|首推|运行|研发|研制|开发|大力|用活|丰富|注重|借助|通过|建强|持续深化|践行|以)(?:了|好|的)?(?:[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,16}、)$/u;
 /** 创设“小案审会”: who founds a thing gives it a name, however small it sounds. */
 const FOUNDED = /(?:创设|设立|成立|开设|首创)了?$/u;
 /** 推进校外培训治理“五清工程”: the fight is a noun, and the quotation its name; 治理“豆腐渣工程” is fought itself. */
@@ -102,15 +102,27 @@ function nameOf(
     return { name: bare, head: ends, rule: "quoted-head-noun" };
   if (own !== null && (own.length >= 4 || !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16))))
     return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
+  const further = own === null ? (FURTHER_HEAD.exec(folded.slice(pair.close + 1, pair.close + 16))?.[0] ?? null) : null;
+  if (further !== null && !isSentence(bare) && !isSlogan(inner))
+    return { name: bare + further, head: "行动", rule: "quoted-with-head-noun" };
   if (NOT_HEAD.test(after)) return null;
   const shared = headNoun(after.replace(/^等/u, ""));
   if (shared !== null && list.first !== list.last) return { name: bare, head: shared, rule: "quoted-list" };
   if ((isSlogan(inner) && !(bare.length <= 5 && FOUNDED.test(before))) || isBoast(bare) || (isSentence(bare) && after.startsWith("的")))
     return null;
+  if (COINED.test(bare)) return { name: bare, head: "", rule: "quoted-after-verb" };
   if (SLOGAN_BEFORE.test(before)) return null;
   if (SETS_UP.test(before)) return { name: bare, head: "", rule: "quoted-after-verb" };
   return null;
 }
+
+/** “四专两合力”, “一宣二查三改”: numbers that count its parts make a name; “一核两翼” is a place on a map. */
+const COINED =
+  /^[一二两三四五六七八九十](?![核主轴带廊圈极副翼屏区点心])[\u4e00-\u9fff]{1,3}(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}){1,3}$/u;
+
+/** “湘剑”护农行动: what it is for stands between the name and the head noun. */
+const FURTHER_HEAD =
+  /^(?![的等为是和与及在开进组]|工作)[\u4e00-\u9fff]{2,8}?(?:专项(?:整治|治理)?行动|攻坚行动|执法行动|行动)(?!计划|方案)/u;
 
 const LONGEST_LIST = 24;
 

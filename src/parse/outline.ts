@@ -13,7 +13,7 @@ export function outline(
   themes: readonly ThemeEntry[],
 ): { sections: Section[]; sentences: Sentence[] } {
   const headings = findHeadings(folded, sentences);
-  const state = new RoleState(year);
+  const state = new RoleState(year, headings.length > 0);
   const placed: Sentence[] = [];
   const roles: Role[] = [];
   let open = -1;
@@ -84,7 +84,11 @@ class RoleState {
   readonly #byDepth: (Role | "mixed" | null | undefined)[] = [];
   #problemItems = 0;
 
-  constructor(readonly year: number | null) {}
+  /** Without headings nothing else ends the preamble: its first sentence is all of it. */
+  constructor(
+    readonly year: number | null,
+    readonly hasHeadings: boolean,
+  ) {}
 
   enter(heading: Heading): void {
     this.#byDepth.length = heading.depth;
@@ -107,6 +111,10 @@ class RoleState {
       return this.role;
     }
     if (this.role === "problem") return this.#stillProblem(sentence);
+    if (this.role === "preamble" && !this.hasHeadings) {
+      this.role = "achievement";
+      return "preamble";
+    }
     if (this.role !== "preamble" && admits(sentence)) {
       this.role = "problem";
       this.#problemItems = 0;

@@ -1,5 +1,5 @@
-import { describe, test } from "@jest/globals";
-import { expectDocuments } from "../support/expect-mentions.js";
+import { describe, expect, test } from "@jest/globals";
+import { expectDocuments, mentionsIn } from "../support/expect-mentions.js";
 
 describe("a verb that says nothing without the noun behind the title", () => {
   test.each<[string, string]>([
@@ -52,5 +52,32 @@ describe("lists, and what other documents are held against", () => {
     ["填写《领导干部干预司法活动登记表》。", []],
   ])("%s", (text, expected) => {
     expectDocuments(text, expected);
+  });
+});
+
+describe("what governs a title from further away", () => {
+  test.each<[string, string[]]>([
+    ["以《法治政府建设实施纲要（2021-2025年）》为统领，推进各项工作。", ["implemented 法治政府建设实施纲要（2021-2025年）"]],
+    [
+      "落实立法听取意见制度，对《滨河市供水条例（草案）》、《滨河市公共消火栓管理办法（草案）》、《滨河市最低生活保障办法（草案）》等法规的制定征求意见。",
+      ["cited 滨河市供水条例（草案）", "cited 滨河市公共消火栓管理办法（草案）", "cited 滨河市最低生活保障办法（草案）"],
+    ],
+    ["联合市公安局、市生态环境局等八部门印发《滨河市露天焚烧整治方案》。", ["issued 滨河市露天焚烧整治方案"]],
+    [
+      "贯彻国务院《优化营商环境条例》，制定《滨河市优化营商环境若干措施》。",
+      ["implemented 优化营商环境条例", "issued 滨河市优化营商环境若干措施"],
+    ],
+  ])("%s", (text, expected) => {
+    expectDocuments(text, expected);
+  });
+});
+
+describe("who made it, where another stands in the sentence", () => {
+  test.each<[string, string | undefined]>([
+    ["联合省公安厅等八部门印发《露天焚烧整治方案》。", "self"],
+    ["贯彻国务院《优化营商环境条例》，制定《关于加强产权保护的意见》。", undefined],
+    ["落实国务院办公厅印发的《关于加强产权保护的意见》。", "other"],
+  ])("%s", (text, expected) => {
+    expect(mentionsIn(text).mentions.documents.at(-1)?.maker?.kind).toBe(expected);
   });
 });

@@ -35,6 +35,11 @@ test("the number beside a title is its document number", () => {
   expect(document?.docNumber).toBe("汴发〔2022〕8号");
 });
 
+test("the number of a decree is one, too", () => {
+  const [document] = mentionsIn("落实《滨江省人民政府关于下放一批行政权力事项的决定》（省政府第3号令）。").mentions.documents;
+  expect(document?.docNumber).toBe("省政府第3号令");
+});
+
 test("《纲要》 stands for the document that was given this short name", () => {
   const { documents } = mentionsIn("落实《法治政府建设实施纲要（2021—2025年）》（以下简称《纲要》）。对照《纲要》抓好落实。").mentions;
   expect(documents.at(-1)?.refersTo).toBe("法治政府建设实施纲要（2021—2025年）");
