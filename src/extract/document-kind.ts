@@ -27,6 +27,7 @@ export function documentKind(title: string): DocumentKind | null {
     .replace(/[〈〉《》 ]/gu, "")
     .replace(/（[^（）]*）$/u, "")
     .replace(/（[^（）]*）$/u, "")
+    .replace(/(?:\d{1,2}\.\d|20\d\d年?)版?$/u, "")
     .replace(
       /(?:[（(](?:试行|草案|修订|暂行|征求意见稿|送审稿|讨论稿|审议稿|代拟稿|初稿)[)）]|草案|征求意见稿|送审稿|修订稿|修正案)$/u,
       "",

@@ -63,7 +63,7 @@ const FORMS: readonly (readonly [verbs: string, length: string, heads: string])[
 const PATTERNS: readonly { readonly pattern: RegExp; readonly form: number }[] = FORMS.map(([verbs, length, heads], i) => ({
   form: 1 << i,
   pattern: new RegExp(
-    `${EAGERLY}(?:${verbs})${WHERE}(?<name>${C}{${length}}?(?<head>${heads}))(?!度|体系|建设|改革|规范|性|工作方案|方案|[\\u4e00-\\u9fff]{0,2}(?:功能|优势))`,
+    `${EAGERLY}(?:${verbs})${WHERE}(?<name>${C}{${length}}?(?<head>${heads}))(?!度|机制|保障|体系|建设|改革|规范|性|工作方案|方案|[\\u4e00-\\u9fff]{0,2}(?:功能|优势))`,
     "gu",
   ),
 }));
@@ -100,7 +100,7 @@ function isName(name: string, head: string): boolean {
   )
     return false;
   if (stem.endsWith("工作")) return false;
-  if (/[的了是为在将把对被由并等]|以及|进行|工作的|、|各项|规章|开展|推进|推动|加强|建立|完善|健全/u.test(stem)) return false;
+  if (/[的了是为在将把对被由并等]|以及|进行|工作的|、|各项|规章|开展|推进|推动|加强|建立|完善|健全|学习|常态化/u.test(stem)) return false;
   return !/^(?:领导|组织|管理|监督|考核|评价|保障|运行|协调|推进|落实|责任|议事|规章|各项|法治建设|依法行政|行政|基本|具体|民主集中|集体领导)$/u.test(
     stem,
   );

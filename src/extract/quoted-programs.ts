@@ -85,8 +85,7 @@ function nameOf(
     bare.length < 2 ||
     bare.length > 24 ||
     /[。；！？：]|略|……/u.test(bare) ||
-    (/^[\d.·%]+$/u.test(bare) &&
-      !/^[\u4e00-\u9fff]{0,6}(?:模式|工作法|机制|工程|行动|体系)/u.test(folded.slice(pair.close + 1, pair.close + 12))) ||
+    (/^[\d.·%]+$/u.test(bare) && !COUNTED_HEAD.test(folded.slice(pair.close + 1, pair.close + 16))) ||
     notPrograms.has(bare.replace(/[、，-]/gu, ""))
   )
     return null;
@@ -102,7 +101,7 @@ function nameOf(
     return { name: bare, head: ends, rule: "quoted-head-noun" };
   if (own !== null && (own.length >= 4 || !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16))))
     return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
-  const further = own === null ? (FURTHER_HEAD.exec(folded.slice(pair.close + 1, pair.close + 16))?.[0] ?? null) : null;
+  const further = own === null ? furtherHead(bare, folded.slice(pair.close + 1, pair.close + 16)) : null;
   if (further !== null && !isSentence(bare) && !isSlogan(inner))
     return { name: bare + further, head: "行动", rule: "quoted-with-head-noun" };
   if (NOT_HEAD.test(after)) return null;
@@ -123,6 +122,12 @@ const COINED =
 /** “湘剑”护农行动: what it is for stands between the name and the head noun. */
 const FURTHER_HEAD =
   /^(?![的等为是和与及在开进组]|工作)[\u4e00-\u9fff]{2,8}?(?:专项(?:整治|治理)?行动|攻坚行动|执法行动|行动)(?!计划|方案)/u;
+
+/** “1211”依法行政推进机制: what a bare number counts. */
+const COUNTED_HEAD = /^[\u4e00-\u9fff]{0,10}?(?:模式|工作法|机制|工程|行动|体系)/u;
+
+const furtherHead = (bare: string, after: string): string | null =>
+  (/^[\d.·%]+$/u.test(bare) ? COUNTED_HEAD : FURTHER_HEAD).exec(after)?.[0] ?? null;
 
 const LONGEST_LIST = 24;
 
@@ -150,7 +155,7 @@ const isSentence = (bare: string): boolean => /[，,]/u.test(bare) || bare.split
 
 /** “厦门实践”, “某市样板” praise what was done; “某市教育局” is a body whose account is named. */
 const isBoast = (bare: string): boolean =>
-  /(?:实践|经验|样板|样本|答卷|名片|高地|标杆|范例|速度|力量|温度|名录|栏)$|[省市县区旗州](?:[\u4e00-\u9fff]{1,8}局|人民政府|发布)$/u.test(
+  /(?:实践|经验|样板|样本|答卷|名片|高地|标杆|范例|速度|力量|温度|名录|栏)$|[省市县区旗州](?:[\u4e00-\u9fff]{1,8}局|人民政府|发布)$|^[一二两三四五六七八九十]个?[\u4e00-\u9fff]{0,4}[省市县区城镇地]$/u.test(
     bare,
   );
 

@@ -48,7 +48,10 @@ export function policyDocuments(
   return [...groups.values()].map((group) => {
     const first = group.find(({ refersTo }) => refersTo === null) ?? group[0];
     const known = titles.get(normaliseTitle(first.refersTo ?? first.title));
-    const here = group.some((mention) => (known === undefined || isNamesake(mention, known)) && issuedHere(mention, speaker));
+    const here = group.some(
+      (mention) =>
+        (known === undefined || isNamesake(mention, known) || known.issuer?.startsWith(speaker.locality)) && issuedHere(mention, speaker),
+    );
     const relation = group
       .map((mention) => relationHere(mention, here, speaker))
       .reduce((a, b) => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b));
@@ -100,8 +103,11 @@ function issuedHere(mention: DocumentMention, speaker: Speaker): boolean {
     return !startsWithParentOnly(title, locality, parents);
   if (parents.some((parent) => title.includes(parent) || title.startsWith(parent.replace(/[省市]$/u, "")))) return false;
   if (isOther(mention, speaker)) return false;
-  return mention.relation === "issued";
+  return mention.relation === "issued" || (mention.relation === "cleaned" && !LAWS.has(mention.kind));
 }
+
+/** What a government does away with is its own (《…通知》期满失效); laws it only checks its rules against. */
+const LAWS: ReadonlySet<DocumentMention["kind"]> = new Set(["LAW", "REGULATION", "LOCAL_REGULATION"]);
 
 /** 法治鹰潭…: the stem stands for the place, but not inside another name. */
 const own = (title: string, stem: string): boolean =>

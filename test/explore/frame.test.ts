@@ -12,8 +12,8 @@ describePage("the explorer's frame", ({ open }) => {
     await page.getByRole("link", { name: "法治图谱" }).click();
     await page.getByText("现有 5 个地区的 5 份报告").waitFor();
     await page.locator(".ranked a").first().click();
-    await page.getByRole("heading", { level: 1, name: "重大行政决策法定程序" }).waitFor();
-    expect(await page.title()).toBe("重大行政决策法定程序 · 法治图谱");
+    await page.getByRole("heading", { level: 1, name: "谁执法谁普法" }).waitFor();
+    expect(await page.title()).toBe("谁执法谁普法 · 法治图谱");
     await page.goBack();
     await page.goBack();
     await page.getByRole("alert").waitFor();

@@ -67,6 +67,9 @@ describe("what governs a title from further away", () => {
       "贯彻国务院《优化营商环境条例》，制定《滨河市优化营商环境若干措施》。",
       ["implemented 优化营商环境条例", "issued 滨河市优化营商环境若干措施"],
     ],
+    ["制发并实施我县“八五”普法规划、《滨河县法治社会建设分工方案》。", ["issued 滨河县法治社会建设分工方案"]],
+    ["修订《滨河县政务服务标准体系3.0版》。", ["issued 滨河县政务服务标准体系3.0版"]],
+    ["起草的《窗口服务规范》入选《滨江省地方标准项目计划》。", ["issued 窗口服务规范", "cited 滨江省地方标准项目计划"]],
   ])("%s", (text, expected) => {
     expectDocuments(text, expected);
   });
