@@ -109,6 +109,7 @@ function best(clause: string): Relation | null {
 
 /** 根据国务院印发的《…》: the verb tells who made it, not what is done here. */
 const made = (clause: string): boolean =>
+  !/(?:决定|部署|要求|精神|安排|规定|通知)(?:印发|出台|制定|制发|下发|修订|起草)(?:了)?$/u.test(clause) &&
   /(?:根据|按照|依据|依照|落实|贯彻|执行|围绕|对照)[^，]{0,40}(?:印发|出台|制定|发布|颁布|下发|公布)的?[^，]{0,4}$/u.test(clause);
 
 function following(after: string): Relation | null {

@@ -135,10 +135,14 @@ function backReference(title: string, found: readonly DocumentMention[]): string
 const JOINTLY =
   /(?:^|[，；。、是])[^，；。]{0,12}(?:联合|会同|协同|协调)[^，。；]{2,40}(?:印发|出台|制定|发布|下发|制发|起草|修订)(?:了)?$/u;
 
+/** 根据国务院决定印发, 按照省委部署制定: another decided, this place made it. */
+const BIDDEN =
+  /(?:根据|按照|依据|落实|贯彻)[^，。；]{2,30}(?:决定|部署|要求|精神|安排|规定|通知)(?:印发|出台|制定|制发|下发|修订|起草)(?:了)?$/u;
+
 /** Who made a document, as the words before its title say: 国务院印发的《…》 another body, 我区《…》 this place. */
 function maker(folded: string, sentence: Sentence & { start: number }, start: number): DocumentMention["maker"] {
   const before = folded.slice(Math.max(sentence.start, start - 50), start).replace(/《[^《》]*》[、和及与]?/gu, "");
-  if (JOINTLY.test(before)) return { kind: "self" };
+  if (JOINTLY.test(before) || BIDDEN.test(before)) return { kind: "self" };
   const other =
     /((?:中共中央|国务院|中央|全国人大|司法部|[\u4e00-\u9fff]{2,6}部|最高人民[\u4e00-\u9fff]{2,3}|[省市](?!本级|县|区)[委政府局厅司人大]{1,8}|上级|自治区(?:党委|政府|人民政府|司法厅)?|[\u4e00-\u9fff]{2,3}(?:省|市)(?:委|政府|人民政府|司法[厅局]|人大(?:常委会)?))[^，。；]{0,24}?)(?:联合)?(?:印发|出台|制定|发布|颁布|下发|公布|制发|修订|的?文件|关于印发)?(?:的|了)?$/u.exec(
       before,

@@ -68,6 +68,8 @@ describe("what governs a title from further away", () => {
       ["implemented 优化营商环境条例", "issued 滨河市优化营商环境若干措施"],
     ],
     ["制发并实施我县“八五”普法规划、《滨河县法治社会建设分工方案》。", ["issued 滨河县法治社会建设分工方案"]],
+    ["根据国务院决定印发《关于取消一批行政权力事项的决定》。", ["issued 关于取消一批行政权力事项的决定"]],
+    ["根据省政府印发的《关于取消一批行政权力事项的决定》清理。", ["implemented 关于取消一批行政权力事项的决定"]],
     ["修订《滨河县政务服务标准体系3.0版》。", ["issued 滨河县政务服务标准体系3.0版"]],
     ["起草的《窗口服务规范》入选《滨江省地方标准项目计划》。", ["issued 窗口服务规范", "cited 滨江省地方标准项目计划"]],
   ])("%s", (text, expected) => {
@@ -79,6 +81,7 @@ describe("who made it, where another stands in the sentence", () => {
   test.each<[string, string | undefined]>([
     ["联合省公安厅等八部门印发《露天焚烧整治方案》。", "self"],
     ["贯彻国务院《优化营商环境条例》，制定《关于加强产权保护的意见》。", undefined],
+    ["根据国务院决定印发《关于取消一批行政权力事项的决定》。", "self"],
     ["落实国务院办公厅印发的《关于加强产权保护的意见》。", "other"],
   ])("%s", (text, expected) => {
     expect(mentionsIn(text).mentions.documents.at(-1)?.maker?.kind).toBe(expected);
