@@ -106,6 +106,20 @@ describe("bounded", () => {
     ]);
     expect(await refused(file)).toBe("TOO_LARGE");
   });
+  test.each([
+    ["at once", ["q ".repeat(20_000)]],
+    ["over many streams", Array.from({ length: 100 }, () => "q\n".repeat(200))],
+  ])("a PDF that saves its state without end, %s", async (_, contents) => {
+    const streams = contents.map((text, at) => `${at + 4} 0 obj\n<< /Length ${text.length} >>\nstream\n${text}\nendstream\nendobj\n`);
+    const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents [${contents.map((__, at) => `${at + 4} 0 R`).join(" ")}] >>`;
+    const file = `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n${page}\nendobj\n${streams.join("")}trailer\n<< /Root 1 0 R >>\n`;
+    expect(await refused(Buffer.from(file, "latin1"))).toBe("TOO_LARGE");
+  });
+  test("a PDF whose pages are their own parents", async () => {
+    const file =
+      "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 1000000 >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n";
+    expect(await refused(Buffer.from(file, "latin1"))).toMatch(/^(?:UNREADABLE|NO_TEXT)$/u);
+  });
   test.each<[string, (n: number) => string]>([
     ["spaces", (n) => `<html><p>法${" ".repeat(n)}治。</p>`],
     ["comments that never end", (n) => `<html><p>法治。</p>${"<!--".repeat(n / 4)}`],
