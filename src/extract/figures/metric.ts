@@ -9,10 +9,8 @@ import { isVerbOnly, lastVerb, withoutVerb } from "./verbs.js";
 /** A short noun phrase that would compare across places: 受理行政复议案件, 废止规范性文件, 行政机关负责人出庭应诉率. */
 export function metricOf(parts: MetricParts): Counted {
   const before = trimmed(parts.runsOn ? ownWords(parts.before) : parts.before);
-  const after = parts.after
+  const after = (parts.after.includes("（") ? parts.after.replace(OTHER_WORD, "$1").replace(/（[^（）]*）/gu, "") : parts.after)
     .replace(/^(?:以上|以下|左右|以内|之多|不等|的|多|余)+/u, "")
-    .replace(OTHER_WORD, "$1")
-    .replace(/（[^（）]*）/gu, "")
     .replace(/^以(?:“[^”]{2,60}”|[^，。；]{2,40}?)为(?:主题|内容|载体)的/u, "")
     .replace(/^(?:在(?!编|册|校|建|职|岗|线|押)|于|对|向)(?=[\u4e00-\u9fff]{3})/u, "");
   const order = rank(before, parts);

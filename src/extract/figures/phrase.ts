@@ -2,9 +2,9 @@ import { firstVerb, isVerbOnly, LIGHT, verbsOf, withoutVerb } from "./verbs.js";
 
 /** From the last verb that still has something to govern; 执法检查 after 开展, 行政复议案件 with 受理. */
 export function objectPhrase(before: string): string {
-  const rates = /(?:^|[，。；])[^，。；、]{0,16}?((?:[\u4e00-\u9fff]{2,16}率(?:、|和|与|及)){1,4}[\u4e00-\u9fff]{2,16}率)$/u.exec(
-    before,
-  )?.[1];
+  const rates = !before.endsWith("率")
+    ? undefined
+    : /(?:^|[，。；])[^，。；、]{0,16}?((?:[\u4e00-\u9fff]{2,16}率(?:、|和|与|及)){1,4}[\u4e00-\u9fff]{2,16}率)$/u.exec(before)?.[1];
   if (rates !== undefined) return ending(rates.replace(/^[^，。、]{0,6}实现|^年度?/u, ""), 32);
   if (/(?:率|比例|占比|满意度|额|额度|面积|时限|指数|得分|[入访客]?[驻问流]量)$/u.test(before))
     return ending(
@@ -13,7 +13,7 @@ export function objectPhrase(before: string): string {
       ),
       24,
     );
-  const listed = /^(?:通过|采取|以)?(.*、([^、]+))等$/u.exec(before);
+  const listed = !before.endsWith("等") ? null : /^(?:通过|采取|以)?(.*、([^、]+))等$/u.exec(before);
   const last = listed?.[2] === undefined ? null : firstVerb(listed[2]);
   if (listed?.[1] !== undefined && last !== null && listed[2]?.startsWith(last) === true && listed[2].length > last.length)
     return ending(listed[1], 24);
@@ -38,11 +38,16 @@ export function objectPhrase(before: string): string {
 
 /** Noun phrase right after a classifier, up to where a verb takes it up: 78名新提任县处级领导干部｜开展…. */
 export function nounAfter(after: string): string {
-  const cut = after.replace(/[“”‘’]/gu, "").search(STOPS);
-  const told = (cut === -1 ? after.replace(/[“”‘’]/gu, "") : after.replace(/[“”‘’]/gu, "").slice(0, cut)).replace(
-    /(?:全部|全|均|都|已|基本|等|共计?|合计|及其?所属|进行|的|，|、|和|与|及|并|被|(?<![行作认])为|在|对|向|到|从|先后|陆续|共同|联合|(?<=、)近|(?<=任务|事项|项目|问题|措施|案件)之?外)+$/u,
-    "",
-  );
+  if (after === "" || CLOSED.test(after)) return "";
+  const words = after.replace(/[“”‘’]/gu, "");
+  const cut = words.search(STOPS);
+  const upTo = cut === -1 ? words : words.slice(0, cut);
+  const told = !NOUN_FILLER.has(upTo.charAt(upTo.length - 1))
+    ? upTo
+    : upTo.replace(
+        /(?:全部|全|均|都|已|基本|等|共计?|合计|及其?所属|进行|的|，|、|和|与|及|并|被|(?<![行作认])为|在|对|向|到|从|先后|陆续|共同|联合|(?<=、)近|(?<=任务|事项|项目|问题|措施|案件)之?外)+$/u,
+        "",
+      );
   const verb = /^.{4,}、/u.test(told) ? told.slice(told.lastIndexOf("、") + 1) : "";
   const noun = verb !== "" && isVerbOnly(verb) ? told.slice(0, -verb.length - 1) : told;
   return /^(?:[）)，。；：、]|(?:以及|及|和|与|且|并)(?!时|格|谐|平|解|美|会))|^(?:压缩|缩短|缩减|精简|提速|提升|提高|降低|上升|下降|减少|增加|增长|扩大|调整|延长|[减降升增缩])(?:至|到|为)?$/u.test(
@@ -61,6 +66,11 @@ export function startsLight(before: string): boolean {
   return first !== null && before.startsWith(first) && LIGHT.test(first);
 }
 
+/** The clause is over. */
+const CLOSED = /^[，。；：、）]/u;
+/** The last characters of the words that are taken off a noun's end: most nouns end in another. */
+const NOUN_FILLER = new Set("部全均都已本等共计属行的，、和与及并被为在对向到从后续同合近外");
+
 /** What the clause before is about: its last object. */
 export function subjectOf(clause: string): string {
   const bare = trimmed(clause).replace(/(?:有序|深入|扎实|全面|持续|稳步|规范|顺利)*(?:开展|推进|运行)$/u, "");
@@ -70,19 +80,22 @@ export function subjectOf(clause: string): string {
 
 /** The words before a figure without those that lead to it (共, 达, 截至目前) and without titles and brackets. */
 export function trimmed(before: string): string {
-  const bare = before
-    .slice(-LONGEST_CLAUSE)
-    .replace(/《[^《》]*》(?:（[^（）]*）)?(?:、|和|及|与)?(?:等(?:相关)?)?/gu, "")
-    .replace(/[“”‘’]/gu, "")
-    .replace(OTHER_WORD, "$1")
-    .replace(/(?<=率)等(?:各?项?指标)?(?=[均都达为]|$)/u, "")
-    .replace(/（[^（）]*）/gu, "")
-    .replace(/^(?:同比|[较比与]之?)(?:上年|去年|20\d\d年)(?:度|同期)?的?$/u, "");
-  return stripTail(bare)
-    .replace(DONE_TO, "$1")
-    .replace(LEADING, "")
-    .replace(WHO_HAS, "")
-    .replace(HOW, "")
+  const clause = before.slice(-LONGEST_CLAUSE);
+  const plain = PRINTED.test(clause)
+    ? clause
+        .replace(/《[^《》]*》(?:（[^（）]*）)?(?:、|和|及|与)?(?:等(?:相关)?)?/gu, "")
+        .replace(/[“”‘’]/gu, "")
+        .replace(OTHER_WORD, "$1")
+        .replace(/（[^（）]*）/gu, "")
+    : clause;
+  const bare = (plain.includes("率等") ? plain.replace(/率等(?:各?项?指标)?(?=[均都达为]|$)/u, "率") : plain).replace(
+    /^(?:同比|[较比与]之?)(?:上年|去年|20\d\d年)(?:度|同期)?的?$/u,
+    "",
+  );
+  const stripped = stripTail(bare);
+  const led = (stripped.includes("对") ? stripped.replace(DONE_TO, "$1") : stripped).replace(LEADING, "");
+  const acted = led.includes("共") || led.includes("有") ? led.replace(WHO_HAS, "") : led;
+  return (acted.includes("地") ? acted.replace(HOW, "") : acted)
     .replace(/^(行政复议)(?:机构|机关|局|委员会)(?=[^，]{0,4}[收受审办])/u, "$1")
     .replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1")
     .replace(/^(?:为|向|给|对|帮助)?(?!消费者)[\u4e00-\u9fff]{2,10}?(?=挽回|追回|追讨|讨回|讨要|追缴)/u, "");
@@ -90,16 +103,19 @@ export function trimmed(before: string): string {
 
 /** A metric without what print adds and without particles at its ends. */
 export function clean(metric: string): string {
-  return metric
-    .replace(/[“”‘’《》 ]/gu, "")
-    .replace(/(?<!农)村社区|(?<=乡镇|镇)街道(?=$|[\u4e00-\u9fff])/gu, (word) => (word === "街道" ? "（街道）" : "村（社区）"))
-    .replace(
-      /^(?:了|的|各类|各项|各种|各级|各(?!地|级|类)|等|含|及(?!时|格)|和(?!谐|平|解|美)|与(?!会)|、|，|：)+|(?:了|的|等|(?<!公)共|(?<![行作认])为|(?<![传表转送])达|、|，|：|和|与|及)+$/gu,
-      "",
-    )
-    .replace(/(?<=[\u4e00-\u9fff]{4})(?:各类|各种|各项)(?=[\u4e00-\u9fff]{2})/gu, "")
-    .slice(0, 40);
+  const plain = METRIC_PRINTED.test(metric) ? metric.replace(/[“”‘’《》 ]/gu, "") : metric;
+  const whole =
+    plain.includes("村社区") || plain.includes("镇街道")
+      ? plain.replace(/(?<!农)村社区|镇街道/gu, (word) => (word === "镇街道" ? "镇（街道）" : "村（社区）"))
+      : plain;
+  const from = whole.replace(/^(?:了|的|各类|各项|各种|各级|各(?!地|级|类)|等|含|及(?!时|格)|和(?!谐|平|解|美)|与(?!会)|、|，|：)+/u, "");
+  const to = "了的等共为达、，：和与及".includes(from.charAt(from.length - 1))
+    ? from.replace(/(?:了|的|等|(?<!公)共|(?<![行作认])为|(?<![传表转送])达|、|，|：|和|与|及)+$/u, "")
+    : from;
+  return (to.includes("各") ? to.replace(/^([\u4e00-\u9fff]{4,}?)各[类种项](?=[\u4e00-\u9fff]{2})/u, "$1") : to).slice(0, 40);
 }
+
+const METRIC_PRINTED = /[“”‘’《》 ]/u;
 
 /** The last characters of a long phrase, from a word's beginning where a mark or particle near the cut shows one. */
 export function ending(phrase: string, length: number): string {
@@ -146,6 +162,9 @@ function stripTail(text: string): string {
 /** 执法局共有执法人员, 青石镇执法队共办理案件: who has or did it, where it does not tell these from others. */
 const WHO_HAS =
   /^(?![\u4e00-\u9fff]{0,10}(?:复议|调解|仲裁|援助|公证|热线|信访|法律顾问))[\u4e00-\u9fff]{1,9}?[队局委所处厅院站科关门位镇乡县市区机构道心口](?:(?:共有(?!产权)|现有|实有|拥有|(?<![所国私享设建])有(?=编制|职工|干部|人员))(?=[\u4e00-\u9fff]{3})|(?<!公)共(?=(?:办理|受理|开展|查处|检查|召开|完成|收到|参与|列席|举办|接待|审[查核])[\u4e00-\u9fff]{2}))/u;
+
+/** Marks that print adds. */
+const PRINTED = /[《“”‘’（]/u;
 
 /** 村（社区）, 乡镇（街道）: the word in brackets is as good as the one before. */
 export const OTHER_WORD = /(?<=村|乡镇|镇)（(社区|居|街道)）/gu;
