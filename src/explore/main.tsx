@@ -9,7 +9,9 @@ import "./look/frame.css";
 import "./look/tables.css";
 import "./look/panel.css";
 import "./look/report.css";
+import "./look/search.css";
 import "./look/views.css";
+import "./look/place.css";
 import "./look/print.css";
 
 wearTheme();

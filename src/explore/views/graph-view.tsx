@@ -14,6 +14,7 @@ import { OpenGraphql } from "../parts/open-graphql.js";
 import { Shown } from "../parts/states.js";
 import { words } from "../words/index.js";
 import "../look/graph.css";
+import "../look/graph-narrow.css";
 
 /** What hangs together with what (图): the surroundings of one thing, the way between two, or a place with all below. */
 export function GraphView(): JSX.Element {

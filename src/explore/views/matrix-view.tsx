@@ -12,6 +12,7 @@ import { Head } from "../parts/head.js";
 import { OpenGraphql } from "../parts/open-graphql.js";
 import { words } from "../words/index.js";
 import "../look/matrix.css";
+import "../look/matrix-print.css";
 
 const TABS = ["measures", "figures"] as const;
 
