@@ -25,7 +25,7 @@ export function loadStatements(engine: Store["engine"]): Statements {
   const files = readFolder(engine);
   const composed = new Map<string, string>();
   const statements: Statements = {
-    names: [...files.keys()].filter((name) => !/^(?:filter|order)\//u.test(name)).sort(),
+    names: [...files.keys()].filter((name) => !/^(?:filter|order|ahead)\//u.test(name)).sort(),
     text: (statement) => {
       const key = typeof statement === "string" ? statement : JSON.stringify(statement);
       const text =
@@ -102,14 +102,9 @@ function compose(files: ReadonlyMap<StatementName, string>, name: StatementName,
 
 /** The parts of a level for each row, as one list. */
 function alongside(files: ReadonlyMap<StatementName, string>, parts: readonly string[]): string {
-  if (parts.length === 0) return "WITH id, key, row, [] AS ahead";
+  if (parts.length === 0) return fragment(files, "ahead/none");
   const level = parts.map((part) => fragment(files, `read/level/${part}`).replaceAll("$wants.", "wants."));
-  return `CALL (wants) {
-CALL (wants) {
-${level.join("\nUNION ALL\n")}
-}
-RETURN collect({part: part, id: id, found: found}) AS ahead
-}`;
+  return file(files, "ahead/parts").replace("//{parts}", () => level.join("\nUNION ALL\n"));
 }
 
 /** `NOT` of what is not known would be unknown again: a CASE takes it for false, so that a condition and its opposite share out all rows. */

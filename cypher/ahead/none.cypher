@@ -1,0 +1,1 @@
+WITH id, key, row, [] AS ahead
