@@ -1,7 +1,10 @@
 import { expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
 import { describePage, highlighted, sideways, violations } from "./page.js";
 
 /* Quotations were read in seeds/reports by a person. */
+
+const REPORT = readFileSync(new URL("../../seeds/reports/fucheng-2022.txt", import.meta.url), "utf8");
 
 describePage("a place's page", ({ open }) => {
   test("what 阜城县 reported for 2022, found by clicking; a figure leads to its words", async () => {
@@ -49,6 +52,25 @@ describePage("a place's page", ({ open }) => {
     await quote.filter({ hasText: "法律明白人" }).waitFor();
     await page.getByRole("complementary", { name: "原句" }).getByRole("link", { name: "法律明白人", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "法律明白人" }).waitFor();
+  });
+
+  test("shortcomings and plans are saved with their places in the text", async () => {
+    const page = await open("/place/loc-131128");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#plans").getByRole("button", { name: "下载 CSV" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("阜城县-2022-存在问题-下一步安排.csv");
+    const [head, ...rows] = readFileSync(await download.path(), "utf8")
+      .trimEnd()
+      .split("\r\n");
+    expect(head).toBe("\uFEFFkind,id,start,end,text");
+    expect(rows.map((row) => row.split(",")[0])).toEqual(["problem", "plan"]);
+    const [, id = "", start = "", end = ""] = rows[0]?.split(",") ?? [];
+    expect(id).toMatch(/^sen-rep-131128-2022-/u);
+    expect(REPORT.slice(Number(start), Number(end))).toBe(
+      "但是运用法治思维和法治方式推动工作的意识和能力有待进一步加强、乡镇执法规范化水平仍需进一步提升等问题。",
+    );
   });
 
   test("a place that has no report leads to those that have one", async () => {

@@ -3,6 +3,7 @@ import { changesQuery } from "../ask/generated/changes.js";
 import type { ChangesAnswer } from "../ask/generated/changes.js";
 import { useQuery } from "../ask/use-answer.js";
 import { EvidenceLink } from "../evidence/evidence-link.js";
+import { Download } from "../parts/download.js";
 import { OpenGraphql } from "../parts/open-graphql.js";
 import { Shown } from "../parts/states.js";
 import { Status } from "../parts/status.js";
@@ -12,6 +13,7 @@ import { Passages } from "./passages.js";
 type Changes = NonNullable<ChangesAnswer["changes"]>;
 
 interface LastPlansProps {
+  readonly name: string;
   readonly place: string;
   /** The year of the report before this one; null where there is none. */
   readonly before: number | null;
@@ -19,7 +21,7 @@ interface LastPlansProps {
 }
 
 /** What the report before announced, and what this one says of it (上年计划的结果). */
-export function LastPlans({ place, before, year }: LastPlansProps): JSX.Element {
+export function LastPlans({ name, place, before, year }: LastPlansProps): JSX.Element {
   const w = words.value;
   const variables = before === null ? null : { locality: place, from: before, to: year };
   const asked = useQuery(changesQuery, variables);
@@ -40,6 +42,7 @@ export function LastPlans({ place, before, year }: LastPlansProps): JSX.Element 
                 </details>
               )}
               <p class="row small">
+                <Download name={`${name}-${w.changes.plans}`} columns={COLUMNS} rows={() => (changes?.plans ?? []).map(cells)} />
                 <OpenGraphql query={changesQuery} variables={variables} />
               </p>
             </>
@@ -49,6 +52,17 @@ export function LastPlans({ place, before, year }: LastPlansProps): JSX.Element 
     </section>
   );
 }
+
+const COLUMNS = ["program", "name", "state_before", "state_after", "evidence_before", "evidence_after"];
+
+const cells = ({ program, stateBefore, stateAfter, before, after }: NonNullable<Changes["plans"]>[number]): readonly string[] => [
+  program.id,
+  program.name,
+  stateBefore,
+  stateAfter,
+  before.map(({ id }) => id).join(" "),
+  after.map(({ id }) => id).join(" "),
+];
 
 interface OutcomesProps {
   readonly plans: NonNullable<Changes["plans"]>;

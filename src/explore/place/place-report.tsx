@@ -2,8 +2,10 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { address, here, to } from "../address/address.js";
 import { placeYearQuery } from "../ask/generated/place-year.js";
+import type { PlaceYearAnswer } from "../ask/generated/place-year.js";
 import { useAnswer, useQuery } from "../ask/use-answer.js";
 import { titleOf } from "../evidence/citation.js";
+import { Download } from "../parts/download.js";
 import { OpenGraphql } from "../parts/open-graphql.js";
 import { Shown } from "../parts/states.js";
 import { toldIn } from "../report/facts.js";
@@ -77,12 +79,24 @@ export function PlaceReport({ place, report, years }: PlaceReportProps): JSX.Ele
           <div class="columns">
             <Passages id="problems" title={w.place.problems} sentences={said?.problems ?? []} />
             <Passages id="plans" title={w.place.plans} sentences={said?.plans ?? []}>
+              <Download
+                name={`${name}-${w.place.problems}-${w.place.plans}`}
+                columns={COLUMNS}
+                rows={() => [...cells("problem", said?.problems ?? []), ...cells("plan", said?.plans ?? [])]}
+              />
               <OpenGraphql query={placeYearQuery} variables={{ id: report.id }} />
             </Passages>
           </div>
         )}
       </Shown>
-      {report.body === null && <LastPlans place={place.id} before={before ?? null} year={report.year} />}
+      {report.body === null && <LastPlans name={name} place={place.id} before={before ?? null} year={report.year} />}
     </>
   );
 }
+
+const COLUMNS = ["kind", "id", "start", "end", "text"];
+
+const cells = (kind: string, sentences: readonly Sentence[]): readonly (readonly (string | number)[])[] =>
+  sentences.map(({ id, start, end, text }) => [kind, id, start, end, text]);
+
+type Sentence = NonNullable<PlaceYearAnswer["report"]>["problems"][number];
