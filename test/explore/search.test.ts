@@ -105,6 +105,11 @@ describePage("search", ({ open }) => {
     await page.locator(".passages").getByText("鹰潭市 2023").first().waitFor();
   });
 
+  test("without a text it says what can be looked for", async () => {
+    const page = await open("/q");
+    expect(await page.locator(".notice").innerText()).toBe("请在上方输入要找的地区、举措、文件、指标，或原句里的词。");
+  });
+
   test("what is not there, or is markup, is said and not run", async () => {
     const page = await open("/q/" + encodeURIComponent("<script>alert(1)</script>"));
     await page.getByText("没有找到“<script>alert(1)</script>”").waitFor();

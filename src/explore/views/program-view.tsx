@@ -69,7 +69,7 @@ function Origin({ program }: { readonly program: Program }): JSX.Element {
         <>
           <dt>{w.program.aliases}</dt>
           <dd>
-            {words.value.list(program.aliases.slice(0, 5))}
+            {program.aliases.slice(0, 5).join(" · ")}
             {program.aliases.length > 5 && " …"}
           </dd>
         </>

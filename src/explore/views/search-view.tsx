@@ -47,6 +47,7 @@ export function SearchView({ text }: { readonly text: string }): JSX.Element {
         <OpenGraphql query={searchQuery} variables={kind === null ? { text, filter } : { text, filter, kinds: [kind] }} />
       </Head>
       <Narrowing narrowed={narrowed} />
+      {text.trim() === "" && <p class="notice">{w.find.blank}</p>}
       <Shown asked={asked}>
         {({ hits, counts }) => {
           const all = counts.reduce((sum, { count }) => sum + count, 0);

@@ -1,14 +1,27 @@
 import { policyDocumentId, type ReportGraph } from "../../model/graph.js";
 import type { PolicyDocumentFacts, ReportFacts } from "../../model/reading.js";
 import { normaliseTitle } from "../../zh/title.js";
+import type { Gazetteer } from "../gazetteer.js";
 import { documentKey, type Titles } from "../policies.js";
 
-/** Id of a document: `@code` of the place behind it unless the lexicon knows it or its title names a place. */
-export function documentId(document: PolicyDocumentFacts, place: string, { locality, parents }: ReportFacts, titles: Titles): string {
+/**
+ * Id of a document: `@code` of the place behind it unless the lexicon knows it or its title names a place. 鼓楼区 names none: there are four.
+ */
+export function documentId(
+  document: PolicyDocumentFacts,
+  place: string,
+  { locality, parents }: ReportFacts,
+  { titles, gazetteer }: { readonly titles: Titles; readonly gazetteer: Gazetteer },
+): string {
   const key = documentKey(document.title, titles);
   const known = titles.has(normaliseTitle(document.title));
-  const named = [locality, ...parents].some((name) => document.title.includes(name));
+  const named = [locality, ...parents].some((name) => document.title.includes(name) && !isShared(name, gazetteer));
   return policyDocumentId(key, known || named || !document.issuedHere ? null : place);
+}
+
+function isShared(name: string, gazetteer: Gazetteer): boolean {
+  const found = gazetteer.resolve(name);
+  return found !== null && "candidates" in found;
 }
 
 export function documentRow(document: PolicyDocumentFacts, id: string, titles: Titles): ReportGraph["policyDocuments"][number] {

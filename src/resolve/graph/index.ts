@@ -81,7 +81,7 @@ export function reportGraph(read: ReadReport, context: GraphContext): ReportGrap
       return row.id;
     });
   const { reading } = read;
-  const policies = reading.policyDocuments.map((document) => ({ document, id: documentId(document, place, facts, context.titles) }));
+  const policies = reading.policyDocuments.map((document) => ({ document, id: documentId(document, place, facts, context) }));
   const citations: CitationRow[] = policies.map(({ document, id: target }) => ({
     id: citationId(id, target),
     policyDocument: target,

@@ -4,6 +4,7 @@ import type { find as chinese } from "../zh/find.js";
 export const find: typeof chinese = {
   results: (n: number, text: string) => `“${text}”: ${n}`,
   none: (text: string) => `Nothing found for “${text}”. Try other or fewer characters, or pinyin initials such as yts, yingtan.`,
+  blank: "Type above what to look for: a place, a measure, a document, an indicator, or words of a sentence.",
   nothingHere: (text: string) => `Nothing found for “${text}” here. Widen the place or the years.`,
   narrow: "Where and when",
   within: "Within a place and all below it",

@@ -2,6 +2,7 @@
 export const find = {
   results: (n: number, text: string) => `“${text}”：${n} 条`,
   none: (text: string) => `没有找到“${text}”。可换个说法，少打几个字，或用拼音首字母，如 yts、yingtan。`,
+  blank: "请在上方输入要找的地区、举措、文件、指标，或原句里的词。",
   nothingHere: (text: string) => `这个范围内没有找到“${text}”。请放宽地区或年度。`,
   narrow: "限定范围",
   within: "限定到某地及其所辖",
