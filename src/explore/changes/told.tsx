@@ -3,6 +3,7 @@ import { to } from "../address/address.js";
 import type { ChangesAnswer } from "../ask/generated/changes.js";
 import { Download } from "../parts/download.js";
 import { words } from "../words/index.js";
+import { CHANGED, changedCells } from "./changed-cells.js";
 import { FigureTable } from "./figure-table.js";
 import { MeasureList } from "./measure-list.js";
 import { MeasureTable } from "./measure-table.js";
@@ -87,19 +88,11 @@ function Part<Row>({ title, note, rows, children }: PartProps<Row>): JSX.Element
   );
 }
 
-const COLUMNS = ["change", "id", "name", "before", "after", "evidence_before", "evidence_after"];
+const COLUMNS = ["change", ...CHANGED];
 
 function cells({ begun, plans, figures, nowOnlyNamed, noLongerMentioned, kept }: Changes): readonly (readonly string[])[] {
   const measures = (change: string, rows: readonly Changed[] | null): readonly (readonly string[])[] =>
-    (rows ?? []).map(({ program, stateBefore, stateAfter, before, after }) => [
-      change,
-      program.id,
-      program.name,
-      stateBefore,
-      stateAfter,
-      before.map(({ id }) => id).join(" "),
-      after.map(({ id }) => id).join(" "),
-    ]);
+    (rows ?? []).map((row) => [change, ...changedCells(row)]);
   return [
     ...measures("begun", begun),
     ...measures("planned", plans),

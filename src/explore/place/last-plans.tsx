@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { changesQuery } from "../ask/generated/changes.js";
 import type { ChangesAnswer } from "../ask/generated/changes.js";
 import { useQuery } from "../ask/use-answer.js";
+import { CHANGED, changedCells } from "../changes/changed-cells.js";
 import { EvidenceLink } from "../evidence/evidence-link.js";
 import { Download } from "../parts/download.js";
 import { OpenGraphql } from "../parts/open-graphql.js";
@@ -42,7 +43,7 @@ export function LastPlans({ name, place, before, year }: LastPlansProps): JSX.El
                 </details>
               )}
               <p class="row small">
-                <Download name={`${name}-${w.changes.plans}`} columns={COLUMNS} rows={() => (changes?.plans ?? []).map(cells)} />
+                <Download name={`${name}-${w.changes.plans}`} columns={CHANGED} rows={() => (changes?.plans ?? []).map(changedCells)} />
                 <OpenGraphql query={changesQuery} variables={variables} />
               </p>
             </>
@@ -52,17 +53,6 @@ export function LastPlans({ name, place, before, year }: LastPlansProps): JSX.El
     </section>
   );
 }
-
-const COLUMNS = ["program", "name", "state_before", "state_after", "evidence_before", "evidence_after"];
-
-const cells = ({ program, stateBefore, stateAfter, before, after }: NonNullable<Changes["plans"]>[number]): readonly string[] => [
-  program.id,
-  program.name,
-  stateBefore,
-  stateAfter,
-  before.map(({ id }) => id).join(" "),
-  after.map(({ id }) => id).join(" "),
-];
 
 interface OutcomesProps {
   readonly plans: NonNullable<Changes["plans"]>;
