@@ -19,6 +19,7 @@ import stopNeo4j from "../test/neo4j/stop.js";
 import { country } from "./country/index.js";
 import { crowd } from "./crowd/clients.js";
 import { served } from "./crowd/served.js";
+import { environmentOf } from "./environment.js";
 import { watched } from "./ingest/watched.js";
 import { fill } from "./speed/fill.js";
 import { questions } from "./speed/questions.js";
@@ -47,12 +48,7 @@ async function bench(config: Neo4jConfig, size: number): Promise<void> {
   const store = await openStore({ neo4j: config, folder: "" });
   const reports = await fill(store, size);
   await store.close();
-  const environment = {
-    NEO4J_URI: config.uri,
-    NEO4J_USERNAME: config.username,
-    NEO4J_PASSWORD: config.password,
-    NEO4J_DATABASE: config.database,
-  };
+  const environment = environmentOf(config);
   const place = (at: number): string => `loc-${/^rep-(\d+)/u.exec(reports[at] ?? "")?.[1] ?? ""}`;
   const asked = questions(reports[15] ?? "", [place(10), place(20)]);
   const server = await served(environment);

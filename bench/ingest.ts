@@ -21,6 +21,7 @@ import { wipe } from "../test/neo4j/wipe.js";
 import { country } from "./country/index.js";
 import { graphsOf } from "./country/graphs.js";
 import { againstBare } from "./ingest/bare.js";
+import { environmentOf } from "./environment.js";
 import { watched, type Moment } from "./ingest/watched.js";
 
 const { values } = parseArgs({ options: { reports: { type: "string", default: "3200" } } });
@@ -53,12 +54,7 @@ async function bench(config: Neo4jConfig, size: number): Promise<void> {
   const texts = join(folder, "texts");
   mkdirSync(texts);
   for (const { file, text } of country(knowledge.gazetteer, size)) writeFileSync(join(texts, file), text);
-  const environment = {
-    NEO4J_URI: config.uri,
-    NEO4J_USERNAME: config.username,
-    NEO4J_PASSWORD: config.password,
-    NEO4J_DATABASE: config.database,
-  };
+  const environment = environmentOf(config);
   const stored = async (): Promise<number> =>
     ((await store.read("read/counts")).find(({ kind }) => kind === "reports")?.["count"] ?? 0) as number;
   const first = await watched(["ingest", texts], environment, stored);

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Neo4jConfig } from "../../src/load/store.js";
 import { wipe } from "../../test/neo4j/wipe.js";
+import { environmentOf } from "../environment.js";
 import type { Victim } from "./kills.js";
 
 /** An embedded store in a folder of its own, which is emptied by deleting it. */
@@ -16,12 +17,6 @@ export const embedded = (folder: string): Victim => ({
 /** A Neo4j for tests; `folder` is for what the program writes beside it. */
 export const neo4j = (config: Neo4jConfig, folder: string): Victim => ({
   config: { neo4j: config, folder },
-  environment: {
-    FAZHI_DATA: folder,
-    NEO4J_URI: config.uri,
-    NEO4J_USERNAME: config.username,
-    NEO4J_PASSWORD: config.password,
-    NEO4J_DATABASE: config.database,
-  },
+  environment: { FAZHI_DATA: folder, ...environmentOf(config) },
   empty: () => wipe(config),
 });
