@@ -31,7 +31,14 @@ function finder(sentences: readonly Sentence[]): RuleContext["sentenceAt"] {
       const sentence = sentences[middle] as Sentence;
       if (offset < sentence.start) high = middle - 1;
       else if (offset >= sentence.end) low = middle + 1;
-      else return (placed[middle] ??= { ...sentence, sentence: middle });
+      else
+        return (placed[middle] ??= {
+          start: sentence.start,
+          end: sentence.end,
+          role: sentence.role,
+          section: sentence.section,
+          sentence: middle,
+        });
     }
     return null;
   };

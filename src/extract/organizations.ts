@@ -17,7 +17,7 @@ export function organizations({ folded, parsed, sentenceAt }: RuleContext, title
       const name = folded.slice(span.start, span.end);
       if (sentence === null || name.length < 3 || inTitle(span.start) !== null || taken.has(span.end) || span.end > sentence.end) return [];
       taken.add(span.end);
-      return { ...span, sentence: sentence.sentence, role: sentence.role, rule: "organization", name };
+      return { start: span.start, end: span.end, sentence: sentence.sentence, role: sentence.role, rule: "organization", name };
     });
 }
 

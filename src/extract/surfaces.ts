@@ -142,7 +142,7 @@ function leftmostLongest(trie: Trie<Surface>, present: Presence, folded: string,
     if (program === null) continue;
     const last = (key.at[end - 1] as number) + 1;
     const after = folded[last] === "（" ? (ALTERNATIVE.exec(folded.slice(last, last + LONGEST_ALTERNATIVE))?.[0].length ?? 0) : 0;
-    hits.push({ ...widened(folded, key.at[start] as number, last + after), program });
+    hits.push(widened(folded, key.at[start] as number, last + after, program));
   }
   return hits;
 }
@@ -176,13 +176,13 @@ function isQuoted(folded: string, key: Key, start: number, end: number): boolean
 }
 
 /** Takes in a quotation mark whose partner stands inside the hit: “三项制度 → “三项制度”. */
-function widened(folded: string, start: number, end: number): { start: number; end: number } {
+function widened(folded: string, start: number, end: number, program: ProgramEntry): SurfaceHit {
   let opens = 0;
   for (let i = start; i < end; i++) opens += isOpening(folded[i]) ? 1 : isClosing(folded[i]) ? -1 : 0;
-  if (opens > 0 && isClosing(folded[end])) return { start, end: end + 1 };
-  if (opens < 0 && isOpening(folded[start - 1])) return { start: start - 1, end };
-  if (opens === 0 && isOpening(folded[start - 1]) && isClosing(folded[end])) return { start: start - 1, end: end + 1 };
-  return { start, end };
+  if (opens > 0 && isClosing(folded[end])) return { start, end: end + 1, program };
+  if (opens < 0 && isOpening(folded[start - 1])) return { start: start - 1, end, program };
+  if (opens === 0 && isOpening(folded[start - 1]) && isClosing(folded[end])) return { start: start - 1, end: end + 1, program };
+  return { start, end, program };
 }
 
 const isOpening = (char: string | undefined): boolean => char === "“" || char === "‘";

@@ -24,7 +24,7 @@ export function outline(
       roles.push(state.role);
     }
     const role = state.read(folded.slice(sentence.start, sentence.end));
-    placed.push({ ...sentence, role, section: open });
+    placed.push({ start: sentence.start, end: sentence.end, role, section: open });
   }
   return {
     sections: ends(headings, sentences).map((end, i) => section(headings[i] as Heading, end, roles[i] ?? "achievement", themes)),

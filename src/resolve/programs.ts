@@ -19,7 +19,10 @@ export function programs(
   return [...groups].map(([name, group]) => {
     const first = group[0] as ProgramMentionFound;
     const status = group.map((mention) => mention.status).reduce((a, b) => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b));
-    const facts = group.map((mention) => ({ ...fact(mention), status: mention.status }));
+    const facts = group.map((mention) => {
+      const { start, end, text, sentence, role, rule } = fact(mention);
+      return { start, end, text, sentence, role, rule, status: mention.status };
+    });
     return {
       name,
       curated: first.curated,

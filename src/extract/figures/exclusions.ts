@@ -7,7 +7,7 @@ export function countsNothing(
   number: PrintedNumber,
   unit: { readonly unit: string; readonly end: number } | null,
 ): boolean {
-  if (number.rank === true) return unit === null;
+  if (number.rank) return unit === null;
   const before = folded.slice(Math.max(sentenceStart, number.start - 8), number.start);
   const digits = folded.slice(number.start, number.end);
   const after = folded.slice(number.end, number.end + 8);

@@ -36,7 +36,8 @@ function sentenceFigures({ folded }: RuleContext, sentence: Sentence, unitAt: Un
     const approxAfter = " 以左之不".includes(folded[named.end] ?? "。")
       ? (/^ ?(以上|以下|左右|以内|之多|不等)/u.exec(folded.slice(named.end, named.end + 4))?.[1] ?? null)
       : null;
-    found.push({ ...number, unit: named.unit, stop: named.end, approxAfter });
+    const { start, end, value, approx, chinese, multiplied, rank } = number;
+    found.push({ start, end, value, approx, chinese, multiplied, rank, unit: named.unit, stop: named.end, approxAfter });
   }
   return found;
 }

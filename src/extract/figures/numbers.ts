@@ -12,7 +12,7 @@ export interface PrintedNumber {
   /** Whether 万 or 亿 stands there: money may then lack its 元. */
   readonly multiplied: boolean;
   /** Whether it is a place in an order (位列全省第3位) and no count. */
-  readonly rank?: boolean;
+  readonly rank: boolean;
 }
 
 const ARABIC =
@@ -43,6 +43,7 @@ export function printedNumbers(folded: string, start: number, end: number): Prin
       approx,
       chinese: false,
       multiplied: multiplier === "万" || multiplier === "亿",
+      rank: false,
     });
   }
   for (const match of NUMERAL.test(text) ? matches(text, CHINESE) : []) {
@@ -57,6 +58,7 @@ export function printedNumbers(folded: string, start: number, end: number): Prin
       approx,
       chinese: true,
       multiplied: match[4] !== undefined,
+      rank: false,
     });
   }
   for (const match of text.includes("第") ? matches(text, RANK) : []) {
