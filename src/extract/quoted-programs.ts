@@ -28,7 +28,7 @@ export function quotedPrograms(
       if (name === null) continue;
       found.push({
         start: pair.open,
-        end: pair.close + 1,
+        end: pair.close + 1 + (name.behind ?? 0),
         sentence: index,
         role: sentence.role,
         rule: name.rule,
@@ -77,7 +77,7 @@ function nameOf(
   at: number,
   pairs: readonly Quoted[],
   notPrograms: ReadonlySet<string>,
-): { name: string; head: string; rule: string } | null {
+): { name: string; head: string; rule: string; behind?: number } | null {
   const pair = pairs[at] as Quoted;
   const inner = folded.slice(pair.open + 1, pair.close);
   const bare = inner.replace(/[“”‘’ ]/gu, "");
@@ -96,14 +96,14 @@ function nameOf(
   if (fought || PRAISE_BEFORE.test(before) || PRAISE_AFTER.test(after) || /^等?\d{0,2}[项个]?指标/u.test(after)) return null;
   const own = headNoun(folded.slice(pair.close + 1, pair.close + 16));
   if (isSentence(bare) && NOT_HEAD.test(after) && (own === null || own.length < 4)) return null;
-  const ends = endHead(bare);
+  const ends = /[和与及](?:机制|制度|体系|平台|项目)$/u.test(bare) ? null : endHead(bare);
   if (ends !== null && (own === null || !/(?:工作法|行动|活动|工程)$/u.test(own)))
     return { name: bare, head: ends, rule: "quoted-head-noun" };
   if (own !== null && (own.length >= 4 || !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16))))
     return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
   const further = own === null ? furtherHead(bare, folded.slice(pair.close + 1, pair.close + 16)) : null;
   if (further !== null && !isSentence(bare) && !isSlogan(inner))
-    return { name: bare + further, head: "行动", rule: "quoted-with-head-noun" };
+    return { name: bare + further, head: "行动", rule: "quoted-with-head-noun", behind: further.length };
   if (NOT_HEAD.test(after)) return null;
   const shared = headNoun(after.replace(/^等/u, ""));
   if (shared !== null && list.first !== list.last) return { name: bare, head: shared, rule: "quoted-list" };
@@ -119,9 +119,9 @@ function nameOf(
 const COINED =
   /^[一二两三四五六七八九十](?![核主轴带廊圈极副翼屏区点心])[\u4e00-\u9fff]{1,3}(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}){1,3}$/u;
 
-/** “湘剑”护农行动: what it is for stands between the name and the head noun. */
+/** “湘剑”护农行动: what it is for stands between the name and the head noun, and belongs to the name. */
 const FURTHER_HEAD =
-  /^(?![的等为是和与及在开进组]|工作)[\u4e00-\u9fff]{2,8}?(?:专项(?:整治|治理)?行动|攻坚行动|执法行动|行动)(?!计划|方案)/u;
+  /^(?![的等为是和与及在开进组]|工作)[\u4e00-\u9fff]{2,8}?(?:专项(?:整治|治理)?行动|攻坚行动|执法行动|行动|专项整治|专项治理|集中整治)(?!计划|方案|工作方案)/u;
 
 /** “1211”依法行政推进机制: what a bare number counts. */
 const COUNTED_HEAD = /^[\u4e00-\u9fff]{0,10}?(?:模式|工作法|机制|工程|行动|体系)/u;
@@ -167,6 +167,6 @@ function isSlogan(inner: string): boolean {
     parts.length >= 4 ||
     (/[要让把被是]|不[\u4e00-\u9fff]*/u.test(inner) && inner.length > 8) ||
     (/^(?:最|更|零|大|小|第[一二三])/u.test(inner) && inner.length <= 5) ||
-    /[化式型性]$/u.test(inner)
+    /(?:[化式型性]|统一)$/u.test(inner)
   );
 }
