@@ -79,3 +79,20 @@ describe("campaigns told one after the other share their verb", () => {
 test("a coined name takes the campaign behind it along", () => {
   expectPrograms("开展“海剑净旅-2021”旅游市场专项整治。", ["海剑净旅-2021旅游市场专项整治"], ["文旅市场整治"]);
 });
+
+describe("brands of provinces that reports elsewhere know, too", () => {
+  test.each<[string, string]>([
+    ["建成共享法庭76个。", "共享法庭"],
+    ["开展“援法议事”活动420场。", "援法议事"],
+    ["推进“百千万工程”法治保障。", "百千万工程"],
+    ["土地、山林、水利权属纠纷调处43起。", "三大纠纷调处"],
+    ["加强调解协议司法确认衔接。", "司法确认"],
+    ["组织在职党员“双报到”。", "双报到"],
+    ["上线“公民身后一件事”。", "公民身后一件事"],
+    ["推行“双盲”评审与“双盲评标”。", "双盲评审"],
+    ["打造宁静家园，建设“塞上枫桥”。", "新时代枫桥经验"],
+    ["“三无”“三可”营商环境持续巩固。", "三无三可"],
+  ])("%s", (text, name) => {
+    expectPrograms(text, [name]);
+  });
+});
