@@ -1,7 +1,7 @@
 import type { ProgramMentionFound } from "../model/mention.js";
 import type { Span } from "../model/text.js";
 import { matches } from "../zh/matches.js";
-import { ROOT, Trie } from "../zh/trie.js";
+import { Trie } from "../zh/trie.js";
 import { coverage, type RuleContext } from "./context.js";
 import { kindOfHead } from "./head-nouns.js";
 import { statusOf } from "./status.js";
@@ -78,15 +78,10 @@ FORMS.forEach(([, , heads], i) => {
 /** The forms whose head nouns stand in a sentence: the patterns of others need not be tried. */
 function formsIn(folded: string, { start, end }: Span): number {
   let forms = 0;
-  for (let at = start; at < end; at++) {
-    let node = HEADS.mayBegin(folded.charCodeAt(at), at + 1 < end ? folded.charCodeAt(at + 1) : 0)
-      ? HEADS.step(ROOT, folded.charCodeAt(at))
-      : ROOT;
-    for (let i = at + 1; node !== ROOT; i++) {
-      forms |= HEADS.at(node) ?? 0;
-      node = i < end ? HEADS.step(node, folded.charCodeAt(i)) : ROOT;
-    }
-  }
+  const take = (form: number, stop: number): void => {
+    if (stop <= end) forms |= form;
+  };
+  for (let at = start; at < end; at++) HEADS.visit(folded, at, take);
   return forms;
 }
 

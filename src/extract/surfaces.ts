@@ -1,6 +1,6 @@
 import type { ProgramEntry } from "../model/knowledge.js";
 import { fold } from "../zh/fold.js";
-import { ROOT, Trie } from "../zh/trie.js";
+import { Trie } from "../zh/trie.js";
 import { presence, type Presence } from "../zh/presence.js";
 import { leadingLiterals } from "./leading-literals.js";
 
@@ -126,19 +126,15 @@ interface Candidate {
 
 function leftmostLongest(trie: Trie<Surface>, present: Presence, folded: string, key: Key): SurfaceHit[] {
   const hits: SurfaceHit[] = [];
-  const { units } = key;
-  for (let i = 0; i < units.length; i++) {
-    if (!trie.mayBegin(units[i] as number, units[i + 1] ?? 0)) continue;
-    let best: Candidate | null = null;
-    let node = trie.step(ROOT, units[i] as number);
-    for (let end = i + 1; node !== ROOT; end++) {
-      const surface = trie.at(node);
-      if (surface !== undefined) best = bestOf(best, surface, present, folded, key, i, end);
-      node = end < units.length ? trie.step(node, units[end] as number) : ROOT;
-    }
+  const walk: { at: number; best: Candidate | null } = { at: 0, best: null };
+  const take = (surface: Surface, end: number): void => void (walk.best = bestOf(walk.best, surface, present, folded, key, walk.at, end));
+  for (; walk.at < key.text.length; walk.at++) {
+    walk.best = null;
+    trie.visit(key.text, walk.at, take);
+    const { best } = walk;
     if (best === null) continue;
     const { start, end, program } = best;
-    i = end - 1;
+    walk.at = end - 1;
     if (program === null) continue;
     const last = (key.at[end - 1] as number) + 1;
     const after = folded[last] === "（" ? (ALTERNATIVE.exec(folded.slice(last, last + LONGEST_ALTERNATIVE))?.[0].length ?? 0) : 0;

@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from "../model/knowledge.js";
 import type { Span } from "../model/text.js";
-import { ROOT, Trie } from "../zh/trie.js";
+import { Trie } from "../zh/trie.js";
 import type { PlaceIndex, Reader } from "./place-index.js";
 import { below, type Resolution } from "./place-names.js";
 
@@ -38,32 +38,19 @@ export function placeFinder(
     const meant = (name: string, before: GazetteerEntry | null): GazetteerEntry | null =>
       before === null ? meaning(name) : below(index, index.named(name), name, before.code, year);
     const names: string[] = [];
-    let next = text === "" ? 0 : text.charCodeAt(0);
+    const take = (name: string): void => void names.push(name);
     for (let at = 0; at < text.length; at++) {
-      const code = next;
-      next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      if (national.mayBegin(code, next)) follow(national, text, at, names);
-      if (kin?.mayBegin(code, next) === true) follow(kin, text, at, names);
+      national.visit(text, at, take);
+      kin?.visit(text, at, take);
       if (names.length === 0) continue;
       const place = longest(text, at, names, places.at(-1), meant);
       names.length = 0;
       if (place === null) continue;
       places.push(place);
       at = place.end - 1;
-      next = place.end < text.length ? text.charCodeAt(place.end) : 0;
     }
     return places;
   };
-}
-
-/** Adds the names that begin at `at`. */
-function follow(trie: Trie<string>, text: string, at: number, names: string[]): void {
-  let node = trie.step(ROOT, text.charCodeAt(at));
-  for (let i = at + 1; node !== ROOT; i++) {
-    const name = trie.at(node);
-    if (name !== undefined) names.push(name);
-    node = i < text.length ? trie.step(node, text.charCodeAt(i)) : ROOT;
-  }
 }
 
 /** The longest of the names that begin here and mean a place: one of the place just before, else one by itself. */

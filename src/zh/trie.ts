@@ -1,125 +1,157 @@
 /**
  * Many words at once: all the words that begin at a place of a text. Time does not depend on how many words there are.
- * Nodes are numbers; an edge is kept in one open hash table under its node and code unit, which needs no object a step.
+ * Words are put in order when the first text is read: nodes lie in one row of numbers, each before its children, so that a walk reads on
+ * where it is and needs no object a step.
  */
 export class Trie<T> {
-  readonly #values: (T | undefined)[] = [undefined];
-  /** Nodes of the first code unit: most places of a text begin no word, and are told so at once. */
-  readonly #first = new Int32Array(0x10000);
-  /** One bit for each pair of units that a word may begin with, small enough to stay near: most places of a text are told by it alone. */
-  readonly #begins = new Int32Array(BEGINNINGS / 32);
-  /** Whether some word is of one unit only. */
-  #single = false;
-  #count = 0;
-  /** Four numbers a slot, so that a look touches one line of memory: node (0 where the slot is free), code unit, target. */
-  #edges = new Int32Array(1 << 12);
-  #mask = (1 << 10) - 1;
+  readonly #words = new Map<string, T>();
+  #ready: Ordered<T> | null = null;
 
   /** Stores `value` under `word`; a later one replaces an earlier one. */
   set(word: string, value: T): void {
-    this.#noteBeginning(word);
-    let node = ROOT;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      let next = this.step(node, code);
-      if (next === ROOT) {
-        next = this.#values.push(undefined) - 1;
-        if (node === ROOT) this.#first[code] = next;
-        else this.#link(node, code, next);
-      }
-      node = next;
-    }
-    this.#values[node] = value;
+    this.#words.set(word, value);
+    this.#ready = null;
   }
 
   get(word: string): T | undefined {
-    let node = ROOT;
-    for (let i = 0; i < word.length; i++) {
-      node = this.step(node, word.charCodeAt(i));
-      if (node === ROOT) return undefined;
-    }
-    return this.#values[node];
+    return this.#words.get(word);
   }
 
   /** Calls `found` for each word that begins at `at`, shortest first, with the offset after it. */
   visit(text: string, at: number, found: (value: T, end: number) => void): void {
-    let node = this.#first[text.charCodeAt(at)] ?? ROOT;
-    for (let i = at + 1; node !== ROOT; i++) {
-      const value = this.#values[node];
-      if (value !== undefined) found(value, i);
-      if (i >= text.length) return;
-      node = this.step(node, text.charCodeAt(i));
+    const words = (this.#ready ??= ordered(this.#words));
+    const first = text.charCodeAt(at);
+    if (words.singles !== null) {
+      const single = words.singles.get(first);
+      if (single !== undefined) found(single, at + 1);
     }
+    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    if (isSet(words.begins, pairSlot(pairOf(first, second)))) walk(words, text, at, found);
   }
 
   /** The longest word that begins at `at`, or null. */
   longest(text: string, at: number): { value: T; end: number } | null {
-    let best: T | undefined;
-    let end = at;
-    let node = this.#first[text.charCodeAt(at)] ?? ROOT;
-    for (let i = at + 1; node !== ROOT; i++) {
-      const value = this.#values[node];
-      if (value !== undefined) [best, end] = [value, i];
-      node = i < text.length ? this.step(node, text.charCodeAt(i)) : ROOT;
-    }
-    return best === undefined ? null : { value: best, end };
-  }
-
-  /** The node that an edge leads to; `ROOT` where there is none. For those who walk a text themselves. */
-  step(node: number, code: number): number {
-    if (node === ROOT) return this.#first[code] as number;
-    const edges = this.#edges;
-    const mask = this.#mask;
-    for (let slot = hash(node, code) & mask; ; slot = (slot + 1) & mask) {
-      const there = edges[slot * 4] as number;
-      if (there === 0) return ROOT;
-      if (there === node && edges[slot * 4 + 1] === code) return edges[slot * 4 + 2] as number;
-    }
-  }
-
-  /** Whether a word may begin with these two units; a no is sure. After the last unit of a text comes 0. */
-  mayBegin(first: number, second: number): boolean {
-    const slot = beginning(first, second);
-    if ((((this.#begins[slot >> 5] as number) >> (slot & 31)) & 1) === 1) return true;
-    return this.#single && this.#first[first] !== ROOT;
-  }
-
-  /** What is stored under the word that leads to a node. */
-  at(node: number): T | undefined {
-    return this.#values[node];
-  }
-
-  #noteBeginning(word: string): void {
-    if (word.length === 1) this.#single = true;
-    const slot = beginning(word.charCodeAt(0), word.charCodeAt(1));
-    this.#begins[slot >> 5] = (this.#begins[slot >> 5] as number) | (1 << (slot & 31));
-  }
-
-  #link(node: number, code: number, target: number): void {
-    if (++this.#count * 2 > this.#mask) this.#grow();
-    let slot = hash(node, code) & this.#mask;
-    while (this.#edges[slot * 4] !== 0) slot = (slot + 1) & this.#mask;
-    this.#edges[slot * 4] = node;
-    this.#edges[slot * 4 + 1] = code;
-    this.#edges[slot * 4 + 2] = target;
-  }
-
-  #grow(): void {
-    const old = this.#edges;
-    this.#edges = new Int32Array(old.length * 4);
-    this.#mask = this.#edges.length / 4 - 1;
-    this.#count = 1;
-    for (let i = 0; i < old.length; i += 4) if (old[i] !== 0) this.#link(old[i] as number, old[i + 1] as number, old[i + 2] as number);
+    let best: { value: T; end: number } | null = null;
+    this.visit(text, at, (value, end) => (best = { value, end }));
+    return best;
   }
 }
 
-/** Where every word begins, and what a step that leads nowhere gives. */
-export const ROOT = 0;
+/** Words as a walk reads them. */
+interface Ordered<T> {
+  /** One bit for each pair of units that a word begins with, and for each three (of a word of two: those and 0): most places of a text are told by it alone. */
+  readonly begins: Int32Array;
+  /** Open hash table: two units in one number, and their node. */
+  readonly pairs: Int32Array;
+  readonly pairMask: number;
+  /** A node: where its value stands (0 for none), how many children, their units in order, their nodes. */
+  readonly cells: Int32Array;
+  /** From 1. */
+  readonly values: readonly (T | undefined)[];
+  /** Words of one unit; null where there are none. */
+  readonly singles: ReadonlyMap<number, T> | null;
+}
 
-const BEGINNINGS = 1 << 17;
-const beginning = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) >>> 15) ^ second;
+const NONE = 0;
+const PAIR = 2;
 
-const hash = (node: number, code: number): number => {
-  const mixed = Math.imul(node ^ (code << 15), 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+/** The words of two units and more that begin at a place whose first two begin some word. */
+function walk<T>(
+  { begins, pairs, pairMask, cells, values }: Ordered<T>,
+  text: string,
+  at: number,
+  found: (value: T, end: number) => void,
+): void {
+  const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+  const third = at + PAIR < text.length ? text.charCodeAt(at + PAIR) : 0;
+  const slot = pairSlot(pair);
+  if (!isSet(begins, tripleSlot(slot, third)) && !isSet(begins, tripleSlot(slot, 0))) return;
+  let node = nodeOf(pairs, pairMask, pair);
+  for (let i = at + PAIR; node !== NONE; i++) {
+    const value = cells[node] as number;
+    if (value !== NONE) found(values[value] as T, i);
+    if (i >= text.length) return;
+    node = child(cells, node, text.charCodeAt(i));
+  }
+}
+
+function ordered<T>(words: ReadonlyMap<string, T>): Ordered<T> {
+  const sorted = [...words.keys()].filter((word) => word.length >= PAIR).sort();
+  const singles = new Map([...words].flatMap(([word, value]) => (word.length === 1 ? [[word.charCodeAt(0), value] as const] : [])));
+  const values: (T | undefined)[] = [undefined];
+  const cells: number[] = [NONE];
+  const begins = new Int32Array(BEGINNINGS / 32);
+  const starts = sorted.flatMap((word, i) => (i > 0 && word.slice(0, PAIR) === sorted[i - 1]?.slice(0, PAIR) ? [] : i));
+  const pairMask = 2 ** Math.ceil(Math.log2(starts.length * 2 + 2)) - 1;
+  const pairs = new Int32Array((pairMask + 1) * 2);
+  /** Writes the node of the words from one place to another, which are the same up to a depth. */
+  const node = (from: number, to: number, depth: number): number => {
+    const at = cells.length;
+    const ends = (sorted[from] as string).length === depth;
+    const rest = ends ? from + 1 : from;
+    cells.push(ends ? values.push(words.get(sorted[from] as string)) - 1 : NONE, 0);
+    for (let i = rest; i < to; i = stretch(sorted, i, to, depth)) cells.push((sorted[i] as string).charCodeAt(depth));
+    const count = cells.length - at - 2;
+    cells[at + 1] = count;
+    for (let i = 0; i < count; i++) cells.push(NONE);
+    for (let i = rest, n = 0; i < to; n++) {
+      const next = stretch(sorted, i, to, depth);
+      cells[at + 2 + count + n] = node(i, next, depth + 1);
+      i = next;
+    }
+    return at;
+  };
+  starts.forEach((from, i) => {
+    const pair = pairOf((sorted[from] as string).charCodeAt(0), (sorted[from] as string).charCodeAt(1));
+    let slot = hash(pair) & pairMask;
+    while (pairs[slot * 2 + 1] !== NONE) slot = (slot + 1) & pairMask;
+    pairs[slot * 2] = pair;
+    pairs[slot * 2 + 1] = node(from, starts[i + 1] ?? sorted.length, PAIR);
+  });
+  for (const word of sorted) {
+    const slot = pairSlot(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+    mark(begins, slot);
+    mark(begins, tripleSlot(slot, word.length === PAIR ? 0 : word.charCodeAt(2)));
+  }
+  return { begins, pairs, pairMask, cells: Int32Array.from(cells), values, singles: singles.size === 0 ? null : singles };
+}
+
+/** Where the sorted words end that have the same unit at a depth as the one at `from`. */
+function stretch(words: readonly string[], from: number, to: number, depth: number): number {
+  const unit = (words[from] as string).charCodeAt(depth);
+  let next = from + 1;
+  while (next < to && (words[next] as string).charCodeAt(depth) === unit) next += 1;
+  return next;
+}
+
+function nodeOf(pairs: Int32Array, mask: number, pair: number): number {
+  for (let slot = hash(pair) & mask; ; slot = (slot + 1) & mask) {
+    const node = pairs[slot * 2 + 1] as number;
+    if (node === NONE || pairs[slot * 2] === pair) return node;
+  }
+}
+
+/** The child of a node under a unit, by halves. */
+function child(cells: Int32Array, node: number, unit: number): number {
+  const count = cells[node + 1] as number;
+  const units = node + 2;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[units + middle] as number) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && cells[units + low] === unit ? (cells[units + count + low] as number) : NONE;
+}
+
+const pairOf = (first: number, second: number): number => (first << 16) | second;
+const hash = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 12;
+
+const BEGINNINGS = 1 << 18;
+const pairSlot = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 14;
+const tripleSlot = (slot: number, third: number): number => Math.imul(slot ^ (third << 15), 0x85ebca6b) >>> 14;
+const isSet = (bits: Int32Array, slot: number): boolean => (((bits[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
+const mark = (bits: Int32Array, slot: number): void => {
+  bits[slot >> 5] = (bits[slot >> 5] as number) | (1 << (slot & 31));
 };
