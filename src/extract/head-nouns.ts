@@ -1,4 +1,5 @@
 import type { ProgramKind } from "../model/reading.js";
+import { Trie } from "../zh/trie.js";
 
 /** Nouns that make a name of what stands before them, and the kind of measure each makes. */
 const HEADS: readonly (readonly [ProgramKind, string])[] = [
@@ -25,11 +26,10 @@ const HEADS: readonly (readonly [ProgramKind, string])[] = [
 ];
 
 const KINDS = new Map(HEADS.flatMap(([kind, heads]) => heads.split("|").map((head) => [head, kind] as const)));
-const LONGEST = [...KINDS.keys()].sort((a, b) => b.length - a.length);
+const TRIE = new Trie<string>();
+for (const head of KINDS.keys()) TRIE.set(head, head);
 
 /** The head noun that some words begin with, the longest first; null where they begin with none. */
-export function headNoun(words: string): string | null {
-  return LONGEST.find((head) => words.startsWith(head)) ?? null;
-}
+export const headNoun = (words: string): string | null => TRIE.longest(words, 0)?.value ?? null;
 
 export const kindOfHead = (head: string): ProgramKind => KINDS.get(head) ?? "OTHER";

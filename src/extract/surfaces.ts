@@ -128,13 +128,17 @@ function leftmostLongest(trie: Trie<Surface>, present: Presence, folded: string,
   const hits: SurfaceHit[] = [];
   const walk: { at: number; best: Candidate | null } = { at: 0, best: null };
   const take = (surface: Surface, end: number): void => void (walk.best = bestOf(walk.best, surface, present, folded, key, walk.at, end));
-  for (; walk.at < key.text.length; walk.at++) {
+  const bestAt = (at: number): Candidate | null => {
+    walk.at = at;
     walk.best = null;
-    trie.visit(key.text, walk.at, take);
-    const { best } = walk;
+    trie.visit(key.text, at, take);
+    return walk.best;
+  };
+  for (let i = 0; i < key.text.length; i++) {
+    const best = bestAt(i);
     if (best === null) continue;
     const { start, end, program } = best;
-    walk.at = end - 1;
+    i = end - 1;
     if (program === null) continue;
     const last = (key.at[end - 1] as number) + 1;
     const after = folded[last] === "（" ? (ALTERNATIVE.exec(folded.slice(last, last + LONGEST_ALTERNATIVE))?.[0].length ?? 0) : 0;

@@ -23,14 +23,14 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
   const candidates = (text: string): Rule[] => {
     round++;
     const found: number[] = [];
-    const add = (id: number): void => {
-      if (seen[id] === round) return;
-      seen[id] = round;
-      found.push(id);
-    };
     for (let i = 1; i < text.length; i++) {
       const gram = bigram(text, i);
-      if (known[slotOf(gram)] === 1) index.get(gram)?.forEach(add);
+      if (known[slotOf(gram)] !== 1) continue;
+      for (const id of index.get(gram) ?? []) {
+        if (seen[id] === round) continue;
+        seen[id] = round;
+        found.push(id);
+      }
     }
     return found.sort((a, b) => a - b).map((id) => rules[id] as Rule);
   };

@@ -9,6 +9,9 @@ export interface Quoted {
 /** Marks that stay open are forgotten beyond this many: nobody nests so deep. */
 const DEEPEST = 16;
 
+const FIRST_MARK = "‘".charCodeAt(0);
+const LAST_MARK = "”".charCodeAt(0);
+
 /**
  * Pairs of “” and ‘’ between two offsets of a folded text, in the order of their opening marks.
  * Broken nesting as printed (“矛盾纠纷“六防六促”专项行动”) pairs each closing mark with the nearest open one of its kind; what stays open is no pair.
@@ -17,6 +20,8 @@ export function quotedStretches(folded: string, start: number, end: number): Quo
   const open: { at: number; mark: string }[] = [];
   const pairs: Quoted[] = [];
   for (let i = start; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    if (code < FIRST_MARK || code > LAST_MARK) continue;
     const char = folded[i];
     if (char === "“" || char === "‘") open.push({ at: i, mark: char });
     else if (char === "”" || char === "’") {

@@ -6,7 +6,9 @@ import { fold } from "./fold.js";
  * 《中华人民共和国行政处罚法》 → 行政处罚法; 《法治政府建设实施纲要（2021—2025 年）》 → 法治政府建设实施纲要(2021-2025年).
  */
 export function normaliseTitle(title: string): string {
-  return fold(title)
+  const folded = fold(title);
+  if (!MARKED.test(folded)) return folded;
+  return folded
     .replace(/[\s《》〈〉<>“”‘’"'「」『』]/gu, "")
     .replace(/[（〔[]/gu, "(")
     .replace(/[）〕\]]/gu, ")")
@@ -16,3 +18,6 @@ export function normaliseTitle(title: string): string {
     .replace(/；/gu, ";")
     .replace(/^中华人民共和国(?=.)/u, "");
 }
+
+/** What some step above may change: most titles have nothing of it. */
+const MARKED = /[\s《》〈〉<>“”‘’"'「」『』（〔[）〕\]‐‑‒–—―─━－﹣~～〜：，；-]|^中华人民共和国/u;
