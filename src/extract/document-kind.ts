@@ -24,7 +24,7 @@ const NOT_POLICY =
 /** Kind of a document by its title (folded, without 《》); null for what is no policy document. */
 export function documentKind(title: string): DocumentKind | null {
   const bare = title
-    .replace(/[〈〉《》 ]/gu, "")
+    .replace(/[〈〉《》“” ]/gu, "")
     .replace(/（[^（）]*）$/u, "")
     .replace(/（[^（）]*）$/u, "")
     .replace(/(?:\d{1,2}\.\d|20\d\d年?)版?$/u, "")

@@ -3,7 +3,7 @@ import type { Role } from "../model/report.js";
 import { matches } from "../zh/matches.js";
 
 const ISSUE =
-  /(?:制定|制发|印发|出台|发布)(?:并|和)?(?:组织)?实施|制定|制订|出台|印发|制发|发布|下发|编制|编印|编写|修订|修改完善|修正|起草|公布|颁布|拟定|拟订|草拟|代拟|审议(?:(?:通过|研究|讨论|修订|了|并|原则|同意)*(?:《|$)|(?!贯彻|学习)[^、，]{0,16}$)|审定|推出|转发|报送|形成|研究制定|制作|梳理形成|建立(?:了)?$|提请审议|新增|发出|签署|签订|联合发文|正式施行|颁行|呈报|上报|完成.{0,12}(?:立法|起草|修订)|推动.{0,8}(?:出台|立法)/u;
+  /(?:制定|制发|印发|出台|发布)(?:并|和)?(?:组织)?实施|制定|制订|出台|印发|制发|发布|下发|编制|编印|编写|修订|修改完善|修正|起草|公布|颁布|拟定|拟订|草拟|代拟|审议(?:(?:通过|研究|讨论|修订|了|并|原则|同意)*(?:《|$)|(?!贯彻|学习)[^、，]{0,16}$)|审定|(?:讨论|表决|研究)(?:并)?通过(?:了)?|推出|转发|报送|形成|研究制定|制作|梳理形成|建立(?:了)?$|提请审议|新增|发出|签署|签订|联合发文|正式施行|颁行|呈报|上报|完成.{0,12}(?:立法|起草|修订)|推动.{0,8}(?:出台|立法)/u;
 const EVALUATE = /评估|督察|检查|督导|考核|调研|自查|执法检查|审计|回头看|验收/u;
 const CLEAN = /清理|废止|失效|宣布/u;
 const IMPLEMENT =
@@ -102,10 +102,14 @@ function best(clause: string): Relation | null {
   if (top[1] < 0) return /完成(?:了)?$/u.test(clause) ? "issued" : null;
   const [issued, , , implemented, studied] = found;
   if (top[0] === "issued" && made(clause)) return "implemented";
+  if (top[0] !== "issued" && MADE_AND.test(clause)) return "issued";
   if (top[0] === "implemented" && issued !== undefined && issued[1] > 0 && clause.length - issued[1] < 4) return "issued";
   if (top[0] === "implemented" && studied !== undefined && /学习(?:宣传)?(?:贯彻|落实)+$/u.test(clause)) return "studied";
   return implemented === undefined ? null : top[0];
 }
+
+/** 制定并严格执行《…》, 制定并学习了《…》: what is done with one's own. */
+const MADE_AND = /(?:制定|制订|出台|印发|修订|审议|完善|建立)(?:了)?(?:并|和|及)(?!《)[^，。；、]{0,8}$/u;
 
 /** 根据国务院印发的《…》: the verb tells who made it, not what is done here. */
 const made = (clause: string): boolean =>
@@ -119,7 +123,7 @@ function following(after: string): Relation | null {
   if (/^(?:等|、|和|及|与)*(?:被|均|已)?列入[^，。]{0,12}(?:立法计划|立法规划|审议项目|预备项目)/u.test(head)) return "planned";
   if (/^(?:等|、|和|及|与)*[^，]{0,14}(?:评估|后评估)/u.test(head)) return "evaluated";
   if (/^(?:等|、|和|及|与)*[^，]{0,14}(?:清理|废止|失效)/u.test(head)) return "cleaned";
-  if (/^(?:等|、|和|及|与)*[^，]{0,18}(?:出台|印发|颁布|发布|制定|通过审议|审议通过|施行|立法|公布|修订完成|起草)/u.test(head))
+  if (/^(?:等|、|和|及|与)*[^，]{0,18}(?<!新)(?:出台|印发|颁布|发布|制定|通过审议|审议通过|施行|立法|公布|修订完成|起草)/u.test(head))
     return "issued";
   if (/^(?:等|、|和|及|与)*(?:已|已经|先后|顺利|获)*经[^。；]{0,60}(?:通过|批准)/u.test(after)) return "issued";
   if (/^(?:等|、|和|及|与)*[^，]{0,18}(?:学习|培训|宣传|宣讲|讲座|授课|知识|解读)/u.test(head)) return "studied";

@@ -39,7 +39,10 @@ function label(line: string, before: string, date: string, atEnd: boolean): Date
   if (CLOCK.test(line)) return "clock";
   if (!atEnd && new RegExp(`^${date.replace(/[.]/gu, "[.]")} ?\\d{1,2}[:：]\\d{2}`, "u").test(line)) return "published";
   if (!atEnd && line.length <= 90 && BESIDE.test(line) && !/[：:] ?[【〔（[]?$/u.test(before)) return "published";
-  const rest = line.replace(date, "").replace(/[（）〔〕 \d:：]/gu, "");
+  const rest = line
+    .replace(date, "")
+    .replace(/^ *[•·●■◆▪*-] ?/u, "")
+    .replace(/[（）〔〕 \d:：]/gu, "");
   if (rest === "" || /^(?:此件公开发布|日)$/u.test(rest)) return atEnd ? "signed" : "published";
   return atEnd && rest.length <= 40 && /(?:政府|委员会|委|局|厅|办公室|街道办事处|管委会|院|中心|部)$/u.test(rest) ? "signed" : "other";
 }

@@ -22,15 +22,29 @@ export function masthead(folded: string): Masthead {
     ],
     site: siteOf(head),
     addressee,
-    dates: [...head.flatMap((line) => datesOf(line, false)), ...tail.flatMap((line, i) => datesOf(line, i < 8))],
+    dates: [
+      ...head.flatMap((line) => datesOf(line, false)),
+      ...coverDates(all.slice(first, Math.min(first + COVER, last + 1))),
+      ...tail.flatMap((line, i) => datesOf(line, i < 8)),
+    ],
     body,
   };
 }
 
+/** Lines that the letter before a report takes at most. */
+const COVER = 12;
+
+/** 浙江省卫生健康委员会 and, below it, 2024年3月8日: a letter signed before the report begins. */
+const coverDates = (top: readonly Line[]): Masthead["dates"] =>
+  top.flatMap((line, i) => {
+    const above = top[i - 1];
+    return above !== undefined && line.text.length <= 16 && isOrganLine(above) ? datesOf(line, true) : [];
+  });
+
 const TITLE =
   /(?:法治政府|法制政府|依法行政|法治建设|法治部门|依法治[省市县区镇]).{0,40}(?:报告|总结|情况|汇报|自查|年报|白皮书)|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政)/u;
 const ORGAN =
-  /(?:人民政府|管理委员会|管委会|街道办事处|办事处|委员会|区委|市委|县委|省委|党委|党工委|党组|办公室|办公厅|局|厅|院|[总支大]队|馆|中心|政府|街道|部|社|分局|师|兵团)$/u;
+  /(?:人民政府|管理委员会|管委会|街道办事处|办事处|委员会|(?:[区市县省党]|健康|卫健|改革|建设|教|农|农村|信息化|城乡|住建|交通|国资|民宗|编|纪|政法)委|党工委|党组|办公室|办公厅|局|厅|院|[总支大]队|馆|中心|政府|街道|部|社|分局|师|兵团)$/u;
 const TAIL_MARK =
   /^(?:上一[篇条页]|下一[篇条页]|推荐阅读|友情链接|相关(?:链接|文章|新闻|信息|附件|阅读|稿件)|版权所有|主办(?:单位)?[：]|承办(?:单位|部门)?[：]|【?打印|〔?打印|〔?关闭|关闭(?:窗口|本页)?$|分享(?:到)?|扫一扫|责任编辑|责编|编辑[：]|返回(?:顶部|首页|列表)|网站(?:地图|声明)|联系我们|ICP|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]ICP|网站标识码|您(?:是|可能)|浏览次数|附件[：\d]|来源[：]|抄送[：]|主题词|收藏|【?我要纠错|字体[：]|文章来源|政府网站|无障碍|手机版|微信|中国政府网)/u;
 

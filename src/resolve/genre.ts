@@ -17,10 +17,12 @@ export function notAReport(parsed: ParsedReport): string | null {
   const done = sentences.filter(({ role }) => role === "achievement" || role === "preamble").length;
   if (isNews(body)) return "这是新闻报道 (a news item)";
   if (titled && (subject >= 1 || done >= 3)) return null;
+  if (RANKING.test(folded.slice(0, masthead.body.start + 900))) return "这是督察、考核的通报 (a circular on an inspection)";
   if (subject < 3) return "正文几乎没有谈到法治政府建设 (hardly speaks of rule-of-law government)";
   if (orders(body)) return "这是布置工作的通知或方案，不是年度报告 (a notice or plan that gives orders)";
   const tells =
-    /(?:现将|现就|情况|总结|工作).{0,40}(?:报告|汇报|总结|公布|通报|说明)?如下|(?:20\d\d年(?:度)?|今年以来|一年来|全年)[，,][^。]{0,40}(?:我[省市县区旗镇乡局]|[省市县区旗镇乡局])/u.test(
+    RESULTS.test(body.slice(0, 900)) ||
+    /(?:现将|现就|情况|总结|工作)(?:(?!制定|提出).){0,40}(?:报告|汇报|总结|公布|通报|说明)?如下(?!(?:落实|实施|工作)?(?:方案|意见|措施|安排|通知))|(?:20\d\d年(?:度)?|今年以来|一年来|全年)[，,][^。]{0,40}(?:我[省市县区旗镇乡局]|[省市县区旗镇乡局])/u.test(
       body.slice(0, 900),
     );
   return tells && done >= 3
@@ -29,6 +31,13 @@ export function notAReport(parsed: ParsedReport): string | null {
 }
 
 const REPORTS = /(?:现将|现就)[^。]{0,40}(?:情况|工作)[^。]{0,20}(?:报告|汇报|总结|公布|通报)?如下/u;
+
+/** 2021年，广东坚持以……，法治政府建设取得新成效: a year told, with what came of it. */
+const RESULTS =
+  /(?:^|[。\n]) *20\d\d年(?:以来)?，[^。]{0,24}(?:坚持|认真|深入|全面|以)[^。]{20,600}(?:取得(?:了)?[^。，]{0,10}(?:成效|进展|突破|成果|成绩)|(?:完成|提供)(?:了)?[^。，]{0,30}(?:任务|保障))/u;
+
+/** 现将考核优秀等次单位通报如下: who came out well, not what was done. */
+const RANKING = /现将[^。]{0,60}(?:考核|评查|考评)[^。]{0,30}(?:结果|单位|等次|情况)[^。]{0,10}(?:通报|公布)如下/u;
 
 const RIGHT_TITLE =
   /(?:法治政府|法制政府|依法行政|法治建设|依法治[省市县区镇]).{0,50}(?:报告|总结|情况|汇报|自查|年报|白皮书)(?:的?公示|的?公告)?(?:（[^）]*）)?$|(?:法治政府|依法行政|法治建设).{0,20}(?:情况|总结)(?:及|和|与|暨)(?:20\d\d年|下一?步|下一?年度?|今后).{0,12}$|(?:报告|总结|汇报).{0,12}(?:法治政府|依法行政).{0,12}(?:情况|工作)?$|关于.{0,40}(?:法治政府|依法行政|法治建设).{0,20}(?:情况|工作).{0,6}(?:报告|汇报|总结)(?!的?(?:通知|函|公告|通告|意见|解读|说明|审议|调研|评议))/u;
@@ -39,7 +48,7 @@ const UNDER_COVER =
 
 /** 听取和审议……情况报告, 【图解】……: pages about a report. */
 const ABOUT_ONE =
-  /解读|问答|读懂|图解|图说|速览|答记者|听取|审议(?!稿)|评议会|发布会|汇报会|会议?(?:研究|讨论|审定|通过)|(?<!关于)发布(?=[^：:]{0,20}(?:法治|白皮书))|出炉|征求意见|研究(?:——|—|$|[（：])|[浅探]析|浅谈/u;
+  /解读|问答|读懂|图解|图说|速览|答记者|听取|审议(?!稿)|评议会|发布会|汇报会|会议?(?:研究|讨论|审定|通过)|(?<!关于|权威)发布(?=[^：:]{0,20}(?:法治|白皮书))|出炉|征求意见|研究(?:——|—|$|[（：])|[浅探]析|浅谈/u;
 
 /** Accounts of less or more than a year, which would stand in the place of the year's report. */
 const OTHER_TERMS: readonly (readonly [RegExp, string])[] = [
@@ -64,7 +73,8 @@ const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
   [/征求意见/u, "这是征求意见稿 (a draft that invites comments)"],
   [/研究(?:——|—|$|[（：])|[浅探]析|浅谈|思考$/u, "这是论文 (a paper)"],
   [/讲话|致辞|题库|试题/u, "这是讲话或试题 (a speech or an examination)"],
-  [/会议?(?:研究|讨论|审定|通过)|(?<!关于)发布(?=[^：:]{0,20}(?:法治|白皮书))|出炉/u, "这是新闻报道 (a news item)"],
+  [/述[职法廉](?:述[职法廉])*(?:工作)?报告/u, "这是个人述职述法报告，不是政府的年度报告 (one person's account of duties)"],
+  [/会议?(?:研究|讨论|审定|通过)|(?<!关于|权威)发布(?=[^：:]{0,20}(?:法治|白皮书))|出炉/u, "这是新闻报道 (a news item)"],
   [/解读|问答|读懂|图解|图说|速览|答记者/u, "这是解读页面，不是报告本身 (an interpretation page)"],
   [/关于(?:印发|做好|开展|报送|组织|认真|进一步|转发|公布|召开|征求).*(?:通知|函|公告)$|通知$/u, "这是通知 (a notice)"],
   [
@@ -77,7 +87,12 @@ const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
 function firstShortLine({ folded }: ParsedReport): string {
   const line = folded
     .split("\n")
-    .find((one) => one.trim().length >= 6 && one.trim().length <= 60 && !/。|如下|^ *20\d\d年[，,]|[：:] *$/u.test(one));
+    .find(
+      (one) =>
+        one.trim().length >= 6 &&
+        one.trim().length <= 60 &&
+        !/。|如下|^ *20\d\d年[，,]|[：:] *$|[>›»]|(?:位置|首页)[：:]|^ *(?:时间|来源|发布|日期)/u.test(one),
+    );
   return line?.replace(/ /gu, "") ?? "";
 }
 

@@ -5,6 +5,7 @@ import type { Gazetteer } from "./gazetteer.js";
 import { readName, zoned, type NamedPlace, type Near } from "./names.js";
 import { selfWords, SUFFIX, superiors, type SelfWords } from "./self-words.js";
 import { departmentOf, neighbours, toldMost, townshipTold } from "./told-in-text.js";
+import { namesItselfTownship, townshipSpeaks, unlistedTownship } from "./townships.js";
 
 /** Whose report it is. */
 export interface ReportingPlace {
@@ -23,14 +24,20 @@ export interface ReportingPlace {
 export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
   let spoken: ReturnType<Near> | null = null;
   const near: Near = () => (spoken ??= { places: neighbours(parsed, gazetteer, year), above: superiors(parsed) });
+  let township: string | null = null;
   for (const { text } of parsed.masthead.titles) {
     const named = readName(subjectOf(text), gazetteer, year, near);
     if (named?.entry !== undefined) return placed(speaksAsOffice(text, named, parsed), gazetteer, year, null);
     if (named?.department != null) return department(named.department, parsed, gazetteer, year, near);
+    township ??= named?.township ?? null;
   }
-  const self = selfWords(parsed);
-  const opening = openingSubject(parsed, gazetteer, year, near);
-  if (opening?.entry !== undefined && fits(opening, { ...self, level: self.own })) return placed(opening, gazetteer, year, "text");
+  const told = selfWords(parsed);
+  const opening = township === null ? openingSubject(parsed, gazetteer, year, near) : null;
+  const self = speaker(parsed, told, opening);
+  if (opening?.entry !== undefined && (opening.entry.kind === "ZONE" || fits(opening, { ...self, level: self.own })))
+    return placed(opening, gazetteer, year, "text");
+  township ??= opening?.township ?? null;
+  if (township !== null) return placedOrNull(unlistedTownship(township, parsed, gazetteer, year, near), gazetteer, year);
   if (opening?.department != null) {
     const bureau = department(opening.department, parsed, gazetteer, year, near);
     if (bureau !== null) return bureau;
@@ -43,15 +50,26 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   }
   const called = parsed.masthead.titles.map(({ text }) => subjectOf(text)).find((name) => name !== "") ?? "";
   if (ZONE_TITLE.test(called)) return zoneOf(called.replace(/(?:党工委|管委会|管理委员会)$/u, ""), parsed, gazetteer, year);
-  const told =
+  const most =
     /^[镇乡街]/u.test(self.level ?? "") || TOWNSHIP_TITLE.test(called)
       ? townshipTold(parsed, gazetteer, year, near)
       : toldMost(parsed, gazetteer, year, speaksAsBureau(parsed) ? { ...self, level: self.place } : self);
-  if (told === null) return siteOwner(parsed, gazetteer, year, near, self);
-  if (!speaksAsBureau(parsed)) return placed({ entry: told, department: null, zone: null }, gazetteer, year, "text");
-  const bureau = placed({ entry: told, department: departmentOf(parsed, told), zone: null }, gazetteer, year, "text");
+  if (most === null) return siteOwner(parsed, gazetteer, year, near, self);
+  if (!speaksAsBureau(parsed)) return placed({ entry: most, department: null, zone: null }, gazetteer, year, "text");
+  const bureau = placed({ entry: most, department: departmentOf(parsed, most), zone: null }, gazetteer, year, "text");
   return bureau === null ? null : { ...bureau, level: "department" };
 }
+
+/** A township that speaks (街道按照…, 现将下蜀镇…) is no county, however often its text says 全县 and 县委. */
+function speaker(parsed: ParsedReport, told: SelfWords, opening: NamedPlace | null): SelfWords {
+  const word =
+    opening?.entry?.level === "TOWNSHIP" && namesItselfTownship(parsed, opening.entry.name) ? opening.entry.name : townshipSpeaks(parsed);
+  const kind = /(?:镇|乡|街道|苏木)$/u.exec(word ?? "")?.[0];
+  return kind === undefined ? told : { ...told, level: kind, own: kind, place: kind };
+}
+
+const placedOrNull = (named: NamedPlace | null, gazetteer: Gazetteer, year: number | null): ReportingPlace | null =>
+  named === null ? null : placed(named, gazetteer, year, "text");
 
 /** 我县 on the site of 岳西县人民政府, 我局 on that of 岳西县教育局: where nothing else tells, and never 我镇 on its county's. */
 function siteOwner(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near, self: SelfWords): ReportingPlace | null {
@@ -94,6 +112,7 @@ function subjectOf(title: string): string {
     title
       .replace(/ /gu, "")
       .replace(/(?:二[〇零][〇零一二][〇零一二三四五六七八九]|20\d\d)年?(?:度)?/gu, "|")
+      .replace(/^[[【〔（](?!20)[^\]】〕）]{2,8}[\]】〕）]/u, "")
       .replace(/^[^\u4e00-\u9fff]+/u, "")
       .replace(/^(?:关于|中共|报送|上报|呈报|公布|公开|公示|印发|[《〈])+/u, "")
       .split(/关于|法治政府|法制政府|依法行政|法治建设|贯彻|落实|推进|全面依法|工作/u)[0]
@@ -103,7 +122,7 @@ function subjectOf(title: string): string {
 
 function fits(named: NamedPlace, self: SelfWords): boolean {
   const suffix = self.level === null ? undefined : SUFFIX[self.level];
-  if (suffix === undefined || named.entry === undefined) return true;
+  if (suffix === undefined || named.entry === undefined || named.township !== undefined) return true;
   return suffix.test(named.zone ?? named.entry.name) || named.department !== null;
 }
 
@@ -125,12 +144,14 @@ function openingSubject({ folded, masthead }: ParsedReport, gazetteer: Gazetteer
   const found = [
     /(?:现将|现就|将)([\u4e00-\u9fff]{2,24}?)(?:20\d\d年|关于|推进|法治|上?年度|今年|一年来)/u.exec(opening)?.[1],
     OPENING.exec(opening)?.[1],
+    BARE_OPENING.exec(opening)?.[1],
   ];
   let partly: NamedPlace | null = null;
   for (const name of found) {
     if (name === undefined || /^(?:我|全|本|各)/u.test(name)) continue;
     const named = readName(name, gazetteer, year, near);
     if (named?.entry !== undefined) return named;
+    if (named?.township !== undefined) partly ??= named;
     if (/^(?:高新|经开|开发|度假|示范|新)区$/u.test(name)) partly ??= { department: null, zone: name };
     else if (/^[省市县区旗州][\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办公室|支队)$/u.test(named?.department ?? "")) partly ??= named;
   }
@@ -140,6 +161,10 @@ function openingSubject({ folded, masthead }: ParsedReport, gazetteer: Gazetteer
 /** 2022年，(在……领导下，)…: who speaks stands before the first verb; whose guidance it was does not. */
 const OPENING =
   /(?:^|[。，\n])[ ]*(?:20\d\d年(?:度)?(?:以来)?|今年以来|一年来)[，,]?(?:(?:在|(?:[省市县区州旗]|国家|上级)(?![^。，]*在))[^。，]{2,80}下，){0,4}(?!在|[省市县区州旗][^。，在]{2,80}下，)([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|聚焦|立足|突出|贯彻|落实|推进|被|党委|(?<=[省市县区旗州盟镇乡])委|人民政府|政府|的)/u;
+
+/** 西兴街道始终坚持…, 观胜镇党委、政府深入学习…: who opens a sentence without a year. */
+const BARE_OPENING =
+  /(?:^|[。\n])[ ]*([\u4e00-\u9fff]{2,12}?(?:镇|乡|街道|苏木|[省市县区旗州盟]|局|委员会|厅))(?:(?:党委|党工委|党组|人民政府|政府|办事处)[、和]?)*(?:始终|坚持|高度|深入|认真|严格|全面)/u;
 
 /** 高新区 of a report that speaks of 珠海市: 珠海市高新区; null where no city is told. */
 function zoneOf(zone: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
@@ -182,18 +207,19 @@ export function placed(
   year: number | null,
   inferred: ReportingPlace["inferred"],
 ): ReportingPlace | null {
-  const { entry, zone } = named;
+  const { entry, zone, township } = named;
   if (entry === undefined) return null;
   const above = gazetteer.ancestors(entry, year ?? undefined);
+  const inside = zone ?? township ?? null;
   const isZone = zone !== null || entry.kind === "ZONE";
-  const locality = zone ?? entry.name;
-  const parents = zone === null ? above.map(({ name }) => name) : [entry.name, ...above.map(({ name }) => name)];
+  const locality = inside ?? entry.name;
+  const parents = inside === null ? above.map(({ name }) => name) : [entry.name, ...above.map(({ name }) => name)];
   const body = named.department === null ? null : fullDepartment(named.department, locality, [...parents, ...entry.aliases]);
   return {
-    entry: zone === null ? entry : null,
+    entry: inside === null ? entry : null,
     locality,
-    code: zone === null && !entry.code.startsWith("x-") ? entry.code : null,
-    level: body !== null ? "department" : isZone ? "zone" : LEVELS[entry.level],
+    code: inside === null && !entry.code.startsWith("x-") ? entry.code : null,
+    level: body !== null ? "department" : township !== undefined ? "township" : isZone ? "zone" : LEVELS[entry.level],
     parents,
     body,
     inferred,

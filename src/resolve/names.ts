@@ -12,6 +12,8 @@ export interface NamedPlace {
   readonly department: string | null;
   /** A development zone (开发区, 高新区) that the gazetteer lacks. */
   readonly zone: string | null;
+  /** A township (镇, 乡, 街道) that the gazetteer lacks, or of which there are several, as printed; `entry`, where told, is what it lies in. */
+  readonly township?: string;
 }
 
 const GOVERNMENT =
@@ -21,14 +23,19 @@ const DEPARTMENT =
 const ZONE =
   /^([\u4e00-\u9fff]{0,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|产业开发区|高新技术开发区|旅游度假区|风景名胜区|综合保税区|高新区|经开区|开发区|度假区|管理区|新区|产业园区|工业园区|园区|示范区|保税区|新城|自贸区|自由贸易试验区))(?:管委会|管理委员会|党工委)?(?:[|、 ]|$|[\u4e00-\u9fff]{0,8}(?:局|办)$)/u;
 
-/** 玉门市老市区管理委员会: what only its committee shows to be a zone. */
-const COMMITTEE = /^([\u4e00-\u9fff]{1,12}(?:区|新城|园))(?:管委会|管理委员会)(?:[|、 ]|$)/u;
+/** 玉门市老市区管理委员会, 桃花岛管委会: what only its committee shows to be a zone; no 城市管理委员会, no 公积金管委会. */
+const COMMITTEE =
+  /^([\u4e00-\u9fff]{1,12}(?:区|新城|园)|(?![\u4e00-\u9fff]*(?:资产|公积金|城市|市场|交通|运输|卫生|口岸|园林|水利|基金))[\u4e00-\u9fff]{2,8}(?:管委会|[岛湖山港]管理委员会))(?:管委会|管理委员会)?(?:[|、 ]|$)/u;
 
 /** 国家税务总局郑州市金水区税务局: an office of the State in a place. */
 const STATE = /^(?:国家(?:税务总局|统计局|金融监督管理总局|矿山安全监察局)|中华人民共和国)(?=[\u4e00-\u9fff]{2,})/u;
 
 /** 第三师图木舒克市五十一团: a regiment, which no list of places holds. */
 const REGIMENT = /^[一二三四五六七八九十百\d]{1,5}团/u;
+
+/** 鸡鸣乡人民政府, 小营街道办事处; never 我镇, 各乡镇. Behind a short form (沙河, 店镇) it is none: the whole is one name. */
+const TOWNSHIP =
+  /^((?![我本各全该两等及和与区县市省])[\u4e00-\u9fff]{1,9}?(?:(?<!乡)镇|乡|街道|苏木))(?:党委|党工委|人民政府|政府|办事处|、|和)*(?:$|[|、 （])/u;
 
 /** Kinds of zones, which name none by themselves. */
 const GENERIC = /^(?:经济(?:技术)?开发区|高新技术(?:产业)?开发区|产业(?:开发)?园?区|工业园区?|旅游度假区|..区)$/u;
@@ -41,17 +48,25 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
   const called = text.replace(/^(?:中共|中国共产党|关于)+/u, "").replace(/^\|+/u, "");
   const state = STATE.exec(called)?.[0] ?? "";
   const name = called.slice(state.length);
-  const { entry, rest, last } = chain(name, gazetteer, year, near);
+  const read = chain(name, gazetteer, year, near);
+  const shortened = TOWNSHIP.test(read.rest) && !/[省市县区旗州盟团]$/u.test(read.last);
+  const { entry, rest, last }: typeof read = shortened ? { rest: name, last: "" } : read;
   if (REGIMENT.test(rest)) return null;
+  const township = TOWNSHIP.exec(rest)?.[1];
   if (entry === undefined) {
+    if (township !== undefined) return { department: null, zone: null, township };
     const department = DEPARTMENT.exec(rest)?.[1];
     return department === undefined || /^(?:20|第)/u.test(department)
       ? null
       : { department: GOVERNMENT.test(department) ? null : department, zone: null };
   }
   if (rest === "" || GOVERNMENT.test(rest)) return { entry, department: null, zone: null };
+  if (township !== undefined)
+    return holdsTownships(entry, gazetteer)
+      ? { entry, department: null, zone: null, township }
+      : { department: null, zone: null, township };
   const zone = entry.level === "TOWNSHIP" ? undefined : (ZONE.exec(rest) ?? COMMITTEE.exec(rest))?.[1];
-  if (zone !== undefined) return zoned(entry, last === entry.name ? zone : `${last}${zone}`, gazetteer);
+  if (zone !== undefined) return zoned(entry, last.endsWith(entry.name) ? zone : `${last}${zone}`, gazetteer);
   const department = DEPARTMENT.exec(rest)?.[1];
   const printed = name.slice(0, name.length - rest.length);
   return {
@@ -60,6 +75,11 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
     zone: null,
   };
 }
+
+/** A county, or a city without counties (东莞市): what lies right below it is a township. */
+export const holdsTownships = ({ level, code }: GazetteerEntry, gazetteer: Gazetteer): boolean =>
+  level === "COUNTY" ||
+  (level === "PREFECTURE" && gazetteer.descendants(code).every((below) => below.level !== "COUNTY" || below.kind === "ZONE"));
 
 /** 江西省鹰潭市月湖区…: each place inside the one before; what follows the last is the rest. */
 function chain(
@@ -90,12 +110,19 @@ function longestPlace(
 ): { entry: GazetteerEntry; length: number } | null {
   for (let length = Math.min(16, text.length); length >= 2; length--) {
     const words = text.slice(0, length);
-    if (/^(?:镇|乡|街道|村|社区|苏木)/u.test(text.slice(length))) continue;
+    if (/^(?:镇|乡|街道|村|社区|苏木)/u.test(text.slice(length)) || words === "街道") continue;
     if (!/[省市县区旗州盟镇乡道木社师团]$/u.test(words) && length > 3 && !ZONE.test(text.slice(length))) continue;
-    const entry = unique(words, gazetteer, above, year, near);
+    const entry = unique(words, gazetteer, above, year, near) ?? besideIt(words, gazetteer, above);
     if (entry !== null) return { entry, length };
   }
   return null;
+}
+
+/** 伊犁哈萨克自治州塔城地区: of one province, and the latter is meant. */
+function besideIt(words: string, gazetteer: Gazetteer, above: GazetteerEntry | undefined): GazetteerEntry | null {
+  if (above?.level !== "PREFECTURE" || !words.endsWith("地区")) return null;
+  const found = gazetteer.resolve(words);
+  return found !== null && "entry" in found && found.entry.parent === above.parent ? found.entry : null;
 }
 
 function unique(
@@ -115,8 +142,19 @@ function unique(
       weight: gazetteer.ancestors(entry, year ?? undefined).reduce((sum, { code }) => sum + (near().places.get(code) ?? 0), 0),
     }))
     .sort((a, b) => b.weight - a.weight);
-  const [first, second] = weights;
-  return first !== undefined && first.weight > (second?.weight ?? 0) ? first.entry : null;
+  const [first] = weights;
+  if (first === undefined) return null;
+  const nearest = weights.filter(({ weight }) => weight === first.weight);
+  if (nearest.length === 1) return first.entry;
+  const alike = nearest.filter(({ entry }) => entry.level === "TOWNSHIP" && liesInTold(entry, gazetteer, near));
+  return alike.length === 1 ? (alike[0]?.entry ?? null) : null;
+}
+
+/** Of two townships of one name the one in a district where the text speaks of 区委, the one in a county where of 县委. */
+function liesInTold(entry: GazetteerEntry, gazetteer: Gazetteer, near: Near): boolean {
+  const told = [...near().above.keys()];
+  const kinds = told.length > 1 ? told.filter((word) => word !== "市") : told;
+  return kinds.length === 1 && gazetteer.ancestors(entry)[0]?.name.endsWith(kinds[0] ?? "") === true;
 }
 
 /**

@@ -87,3 +87,15 @@ describe("who made it, where another stands in the sentence", () => {
     expect(mentionsIn(text).mentions.documents.at(-1)?.maker?.kind).toBe(expected);
   });
 });
+
+describe("made and used in one breath", () => {
+  test.each<[string, string]>([
+    ["制定并严格执行《滨河县政府常务会议学法制度》。", "issued 滨河县政府常务会议学法制度"],
+    ["组织制定并学习了《滨河县行政执法案件讨论规定》。", "issued 滨河县行政执法案件讨论规定"],
+    ["在全面依法治县委员会会议上讨论并通过了《滨河县法治政府建设实施纲要》。", "issued 滨河县法治政府建设实施纲要"],
+    ["认真学习《中华人民共和国行政复议法》等新修订和新颁布的法律法规。", "studied 中华人民共和国行政复议法"],
+    ["开展《城市管理执法“十项禁令”》专题培训。", "studied 城市管理执法“十项禁令”"],
+  ])("%s", (text, expected) => {
+    expectDocuments(text, [expected]);
+  });
+});

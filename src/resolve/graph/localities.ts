@@ -22,15 +22,15 @@ export function localityRows(
 }
 
 function unknownRow(facts: ReportFacts, code: string, gazetteer: Gazetteer, pinyin: (text: string) => string): LocalityRow {
-  const above = facts.parents[0] === undefined ? null : gazetteer.resolve(facts.parents[0], {});
+  const [nearest = ""] = facts.parents;
+  const above = gazetteer.resolve([...facts.parents].reverse().join(""), { year: facts.year }) ?? gazetteer.resolve(nearest, {});
   const parent = above !== null && "entry" in above ? localityId(above.entry.code) : localityId("000000");
   return {
     id: localityId(code),
     name: facts.locality,
     fullName: [...facts.parents].reverse().join("") + facts.locality,
     code: null,
-    level: "COUNTY",
-    kind: "ZONE",
+    ...(facts.level === "township" ? { level: "TOWNSHIP", kind: "ADMINISTRATIVE" } : { level: "COUNTY", kind: "ZONE" }),
     aliases: [],
     pinyin: pinyin(facts.locality),
     validFrom: null,
