@@ -21,7 +21,7 @@ const { values } = parseArgs({ options: { kills: { type: "string", default: "100
 const REPORTS = 400;
 
 makeRunFolder();
-const { folder, texts, version } = await prepared(REPORTS);
+const { folder, texts, graph } = await prepared(REPORTS);
 try {
   const server = await neo4jForTests();
   if ("absent" in server) throw new Error(server.absent);
@@ -30,7 +30,7 @@ try {
   for (const [name, victim] of Object.entries(victims)) {
     let at = 0;
     const random = (): number => chance("kill", values.seed, name, String(at++));
-    const { kills, stored, runs } = await killIngests(victim, texts, version, Number(values.kills), random);
+    const { kills, stored, runs } = await killIngests(victim, texts, graph, Number(values.kills), random);
     console.log(`| ${name} | ${kills} | ${Math.min(...stored)} … ${Math.max(...stored)} | ${runs} | 0 |`);
   }
 } finally {

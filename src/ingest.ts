@@ -1,6 +1,7 @@
 import { pMapIterable } from "p-map";
 import { gathered } from "./gathered.js";
 import { storedOfSources, type StoredOfSource } from "./load/read/sources.js";
+import { noteDigests } from "./load/note-digests.js";
 import { removeReport, writeReports, writeVocabulary, type WriteMode, type WriteOutcome } from "./load/writer.js";
 import { StoreError, type Store } from "./load/store.js";
 import { fatal, type Fault } from "./model/fault.js";
@@ -59,7 +60,7 @@ export async function* ingest(
   inputs: readonly Input[],
   { hints = {}, mode = "skip", readers = readHere(knowledge), stop }: IngestOptions = {},
 ): AsyncGenerator<IngestOutcome> {
-  if (store !== null) await writeVocabulary(store, toVocabulary(knowledge), knowledge);
+  if (store !== null) await ready(store, knowledge);
   const stored = store === null ? new Map<string, StoredOfSource>() : await current(store, knowledge, inputs, hints);
   const made = pMapIterable(
     inputs,
@@ -74,6 +75,12 @@ export async function* ingest(
     if (stop?.aborted === true) break;
   }
   if (store !== null && written >= MANY) await store.replan();
+}
+
+/** The vocabulary of today, and a digest of everything that is there. */
+async function ready(store: Store, knowledge: Knowledge): Promise<void> {
+  await noteDigests(store);
+  await writeVocabulary(store, toVocabulary(knowledge), knowledge);
 }
 
 /** Stored reports that need not be read again while their content is the same. */

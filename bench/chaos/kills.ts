@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkStore } from "../../src/load/check/index.js";
-import { datasetVersion } from "../../src/load/dump.js";
 import { openStore } from "../../src/load/index.js";
 import type { StoreConfig } from "../../src/load/store.js";
+import { identity } from "./identity.js";
 
 /** A store that ingests are broken off in, and how the program is told of it. */
 export interface Victim {
@@ -50,9 +50,9 @@ export async function killIngests(
     if (!(await ingest(victim, folder, null))) throw new Error("an undisturbed ingest did not end well");
     runs += 1;
     const store = await openStore(victim.config);
-    const version = await datasetVersion(store);
+    const found = await identity(store);
     await store.close();
-    if (version !== wanted) throw new Error(`after ${stored.length} kills the graph is ${version}, not ${wanted}`);
+    if (found !== wanted) throw new Error(`after ${stored.length} kills the graph is ${found}, not ${wanted}`);
   }
   return { kills: stored.length, stored, runs };
 }

@@ -17,15 +17,15 @@ export interface Examined {
   } | null;
 }
 
-export const isWell = ({ health: { missingIndexes, faulty, loose } }: Examined): boolean =>
-  missingIndexes.length === 0 && faulty.size === 0 && loose.size === 0;
+export const isWell = ({ health: { missingIndexes, faulty, loose, isVocabularyWhole } }: Examined): boolean =>
+  missingIndexes.length === 0 && faulty.size === 0 && loose.size === 0 && isVocabularyWhole;
 
 /** A line for each thing examined, marked ✓, ! or ✗, then what to do. */
 export function diagnosis(found: Examined, terminal: Pick<Terminal, "language">): string {
   const zh = terminal.language === "zh";
   const say = (chinese: string, english: string): string => (zh ? chinese : english);
   const { store, counts, health, mended } = found;
-  const { missingIndexes, faulty, loose, reports } = health;
+  const { missingIndexes, faulty, loose, reports, isVocabularyWhole } = health;
   const outdated = isOutdated(found);
   const lines = [
     `✓ ${say("存储", "store")} ${store.engine} ${store.where}`,
@@ -36,8 +36,11 @@ export function diagnosis(found: Examined, terminal: Pick<Terminal, "language">)
     missingIndexes.length === 0
       ? `✓ ${say("索引齐全", "all indexes are there")}`
       : `✗ ${say("缺少索引", "missing indexes")}: ${shortly(missingIndexes)}`,
+    isVocabularyWhole
+      ? `✓ ${say("行政区划与词库与写入时一致", "gazetteer and lexicon are as they were written")}`
+      : `✗ ${say("行政区划或词库与写入时不符", "gazetteer or lexicon is not what was written")}`,
     faulty.size === 0
-      ? `✓ ${say("每处引文都与原文逐字相符，每项事实都有出处", "every quote is its slice of the text, every fact has its evidence")}`
+      ? `✓ ${say("每处引文都与原文逐字相符，每项事实都有出处，都与写入时一致", "every quote is its slice of the text, every fact has its evidence and is as it was written")}`
       : `✗ ${say(`${faulty.size} 份报告有问题`, `${faulty.size} reports do not hold together`)}`,
     ...[...faulty]
       .slice(0, SHOWN)
@@ -59,6 +62,7 @@ const KINDS: Readonly<Record<ReportFaultKind, Bilingual>> = {
   place: ["所属地区不止一个或没有", "not one place"],
   quote: ["引文不符", "a quote is not its slice"],
   evidence: ["没有出处", "no evidence"],
+  digest: ["与写入时不符", "not what was written"],
 };
 
 const isOutdated = ({ versions, current }: Examined): boolean =>

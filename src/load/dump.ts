@@ -17,8 +17,8 @@ export async function* canonicalDump(store: Pick<Store, "read">): AsyncGenerator
   }
 }
 
-/** Sixteen hex digits that change with what the graph says (数据集版本). */
-export async function datasetVersion(store: Pick<Store, "read">): Promise<string> {
+/** A hash over the whole dump, by which two graphs are compared line for line. */
+export async function dumpHash(store: Pick<Store, "read">): Promise<string> {
   const hash = createHash("sha256");
   for await (const line of canonicalDump(store)) hash.update(line).update("\n");
   return hash.digest("hex").slice(0, 16);

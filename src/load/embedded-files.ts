@@ -2,8 +2,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join, resolve } from "node:path";
 import { StoreError } from "./store.js";
 
-/** Version of what the program keeps in a store; a store with a higher one was written by a newer program. */
-export const storeFormat = 1;
+/**
+ * Version of what the program keeps in a store; a store with a higher one was written by a newer program. From 2 on reports and vocabulary have
+ * digests: an older program would not note them.
+ */
+export const storeFormat = 2;
 
 /** The files of an embedded store: the engine's own, `format`, and `lock` with the process that holds it. */
 export interface StoreFiles {

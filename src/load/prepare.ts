@@ -14,8 +14,10 @@ export async function prepareStore(
   const texts = store.statements.names.filter((name) => name.startsWith("schema/")).map((name) => store.statements.text(name));
   const schema = createHash("sha256").update(texts.join("\n;\n")).digest("hex").slice(0, 16);
   const [meta] = await store.read("meta/stored");
-  refuseNewer(Number(meta?.["format"] ?? storeFormat), store.where);
-  if (meta?.["schema"] === schema || store.readOnly) return;
-  await lay(texts);
+  const format = Number(meta?.["format"] ?? storeFormat);
+  refuseNewer(format, store.where);
+  const isLaid = meta?.["schema"] === schema;
+  if ((isLaid && format === storeFormat) || store.readOnly) return;
+  if (!isLaid) await lay(texts);
   await store.write((transaction) => transaction.run("meta/prepared", { format: storeFormat, schema }));
 }

@@ -1,6 +1,7 @@
 import type { ReportGraph } from "../model/graph.js";
 import { runBatches, runIds } from "./batches.js";
 import { checkGraph } from "./check-graph.js";
+import { withDigest } from "./digest.js";
 import { looseThings } from "./check/loose.js";
 import { storeFormat } from "./embedded-files.js";
 import { removeOwn, settle } from "./remove-report.js";
@@ -12,7 +13,7 @@ import { sweep } from "./sweep.js";
 /** Writes a stored report anew under its id, whatever had become of it, in one transaction. */
 export async function rewriteReport(store: Store, id: string, graph: ReportGraph, ingestedAt = new Date().toISOString()): Promise<void> {
   checkGraph(graph);
-  const anew = renameReport(graph, id);
+  const anew = withDigest(renameReport(graph, id));
   await store.write(async (transaction) => {
     await transaction.run("write/lock");
     const removed = await removeOwn(transaction, [id]);

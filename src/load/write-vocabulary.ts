@@ -1,4 +1,5 @@
 import type { VocabularyGraph } from "../model/graph.js";
+import { vocabularyDigest } from "./digest.js";
 import { runBatches, runIds } from "./batches.js";
 import type { Batch } from "./batches.js";
 import { deriveDocuments } from "./documents.js";
@@ -19,16 +20,23 @@ export async function writeVocabulary(store: Store, vocabulary: VocabularyGraph,
   const { gazetteerVersion, lexiconVersion } = version;
   const [stored] = await store.read("meta/stored");
   if (stored?.["gazetteerVersion"] === gazetteerVersion && stored["lexiconVersion"] === lexiconVersion) return false;
-  return store.write(async (transaction) => {
+  await rewriteVocabulary(store, vocabulary, version);
+  return true;
+}
+
+/** The same whatever versions the store holds. */
+export async function rewriteVocabulary(store: Store, vocabulary: VocabularyGraph, version: VocabularyVersion): Promise<void> {
+  const { gazetteerVersion, lexiconVersion } = version;
+  const digest = vocabularyDigest(vocabulary);
+  await store.write(async (transaction) => {
     await transaction.run("write/lock");
     const before = await curatedIds(transaction);
     if (before.size > 0) for (const kind of relationships) await transaction.run(`write/vocabulary/clear-${kind}`);
     await runBatches(transaction, nodeBatches(vocabulary));
     await retire(transaction, before, vocabulary);
     await runBatches(transaction, relationshipBatches(vocabulary));
-    await transaction.run("write/vocabulary/versions", { gazetteerVersion, lexiconVersion });
+    await transaction.run("write/vocabulary/versions", { gazetteerVersion, lexiconVersion, vocabulary: digest });
     await transaction.run("write/count-write");
-    return true;
   });
 }
 

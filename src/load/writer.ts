@@ -5,6 +5,7 @@ import { decide } from "./decide.js";
 import type { Decision, StoredReport, WriteMode } from "./decide.js";
 import { removeOwn, settle } from "./remove-report.js";
 import { renameReport } from "./rename-report.js";
+import { withDigest } from "./digest.js";
 import { reportBatches, sharedNodes } from "./report-batches.js";
 import type { Store, Transaction } from "./store.js";
 
@@ -61,7 +62,7 @@ async function writePart(
   );
   const written = graphs.flatMap((graph, at) => {
     const decision = decisions[at];
-    return decision !== undefined && isWritten(decision) ? [renameReport(graph, decision.id)] : [];
+    return decision !== undefined && isWritten(decision) ? [withDigest(renameReport(graph, decision.id))] : [];
   });
   await runBatches(transaction, reportBatches(written, ingestedAt));
   const touched = new Set([...(removed ?? []), ...written.flatMap(sharedNodes)]);

@@ -4,11 +4,11 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { identity } from "../../bench/chaos/identity.js";
 import { prepared } from "../../bench/chaos/prepared.js";
 import { embedded, neo4j } from "../../bench/chaos/victims.js";
 import type { Victim } from "../../bench/chaos/kills.js";
 import { checkStore } from "../../src/load/check/index.js";
-import { datasetVersion } from "../../src/load/dump.js";
 import { openStore } from "../../src/load/index.js";
 import { describeNeo4j } from "../support/stores.js";
 
@@ -100,7 +100,7 @@ async function isWhole({ config }: Victim): Promise<void> {
   try {
     const { faulty, loose, reports } = await checkStore(store);
     expect({ faulty: [...faulty.keys()], loose: [...loose.keys()], reports }).toEqual({ faulty: [], loose: [], reports: REPORTS });
-    expect(await datasetVersion(store)).toBe(made.version);
+    expect(await identity(store)).toBe(made.graph);
   } finally {
     await store.close();
   }

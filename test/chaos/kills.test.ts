@@ -23,14 +23,14 @@ const draws = (of: string): (() => number) => {
 
 describe("kill -9 on the embedded engine", () => {
   test("leaves whole reports; the same command goes on to the same graph", async () => {
-    const found = await killIngests(embedded(join(made.folder, "embedded")), made.texts, made.version, KILLS, draws("embedded"));
+    const found = await killIngests(embedded(join(made.folder, "embedded")), made.texts, made.graph, KILLS, draws("embedded"));
     expect(found.kills).toBe(KILLS);
   });
 });
 
 describeNeo4j("kill -9", (config) => {
   test("leaves whole reports; the same command goes on to the same graph", async () => {
-    const found = await killIngests(neo4j(config, join(made.folder, "beside")), made.texts, made.version, KILLS, draws("neo4j"));
+    const found = await killIngests(neo4j(config, join(made.folder, "beside")), made.texts, made.graph, KILLS, draws("neo4j"));
     expect(found.kills).toBe(KILLS);
   });
 });

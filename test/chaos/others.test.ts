@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "@jest/globals";
 import neo4j, { type Driver, type SessionConfig } from "neo4j-driver";
-import { datasetVersion } from "../../src/load/dump.js";
+import { datasetVersion } from "../../src/load/read/dataset.js";
 import { removeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
 import { smallReports, smallVocabulary, version } from "../support/small-graph.js";
 import { describeNeo4j, openers } from "../support/stores.js";

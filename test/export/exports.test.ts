@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
 import { csvLine } from "../../src/export/csv.js";
 import { EXPORTS, prepareExport } from "../../src/export/index.js";
-import { datasetVersion } from "../../src/load/dump.js";
+import { datasetVersion } from "../../src/load/read/dataset.js";
 import { removeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
 import type { Store } from "../../src/load/store.js";
 import { exportRoutes } from "../../src/serve/export-routes.js";

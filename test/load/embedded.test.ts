@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { datasetVersion } from "../../src/load/dump.js";
+import { datasetVersion } from "../../src/load/read/dataset.js";
 import { searchStore } from "../../src/load/search/index.js";
 import { openEmbedded } from "../../src/load/embedded.js";
 import { openStore } from "../../src/load/index.js";

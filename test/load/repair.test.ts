@@ -22,7 +22,13 @@ describeStores("a damaged store", (open) => {
   });
 
   test("is well before", async () => {
-    expect(await checkStore(store)).toEqual({ reports: smallReports.length, missingIndexes: [], faulty: new Map(), loose: new Map() });
+    expect(await checkStore(store)).toEqual({
+      reports: smallReports.length,
+      missingIndexes: [],
+      faulty: new Map(),
+      loose: new Map(),
+      isVocabularyWhole: true,
+    });
   });
 
   test("a sentence that is not its slice, and evidence that is gone", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { canonicalDump, datasetVersion } from "../../src/load/dump.js";
+import { canonicalDump } from "../../src/load/dump.js";
+import { datasetVersion } from "../../src/load/read/dataset.js";
 import { removeReport, writeReports, writeVocabulary } from "../../src/load/writer.js";
 import type { Store, Transaction } from "../../src/load/store.js";
 import type { ReportGraph, VocabularyGraph } from "../../src/model/graph.js";

@@ -6,7 +6,7 @@ import { openEditor } from "../../src/curate/index.js";
 import { ingest } from "../../src/ingest.js";
 import { readChanges } from "../../src/knowledge/changes.js";
 import { withOverrides } from "../../src/knowledge/with-overrides.js";
-import { datasetVersion } from "../../src/load/dump.js";
+import { datasetVersion } from "../../src/load/read/dataset.js";
 import type { Store } from "../../src/load/store.js";
 import type { Editor } from "../../src/model/editor.js";
 import { inForce } from "../../src/model/override.js";

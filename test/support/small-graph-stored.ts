@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { reportDigest } from "../../src/load/digest.js";
 import type { Row } from "../../src/load/store.js";
 import { plan, smallReports, smallVocabulary } from "./small-graph.js";
 
@@ -35,7 +36,7 @@ export const storedNodes: Readonly<Record<string, readonly Row[]>> = {
   ],
   program: [...curated(vocabulary.programs), ...once(all(({ programs }) => programs)).map((row) => ({ ...row }))],
   indicator: curated(vocabulary.indicators),
-  report: smallReports.map(({ report }) => ({ ...report, ingestedAt })),
+  report: smallReports.map((graph) => ({ ...graph.report, ingestedAt, digest: reportDigest(graph) })),
   section: smallReports.flatMap(({ report, sections }) => sections.map((row) => ({ ...row, report: report.id }))),
   sentence: smallReports.flatMap(({ report, sentences }) => sentences.map((row) => ({ ...row, report: report.id }))),
   observation: smallReports.flatMap(({ report, observations }) =>

@@ -1,2 +1,2 @@
 MATCH (m:FazhiMeta {id: 'meta'})
-SET m.gazetteerVersion = $gazetteerVersion, m.lexiconVersion = $lexiconVersion
+SET m.gazetteerVersion = $gazetteerVersion, m.lexiconVersion = $lexiconVersion, m.vocabulary = $vocabulary

@@ -2,6 +2,7 @@ import { loadStatements } from "../statements.js";
 import type { Store } from "../store.js";
 import { looseThings } from "./loose.js";
 import type { Loose } from "./loose.js";
+import { altered, isVocabularyWhole } from "./digests.js";
 import { reportFaults } from "./report-faults.js";
 import type { ReportFault } from "./report-faults.js";
 
@@ -15,6 +16,8 @@ export interface Health {
   /** By the id of the report. */
   readonly faulty: ReadonlyMap<string, readonly ReportFault[]>;
   readonly loose: Loose;
+  /** Whether gazetteer and lexicon are what was written. */
+  readonly isVocabularyWhole: boolean;
 }
 
 /** Examines a whole store without changing it, a few reports at a time; tells after each how many it has seen. */
@@ -23,9 +26,14 @@ export async function checkStore(store: Store, seen: (reports: number) => void =
   let reports = 0;
   for (let after = ""; ;) {
     const rows = await store.read("check/reports", { after, limit: AT_ONCE });
+    const changed = await altered(
+      store,
+      rows.map(({ id }) => String(id)),
+    );
     for (const row of rows) {
-      const found = reportFaults(row);
-      if (found.length > 0) faulty.set(String(row["id"]), found);
+      const [id, found] = [String(row["id"]), reportFaults(row)];
+      if (found.length > 0) faulty.set(id, found);
+      else if (changed.has(id)) faulty.set(id, [{ kind: "digest", id }]);
     }
     reports += rows.length;
     seen(reports);
@@ -37,6 +45,7 @@ export async function checkStore(store: Store, seen: (reports: number) => void =
     missingIndexes: await missingIndexes(store),
     faulty,
     loose: await looseThings(store),
+    isVocabularyWhole: await isVocabularyWhole(store),
   };
 }
 

@@ -28,11 +28,11 @@ interface Examined {
   readonly issued: readonly Told[];
 }
 
-export type ReportFaultKind = "text" | "place" | "quote" | "evidence";
+export type ReportFaultKind = "text" | "place" | "quote" | "evidence" | "digest";
 
 export interface ReportFault {
   readonly kind: ReportFaultKind;
-  /** Of the sentence, mention, figure or fact; of the report itself for `text` and `place`. */
+  /** Of the sentence, mention, figure or fact; of the report itself for `text`, `place` and `digest`. */
   readonly id: string;
 }
 

@@ -27,7 +27,7 @@ const NODES: Readonly<Record<PagedKind, StatementName>> = {
 };
 
 /** Every node of a kind, page by page in the order of ids. */
-export async function* nodePages(store: Store, kind: PagedKind, size = 500): AsyncGenerator<readonly StoredNode[]> {
+export async function* nodePages(store: Pick<Store, "read">, kind: PagedKind, size = 500): AsyncGenerator<readonly StoredNode[]> {
   for (let after = ""; ;) {
     const rows = await store.read(NODES[kind], { after, limit: size });
     const page = rows.map((row) => ({ id: (row["node"] as Row)["id"] as string, properties: row["node"] as Row }));
@@ -39,7 +39,7 @@ export async function* nodePages(store: Store, kind: PagedKind, size = 500): Asy
 
 /** The relationships of these types that start at some places or measures, in a stable order. */
 export async function edgesFrom(
-  store: Store,
+  store: Pick<Store, "read">,
   kind: "Locality" | "Program",
   ids: readonly string[],
   types: readonly string[],

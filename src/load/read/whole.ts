@@ -1,4 +1,5 @@
 import type { ReportGraph, VocabularyGraph } from "../../model/graph.js";
+import { VOCABULARY } from "../../model/graph-lines.js";
 import { StoreError, type Row, type Store } from "../store.js";
 import { edgesFrom, nodePages } from "./export.js";
 
@@ -6,7 +7,7 @@ type Lists = keyof VocabularyGraph;
 type VocabularyRow = { readonly [List in Lists]: { readonly kind: List; readonly row: VocabularyGraph[List][number] } }[Lists];
 
 /** Gazetteer and lexicon as they were written, row by row. */
-export async function* wholeVocabulary(store: Store): AsyncGenerator<VocabularyRow> {
+export async function* wholeVocabulary(store: Pick<Store, "read">): AsyncGenerator<VocabularyRow> {
   const successions: VocabularyRow[] = [];
   for await (const page of nodePages(store, "Locality")) {
     for (const { properties } of page) if (properties["curated"] === true) yield row("localities", plain(properties, "parent"));
@@ -34,6 +35,14 @@ export async function* wholeVocabulary(store: Store): AsyncGenerator<VocabularyR
     for (const { properties } of page) yield row("indicators", plain(properties, "theme"));
 }
 
+/** The same as lists, without what the lexicon has given up and reports still refer to. */
+export async function vocabularyOf(store: Pick<Store, "read">): Promise<VocabularyGraph> {
+  const lists = Object.fromEntries(VOCABULARY.map((list) => [list, [] as object[]]));
+  const curated = new Set((await store.read("write/vocabulary/stored")).map(({ id }) => id));
+  for await (const { kind, row } of wholeVocabulary(store)) if (!("id" in row) || curated.has(row.id)) lists[kind]?.push(row);
+  return lists as unknown as VocabularyGraph;
+}
+
 /** Whole reports (整份报告) by id, each as it was written; those that are not there are left out. */
 export async function wholeReports(store: Store, reports: readonly string[]): Promise<readonly ReportGraph[]> {
   const rows = (await store.read("read/whole-reports", { ids: reports })).filter(({ report }) => (report as Row[]).length > 0);
@@ -42,7 +51,7 @@ export async function wholeReports(store: Store, reports: readonly string[]): Pr
     const lists = Object.fromEntries(FACTS.map((name) => [name, inOrder(found[name] as Row[])]));
     const named = [...nodesOf(found)].flatMap((id) => nodes.get(id) ?? []);
     return {
-      report: plain((found["report"] as Row[])[0] ?? {}, "body"),
+      report: plain(without((found["report"] as Row[])[0] ?? {}, "digest"), "body"),
       ...lists,
       sections: lists["sections"]?.map((each) => plain(each, "theme")),
       observations: lists["observations"]?.map((each) => plain(each, "indicator")),

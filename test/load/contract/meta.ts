@@ -1,21 +1,34 @@
 import { expect } from "@jest/globals";
+import { vocabularyDigest } from "../../../src/load/digest.js";
+import { storeFormat } from "../../../src/load/embedded-files.js";
 import type { Row } from "../../../src/load/store.js";
 import type { ContractCase } from "../../support/contract.js";
-import { version } from "../../support/small-graph.js";
+import { smallVocabulary, version } from "../../support/small-graph.js";
 
 export const cases: readonly ContractCase[] = [
   {
     statement: "meta/stored",
     expected: ([row]: readonly Row[]): void => {
       // The vocabulary and the reports were two writes.
-      expect(row).toEqual({ ...version, format: 1, schema: expect.stringMatching(/^[0-9a-f]{16}$/u), writes: 2 });
+      expect(row).toEqual({
+        ...version,
+        vocabulary: vocabularyDigest(smallVocabulary),
+        format: storeFormat,
+        schema: expect.stringMatching(/^[0-9a-f]{16}$/u),
+        writes: 2,
+      });
     },
   },
   {
     statement: "meta/prepared",
     parameters: { format: 7, schema: "abc" },
     expected: [],
-    after: [{ statement: "meta/stored", expected: [{ ...version, format: 7, schema: "abc", writes: 2 }] }],
+    after: [
+      {
+        statement: "meta/stored",
+        expected: [{ ...version, vocabulary: vocabularyDigest(smallVocabulary), format: 7, schema: "abc", writes: 2 }],
+      },
+    ],
   },
   {
     statement: "meta/indexes",

@@ -158,9 +158,17 @@ const clear = (kind: string, label: string, type: string): ContractCase => ({
 const vocabulary: readonly ContractCase[] = [
   {
     statement: "write/vocabulary/versions",
-    parameters: { gazetteerVersion: "g", lexiconVersion: "l" },
+    parameters: { gazetteerVersion: "g", lexiconVersion: "l", vocabulary: "v" },
     expected: [],
-    after: [{ statement: "write/lock", expected: [{ gazetteerVersion: "g", lexiconVersion: "l" }] }],
+    after: [
+      { statement: "write/lock", expected: [{ gazetteerVersion: "g", lexiconVersion: "l" }] },
+      {
+        statement: "meta/stored",
+        expected: ([row]: readonly Row[]): void => {
+          expect(row?.["vocabulary"]).toBe("v");
+        },
+      },
+    ],
   },
   clear("part-of", "locality", "PART_OF"),
   clear("succeeded-by", "locality", "SUCCEEDED_BY"),

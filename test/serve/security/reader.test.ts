@@ -111,7 +111,9 @@ describeNeo4j("a reader", (config) => {
     const before = await dump(store);
     const stdin = readFileSync("seeds/reports/yingtan-2023.txt", "utf8").replaceAll("2023", "2024");
     if (args.includes("--refresh"))
-      await store.write((transaction) => transaction.run("write/vocabulary/versions", { gazetteerVersion: "x", lexiconVersion: "y" }));
+      await store.write((transaction) =>
+        transaction.run("write/vocabulary/versions", { gazetteerVersion: "x", lexiconVersion: "y", vocabulary: "z" }),
+      );
     const { exit, err } = await fazhi(args, { environment: environment(reader), stdin });
     expect(exit).toBe(3);
     expect(err).toMatch(/不允许该用户这样做.*Neo4j does not allow it to this user\..*NEO4J_USERNAME/su);

@@ -1,0 +1,2 @@
+MATCH (m:FazhiMeta {id: 'meta'})
+SET m.vocabulary = $vocabulary

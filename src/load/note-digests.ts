@@ -1,0 +1,34 @@
+import { reportDigest, vocabularyDigest } from "./digest.js";
+import { ownFacts } from "./read/own-facts.js";
+import { vocabularyOf } from "./read/whole.js";
+import type { Store } from "./store.js";
+
+/** Reports whose digests are noted in one transaction. */
+const AT_ONCE = 20;
+
+/** Notes the digests in a store of an older program (旧库补记摘要), some at a time, so that it goes on where it was broken off; returns of how many reports. */
+export async function noteDigests(store: Store): Promise<number> {
+  const [meta] = await store.read("meta/stored");
+  if (meta?.["gazetteerVersion"] != null && meta["vocabulary"] == null) {
+    const vocabulary = vocabularyDigest(await vocabularyOf(store));
+    await store.write(async (transaction) => {
+      const [before] = await transaction.run("write/lock");
+      // Another program may have written another vocabulary meanwhile, and noted its digest.
+      if (before?.["lexiconVersion"] === meta["lexiconVersion"] && before?.["gazetteerVersion"] === meta["gazetteerVersion"])
+        await transaction.run("write/vocabulary/digest", { vocabulary });
+    });
+  }
+  if ((await store.read("write/undigested", { limit: 1 })).length === 0) return 0;
+  for (let noted = 0; ;) {
+    const some = await store.write(async (transaction) => {
+      await transaction.run("write/lock");
+      const ids = (await transaction.run("write/undigested", { limit: AT_ONCE })).map(({ id }) => String(id));
+      if (ids.length === 0) return 0;
+      const found = await ownFacts((name, parameters) => transaction.run(name, parameters), ids);
+      await transaction.run("write/digests", { rows: found.map(({ id, facts }) => ({ id, digest: reportDigest(facts) })) });
+      return ids.length;
+    });
+    noted += some;
+    if (some < AT_ONCE) return noted;
+  }
+}
