@@ -103,7 +103,7 @@ const CORNERS: readonly string[] = [
   '{ indicator(name: "行政复议案件受理") { observations(first: 2) { nodes { id } } series { lines { locality { name } points { state } } } } }',
   '{ path(from: "sec-rep-360600-2023-0", to: "鹰潭市") { nodes { id } } }',
   '{ search(text: "三项制度", filter: { year: { from: 2021 } }, first: 100) { totalCount } }',
-  "{ statistics { reports extractorVersions } localities(first: 2) { nodes { id } } programs(first: 2) { nodes { id } } reports { nodes { id } } }",
+  "{ statistics { reports extractorVersions datasetVersion } localities(first: 2) { nodes { id } } programs(first: 2) { nodes { id } } reports { nodes { id } } }",
   '{ policyDocument(title: "行政处罚法") { citations(first: 2) { nodes { id } } } path(from: "太原", to: "鹰潭") { nodes { id } } }',
   '{ compare(localities: ["太原", "鹰潭"]) { sharedCount } changes(locality: "鹰潭", from: 2022, to: 2023) { reportedYears } }',
   "{ groups(of: ADOPTIONS, by: [STATUS]) { count } }",

@@ -18,7 +18,7 @@ export async function datasetVersion(store: Pick<Store, "read">): Promise<string
   const words = (meta?.["vocabulary"] ?? vocabularyDigest(await vocabularyOf(store))) as string;
   const lines: string[] = [];
   for (let after = ""; ;) {
-    const page = await store.read("read/report-digests", { after, limit: PAGE });
+    const page = await store.read("read/stored-digests", { after, limit: PAGE });
     const anew = await reckoned(store, page);
     for (const row of page) {
       const { id, digest, lexicon } = row as Readonly<Record<string, string | null>>;

@@ -15,8 +15,8 @@ const id = first?.id ?? "";
 const old = { statement: "write/reports", parameters: { rows: [{ ...smallReports.find(({ report }) => report.id === id)?.report }] } };
 
 export const cases: readonly ContractCase[] = [
-  { statement: "read/report-digests", parameters: { after: "", limit: 100 }, expected: noted, ordered: true },
-  { statement: "read/report-digests", parameters: { after: id, limit: 1 }, expected: [{ ...second }], ordered: true },
+  { statement: "read/stored-digests", parameters: { after: "", limit: 100 }, expected: noted, ordered: true },
+  { statement: "read/stored-digests", parameters: { after: id, limit: 1 }, expected: [{ ...second }], ordered: true },
   { statement: "write/undigested", parameters: { limit: 5 }, expected: [] },
   { statement: "write/undigested", parameters: { limit: 5 }, before: [old], expected: [{ id }] },
   {
@@ -24,7 +24,7 @@ export const cases: readonly ContractCase[] = [
     parameters: { rows: [{ id, digest: "d" }] },
     before: [old],
     expected: [{ written: 1 }],
-    after: [{ statement: "read/report-digests", parameters: { after: "", limit: 1 }, expected: [{ ...first, digest: "d" }] }],
+    after: [{ statement: "read/stored-digests", parameters: { after: "", limit: 1 }, expected: [{ ...first, digest: "d" }] }],
   },
   {
     statement: "write/vocabulary/digest",
