@@ -1,5 +1,6 @@
 import type { ParsedReport, Sentence } from "../model/report.js";
 import type { Span } from "../model/text.js";
+import { roleAt } from "./role-at.js";
 
 /** What every rule sees: the report, its folded copy, and what earlier rules have taken. */
 export interface RuleContext {
@@ -7,7 +8,7 @@ export interface RuleContext {
   readonly folded: string;
   /** Titles of books and the like, folded, without spaces and dashes. */
   readonly notPolicy: ReadonlySet<string>;
-  /** The sentence around an offset with its index, or null outside of sentences. */
+  /** The sentence around an offset with its index and the role that it has there, or null outside of sentences. */
   readonly sentenceAt: (offset: number) => PlacedSentence | null;
 }
 
@@ -31,14 +32,11 @@ function finder(sentences: readonly Sentence[]): RuleContext["sentenceAt"] {
       const sentence = sentences[middle] as Sentence;
       if (offset < sentence.start) high = middle - 1;
       else if (offset >= sentence.end) low = middle + 1;
-      else
-        return (placed[middle] ??= {
-          start: sentence.start,
-          end: sentence.end,
-          role: sentence.role,
-          section: sentence.section,
-          sentence: middle,
-        });
+      else {
+        const { start, end, role, section, turn } = sentence;
+        if (turn !== undefined) return { start, end, role: roleAt(sentence, offset), section, sentence: middle };
+        return (placed[middle] ??= { start, end, role, section, sentence: middle });
+      }
     }
     return null;
   };

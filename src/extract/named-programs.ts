@@ -4,6 +4,7 @@ import { matches } from "../zh/matches.js";
 import { Trie } from "../zh/trie.js";
 import { coverage, type RuleContext } from "./context.js";
 import { kindOfHead } from "./head-nouns.js";
+import { roleAt } from "./role-at.js";
 import { statusOf } from "./status.js";
 
 /** Measures without quotation marks that the lexicon lacks: a verb that sets up, a name, a head noun (开展道路交通安全专项整治, 建立行政执法监测点). */
@@ -24,13 +25,13 @@ export function namedPrograms({ folded, parsed }: RuleContext, known: readonly S
           start,
           end: start + name.length,
           sentence: index,
-          role: sentence.role,
+          role: roleAt(sentence, start),
           rule: "named-with-head-noun",
           name: name.replace(/ /gu, ""),
           curated: false,
           kind: kindOfHead(head),
           theme: null,
-          status: statusOf(sentence.role),
+          status: statusOf(roleAt(sentence, start)),
         });
       }
     }

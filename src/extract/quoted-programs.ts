@@ -3,6 +3,7 @@ import type { Span } from "../model/text.js";
 import { quotedStretches, type Quoted } from "../zh/quotes.js";
 import { coverage, type RuleContext } from "./context.js";
 import { headNoun, kindOfHead } from "./head-nouns.js";
+import { roleAt } from "./role-at.js";
 import { statusOf } from "./status.js";
 
 /**
@@ -30,13 +31,13 @@ export function quotedPrograms(
         start: pair.open,
         end: pair.close + 1 + (name.behind ?? 0),
         sentence: index,
-        role: sentence.role,
+        role: roleAt(sentence, pair.open),
         rule: name.rule,
         name: name.name,
         curated: false,
         kind: kindOfHead(name.head),
         theme: null,
-        status: statusOf(sentence.role),
+        status: statusOf(roleAt(sentence, pair.open)),
       });
     }
   });

@@ -20,6 +20,8 @@ export interface Sentence extends Span {
   readonly role: Role;
   /** Index into `sections`; -1 before the first heading. */
   readonly section: number;
+  /** Where one sentence turns from one role to the next: …取得成效，｜但仍存在不足; …仍有差距，｜下一步，我县将…. */
+  readonly turn?: { readonly at: number; readonly before: Role; readonly after: Role };
 }
 
 /** What stands above and below the body and may say whose report this is: each a span with its words. */

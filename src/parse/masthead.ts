@@ -78,7 +78,10 @@ function lastBodyLine(all: readonly Line[], first: number): number {
   return Math.max(first, last);
 }
 
-const isSentence = (text: string): boolean => /[。！；]”?$/u.test(text) || (text.length >= 60 && /[，。]/u.test(text));
+const isSentence = (text: string): boolean =>
+  /[。！；]”?$/u.test(text) ||
+  (text.length >= 60 && /[，。]/u.test(text)) ||
+  /^（[一二三四五六七八九十]{1,3}）[\u4e00-\u9fff]{5}/u.test(text);
 
 /** Title lines, best first; a title broken over lines is joined by their common span. */
 function titles(head: readonly Line[], addressee: Line | null): Masthead["titles"] {

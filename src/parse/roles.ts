@@ -1,4 +1,5 @@
 import type { Role } from "../model/report.js";
+import { matches } from "../zh/matches.js";
 
 /**
  * What a heading says of the passage under it; null where it says nothing, "mixed" where one section admits and plans (存在问题及下一步打算).
@@ -16,9 +17,9 @@ export function headingRole(heading: string, year: number | null = null): Role |
 }
 
 const PROBLEM_HEADING =
-  /(?:存在|面临|不足|短板|差距|困难|薄弱环节)(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距|薄弱)?|问题(?:和|与|及)(?:不足|困难|短板|原因|差距)|^(?:主要)?问题|问题及原因/u;
+  /(?:存在|面临|不足|短板|差距|困难|薄弱环节)(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距|薄弱)?|问题(?:和|与|及)(?:不足|困难|短板|原因|差距)|^(?:主要)?问题|问题及原因|(?:需要?|有待|亟待|亟需)(?:进一步)?(?:改进|加强|完善|提升)的(?:地方|方面|工作|问题)/u;
 const PLAN_HEADING =
-  /下一?步|下一阶段|下一年|下阶段|今后|来年|明年|打算|工作(?:安排|思路|计划|谋划|设想|展望|部署|重点)|努力方向|20\d\d年(?:度)?(?:主要|重点|法治政府建设|推进|工作|的?计划|安排|思路|打算|任务)(?!.{0,12}(?:情况|成效|做法|举措|报告|总结|回顾))|改进措施|整改(?:措施|打算)|意见建议|对策/u;
+  /下一?步|下一阶段|下一年|下阶段|今后|来年|明年|打算|工作(?:安排|思路|计划|谋划|设想|展望|部署|重点)|(?:努力|改进)(?:的)?方向|下步|20\d\d年(?:度)?(?:主要|重点|法治政府建设|推进|工作|的?计划|安排|思路|打算|任务)(?!.{0,12}(?:情况|成效|做法|举措|报告|总结|回顾))|改进措施|整改(?:措施|打算)|意见建议|对策/u;
 const DONE_HEADING =
   /成效|成绩|做法|举措|措施及|亮点|经验|履行.{0,20}职责(?:的?)?(?:有关)?情况|(?:工作|建设|开展|推进|落实|主要)(?:的?)情况|工作回顾|完成情况/u;
 
@@ -36,7 +37,7 @@ export function admits(sentence: string): boolean {
 
 /** 但我们也清醒地认识到，……还存在一些不足: nothing else could be meant. */
 const PLAINLY =
-  /(?:但|然而|同时|虽|尽管|不过|看到|认识到)[^。：；]{0,60}(?:存在|面临)(?:着)?(?:一些|一定的?|不少|以下|部分|诸多)(?:的)?(?:问题|不足|差距|短板|薄弱环节|困难)/u;
+  /(?:但|然而|同时|虽|尽管|不过|看到|认识到)[^。：；]{0,60}(?:存在|面临)(?:着)?(?:一些|一定的?|不少|以下|部分|诸多|许多)(?:的)?(?:(?:问题|不足|差距|短板|薄弱环节|困难)|(?:需要?|有待|亟待|亟需)(?:进一步)?(?:改进|加强|完善)的)|(?:问题|不足)(?:也|同样|亦)?不容忽视/u;
 
 /** 现将主要做法、存在不足及下一步安排报告如下: tells what the report is about. */
 const OPENS = /现[将就][^。]{0,80}(?:报告|汇报|总结|通报|公布|公开|说明)?如下/u;
@@ -53,8 +54,17 @@ export function announces(sentence: string, year: number | null): boolean {
     )
   )
     return true;
-  const ahead = /^[ ]*(?:(?:为此|对此|因此)，)?(?:在)?(20\d\d)年(?:度)?[，,]?(.{0,30})/u.exec(head);
+  const ahead = /^[ ]*(?:（?[一二三四五六七八九十\d]{1,2}[）、.] ?)?(?:(?:为此|对此|因此)，)?(?:在)?(20\d\d)年(?:度)?[，,]?(.{0,30})/u.exec(
+    head,
+  );
   if (ahead !== null && year !== null && Number(ahead[1]) > year && /将|要|继续|拟|计划|以/u.test(ahead[2] ?? "")) return true;
+  if (/^[ ]*(?:工作|意见)?建议(?:措施)?：?$/u.test(sentence)) return true;
+  if (
+    /^[ ]*(?:针对|对于|围绕)(?:以上|上述|这些|存在的?)[^，。]{0,12}(?:问题|不足|短板|困难)[^，。]{0,6}，[^，。]{0,14}(?:将|拟|下一?步|要)/u.test(
+      head,
+    )
+  )
+    return true;
   return /^[ ]*(?:我[省市县区旗镇乡局委办]|全[省市县区旗]|区政府|县政府|市政府|[\u4e00-\u9fff]{2,8}[省市县区旗])(?:将|拟)(?:继续|进一步|以|紧|坚持|深入|认真|全面|围绕|持续|按照|始终)/u.test(
     head,
   );
@@ -62,7 +72,49 @@ export function announces(sentence: string, year: number | null): boolean {
 
 /** Words of a shortcoming, by which a restarted list (一是…) is told from a plan. */
 export function soundsNegative(text: string): boolean {
-  return /不(?:够|足|高|强|到位|平衡|均衡|深|实|严|完善|健全|规范|及时|明显|充分|适应|全面|力|大|能|清|细|多|广|一|熟|精|畅|扎实|深入|统一|协调|重视|理想|彻底|紧密)|缺(?:乏|少|失|位|口)|欠(?:缺|佳)|薄弱|滞后|有待|亟待|亟需|仍需|还需|尚需|需(?:要)?(?:进一步|继续|不断|加以|加强|加大|提升|提高)|尚未|未能|没有|存在|差距|偏(?:低|少|弱|慢)|较(?:弱|少|低|慢|差|大)|参差不齐|短板|问题|困难|单一|流于形式|压力|突出|难以|难度|紧缺|短缺|疲|松懈|淡薄|落后|脱节|不|弱|少|难/u.test(
+  return /不(?:够|足|高|强|到位|平衡|均衡|深|实|严|完善|健全|规范|及时|明显|充分|适应|全面|力|大|能|清|细|多|广|一|熟|精|畅|扎实|深入|统一|协调|重视|理想|彻底|紧密)|缺(?:乏|少|失|位|口)|欠(?:缺|佳)|薄弱|滞后|有待|亟待|亟需|仍需|还需|尚需|需(?:要)?(?:进一步|继续|不断|加以|加强|加大|提升|提高)|未(?!来|雨绸缪|成年)|空白|漏洞|盲区|没有|存在|差距|偏(?:低|少|弱|慢)|较(?:弱|少|低|慢|差|大)|参差不齐|短板|问题|困难|单一|流于形式|压力|突出|难以|难度|紧缺|短缺|疲|松懈|淡薄|落后|脱节|不|弱|少|难/u.test(
     text,
   );
+}
+
+/** Figures told as done (全年共调解纠纷812件), by which an aside on what is planned or lacking is over. */
+export function soundsDone(sentence: string, year: number | null): boolean {
+  const opens = DONE_OPENS.exec(sentence);
+  return (
+    opens !== null &&
+    (opens[1] === undefined || Number(opens[1]) === year) &&
+    /\d/u.test(sentence.slice(opens[0].length)) &&
+    !/将|力争|确保|计划|拟|仍|仅|只有|不足|不够|未|缺/u.test(sentence)
+  );
+}
+
+/** Where a sentence changes its role on the way, from the offset on. */
+export interface Turn {
+  readonly at: number;
+  readonly before: Role;
+  readonly after: Role;
+}
+
+/** Where one sentence tells and then admits (…取得成效，｜但仍存在不足), or admits and then plans (…还有差距，｜下一步，我县将…). */
+export function turnOf(sentence: string, before: Role, role: Role, year: number | null): Turn | null {
+  if (role === "achievement" || role === "problem") {
+    for (const at of places(sentence, AHEAD)) {
+      const later = /^(20\d\d)年/u.exec(sentence.slice(at));
+      if (later === null || (year !== null && Number(later[1]) > year)) return { at, before: role, after: "plan" };
+    }
+  }
+  if (before === "achievement" && role === "problem") {
+    const [at] = places(sentence, HOWEVER);
+    if (at !== undefined && at >= 6) return { at, before, after: "problem" };
+  }
+  return null;
+}
+
+const DONE_OPENS =
+  /^[ ]*(?:全年|今年以来|(20\d\d)年(?:度|以来)?，|截[至止]|目前，?(?:全[省市县区]|我[省市县区局])?(?:已|共)|(?:全[省市县区])?(?:共|累计))/u;
+const AHEAD = /(?<=[，；。：])(?:下一?步，|(?:下一?步|今后|下一阶段|接下来|20\d\d年)，?[^，。；]{0,12}?(?:将|要|拟))/gu;
+const HOWEVER = /(?<=[，；])(?:但|然而|不过|(?:仍然?|还|也|尚|依然)(?:存在|有(?!力|序|效|待)))/gu;
+
+function places(sentence: string, pattern: RegExp): number[] {
+  return matches(sentence, pattern).map(({ index }) => index);
 }

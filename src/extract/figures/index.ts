@@ -1,8 +1,9 @@
 import type { FigureMention } from "../../model/mention.js";
-import type { Sentence } from "../../model/report.js";
+import type { Role, Sentence } from "../../model/report.js";
 import type { Span } from "../../model/text.js";
 import { matches } from "../../zh/matches.js";
 import { coverage, type RuleContext } from "../context.js";
+import { roleAt } from "../role-at.js";
 import { countsNothing } from "./exclusions.js";
 import { doneToList } from "./done-to-list.js";
 import { ahead, following, listItem } from "./lists.js";
@@ -107,11 +108,12 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
       carriedAt = figure.start;
     }
     const { start, stop, value, unit } = figure;
+    const role = figureRole(roleAt(sentence, start), before);
     return {
       start,
       end: stop,
       sentence: index,
-      role: sentence.role,
+      role,
       rule: listed !== null ? "figure-list" : figure.chinese ? "figure-chinese" : "figure",
       value,
       unit,
@@ -119,10 +121,17 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
       metric,
       context: `${sentenceBefore.slice(-60)}${unit}${parts.after.slice(0, 30)}`,
       scope: scopeAt(start - sentence.start),
-      period: periodOf(before, sentenceBefore, sentence.role),
+      period: periodOf(before, sentenceBefore, role),
     };
   });
 }
+
+/** What is there already is no plan: 在已建成12个的基础上新建5个, 今年以来已培训6期，下一步…; what was done all the same, no problem: 虽然办结230件. */
+const figureRole = (role: Role, before: string): Role =>
+  (role === "plan" && /(?:今年以来|在?已(?:经)?[建完组开累实形设成])[^将拟]{0,12}$/u.test(before)) ||
+  (role === "problem" && /^(?:虽然?|尽管)/u.test(before))
+    ? "achievement"
+    : role;
 
 /** 由8%下降至｜5%: the same thing, later. */
 const MOVED =
