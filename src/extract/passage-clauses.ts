@@ -58,7 +58,7 @@ const manyVerdicts = (body: string): boolean => body.split("，").filter((part) 
 /** 但是…, 我县将…: the words before the item itself. */
 function withoutLead(folded: string, span: Span): Span {
   const lead =
-    /^[ ]*(?:主要)?(?:(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、] ?)|但是|但|同时|然而|不过|仍然|(?:下一?步)?，?我[省市县区旗镇乡局](?:街道)?将(?:继续|持续)?|将继续|(?:体现|表现)[在为：]?|(?:还|仍然?|也|依然)?存在(?:着)?(?!的))/u.exec(
+    /^[ ]*(?:主要)?(?:(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、] ?)|(?:但是|但)(?:(?:还|仍然?|也|依然)?存在(?:着)?(?!的))?|同时|然而|不过|仍然|(?:下一?步)?，?我[省市县区旗镇乡局](?:街道)?将(?:继续|持续)?|将继续|(?:体现|表现)[在为：]?|(?:还|仍然?|也|依然)?存在(?:着)?(?!的))/u.exec(
       folded.slice(span.start, span.end),
     )?.[0].length ?? 0;
   return span.end - span.start - lead >= 6 ? { start: span.start + lead, end: span.end } : span;

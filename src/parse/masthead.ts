@@ -48,6 +48,9 @@ const ORGAN =
 const TAIL_MARK =
   /^(?:上一[篇条页]|下一[篇条页]|推荐阅读|友情链接|相关(?:链接|文章|新闻|信息|附件|阅读|稿件)|版权所有|主办(?:单位)?[：]|承办(?:单位|部门)?[：]|【?打印|〔?打印|〔?关闭|关闭(?:窗口|本页)?$|分享(?:到)?|扫一扫|责任编辑|责编|编辑[：]|返回(?:顶部|首页|列表)|网站(?:地图|声明)|联系我们|ICP|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]ICP|网站标识码|您(?:是|可能)|浏览次数|附件[：\d]|来源[：]|抄送[：]|主题词|收藏|【?我要纠错|字体[：]|文章来源|政府网站|无障碍|手机版|微信|中国政府网)/u;
 
+/** 微信公众号发布政务信息4200条。 is no page's end. */
+const TELLS = /^(?:微信|政府网站|手机版|无障碍|收藏|分享).*[。；]$/u;
+
 /** The body begins with the first line of running text or the first chapter heading. */
 function firstBodyLine(all: readonly Line[]): number {
   const chapter = all.findIndex(({ text }) => /^(?:一、|（一）)/u.test(text));
@@ -72,7 +75,7 @@ function isNavigation(all: readonly Line[], i: number): boolean {
 function lastBodyLine(all: readonly Line[], first: number): number {
   let last = all.length - 1;
   const lastLong = all.findLastIndex(({ text }) => text.length > 80 && isSentence(text));
-  const cut = all.findIndex(({ text }, i) => i > first && i > lastLong && TAIL_MARK.test(text));
+  const cut = all.findIndex(({ text }, i) => i > first && i > lastLong && TAIL_MARK.test(text) && !TELLS.test(text));
   if (cut > first) last = cut - 1;
   while (last > first && !isSentence(all[last]?.text ?? "")) last -= 1;
   return Math.max(first, last);
