@@ -51,6 +51,9 @@ describe("one measure in the words that other provinces use", () => {
     ["推进班子学法、法治政府建设报告等各项制度落地。", "法治政府建设年度报告"],
     ["修订实施方案并开展中期评估。", "法治政府建设实施纲要中期评估"],
     ["推进领导干部学法用法经常化。", "领导干部学法用法"],
+    ["主动融入世行营商环境成熟度评估。", "世界银行营商环境评估"],
+    ["严格全局规范性文件制定和清理。", "规范性文件清理"],
+    ["健全诚信积分管理机制。", "个人诚信积分"],
   ])("%s", (text, name) => {
     expectPrograms(text, [name]);
   });
@@ -71,6 +74,7 @@ describe("words that name a field, a body or a list are not the reform, the camp
     ["确保行政执法公开透明、规范有序。", "行政执法公示"],
     ["镇综合行政执法大队办案9件。", "乡镇综合行政执法改革"],
     ["以建设更高水平的平安小镇为目标。", "平安建设"],
+    ["组织开展示范创建活动。", "示范创建活动"],
     ["聚焦“人、财、物和机制”研究问题。", "人、财、物和机制"],
     ["不断强化“授权用权制权相统一”的观念。", "授权用权制权相统一"],
   ])("%s", (text, name) => {
@@ -82,6 +86,7 @@ describe("places where opinions are gathered, and programs of one place", () => 
   test.each<[string, string]>([
     ["建立民意征求实践点60个。", "民意征求实践点"],
     ["开发上线惠游河湾小程序。", "惠游河湾小程序"],
+    ["开展园林监察执法能力提升行动。", "园林监察执法能力提升行动"],
   ])("%s", (text, name) => {
     expectPrograms(text, [name]);
   });
