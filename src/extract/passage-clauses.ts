@@ -12,6 +12,8 @@ export function clauses(folded: string, sentence: Span, role: Role): Span[] {
     /^(?:如|比如|例如)：?/u.exec(text)?.[0].length ??
     0;
   const summed = SUMMED.exec(text.slice(lead));
+  if (summed !== null && /[体表]现/u.test(summed[0]) && manyVerdicts(`${text.slice(lead, lead + summed.index)}，不足`))
+    return [withoutLead(folded, { start: sentence.start + lead, end: sentence.start + lead + summed.index })];
   return partsOf(folded, sentence, role, lead + (summed === null ? 0 : summed.index + summed[0].length), summed !== null);
 }
 
@@ -71,7 +73,11 @@ function announced(part: string, at: number): Span[] {
   const halves = part.split("、");
   const verb = halves[1]?.slice(0, halves[1].startsWith("抓") ? 1 : 2) ?? "";
   const from = halves[0]?.indexOf(verb) ?? -1;
-  return halves.length > 1 && from !== -1 && from <= 8 && halves.every((half, i) => half.length >= 5 && (i === 0 || half.startsWith(verb)))
+  return !part.startsWith("以") &&
+    halves.length > 1 &&
+    from !== -1 &&
+    from <= 8 &&
+    halves.every((half, i) => half.length >= 5 && (i === 0 || half.startsWith(verb)))
     ? spansOf(halves, at)
     : whole(part, at);
 }
@@ -80,7 +86,7 @@ function announced(part: string, at: number): Span[] {
 function admitted(part: string, at: number): Span[] {
   const lacksIn = LACKS_IN.test(part);
   const halves = (lacksIn ? part.replace(/等?(?:方面|工作|领域)[^、]*$/u, "") : part).split("、");
-  const each = lacksIn || halves.filter((half) => half.search(VERDICT) !== -1).length >= 2;
+  const each = lacksIn || halves.filter((half) => half.search(VERDICT) !== -1).length >= 2 || halves.every((half) => FAILS.test(half));
   return halves.length < 2 || !each ? whole(part, at) : spansOf(halves, at);
 }
 
@@ -93,6 +99,9 @@ function spansOf(parts: readonly string[], at: number): Span[] {
   }
   return spans;
 }
+
+/** 复合型人才留不住, 跨部门协同推不动. */
+const FAILS = /^[\u4e00-\u9fff]{3,}[\u4e00-\u9fff]不[上住动了起开来出到](?:等问题)?$/u;
 
 /** 我县在A、B等方面还有较大差距. */
 const LACKS_IN =
@@ -112,11 +121,14 @@ const OWN =
 
 const NONE: readonly RegExp[] = [
   /^(?:但|目前|当前|20\d\d年)?，?(?:虽|尽管)|(?:虽|尽管).{0,40}(?:取得|成效|成绩|进展)|^[^不未]{0,40}(?:取得|有)(?:了)?[^不未]{0,12}(?:成效|成绩|进展|进步|发展)$|做了(?:一些|大量)工作$/u,
-  /^(?:这些|需要)?(?:问题)?(?:都)?(?:还)?(?:有待|需要|亟待)?(?:我们)?(?:于)?(?:在)?(?:今后|下一?步|以后).{0,24}(?:改进|解决|加强|克服|完善|提高)$/u,
+  /^(?:这些|需要?)?(?:问题)?(?:都)?(?:还)?(?:有待|需要|亟待)?(?:我们)?(?:于)?(?:在)?(?:今后|下一?步|以后).{0,24}(?:改进|解决|加强|克服|完善|提高)$/u,
   /^(?:继续|将|坚持|始终|进一步|要)*以[^，]{2,60}(?:为(?:根本)?(?:指导|引领|目标|抓手|契机|主线|统领|导向|遵循|核心|重点)|精神)$/u,
   /(?:[我全][省市县区旗镇乡局]|我们|街道)(?:也|要)?将(?:继续|始终)?(?:坚持)?以[^，]{2,60}为(?:根本)?(?:指导|引领|目标|抓手|契机|主线|统领|导向|遵循|核心|重点)$/u,
   /^(?:坚持(?:问题|目标|结果|需求|效果)导向(?:[、和](?:坚持)?(?:问题|目标|结果|需求|效果)导向)*|补(?:齐)?短板、?强弱项|突出重点|统筹(?:推进|兼顾)|真抓实干|细化(?:工作)?举措)$/u,
-  /^(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、])?(?:下一?步|今后|接下来|回顾.*|一年来|从总体上看|总的来看|20\d\d年(?:度)?|新的一年|同时|但|虽然|尽管|在.{2,20}(?:下|中)|以习近平.*|为.{2,30}|[与同和对].{2,20}相比|受.{2,20}影响)$/u,
+  /^(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、])?(?:下一?步|今后|接下来|回顾.*|一年来|从总体上看|总的来看|20\d\d年(?:度)?|新的一年|同时|但|虽然|尽管|在.{2,20}(?:下|中)|以习近平.*|为.{2,30}|[与同和对].{2,20}相比|受.{2,20}(?:影响|制约|限制))$/u,
   /^20\d\d年.{0,40}(?:取得|成效|成绩)/u,
   /^在.{2,24}的?(?:基础|前提)上$/u,
+  /^(?:同时，?)?(?:我们|我[省市县区旗镇乡局])?(?:也|还|更)?(?:清醒|应该?|要)?地?(?:看到|认识到)$/u,
+  /^以更[^，]{2,30}(?:作风|举措|力度|标准|状态|担当|姿态|要求)$/u,
+  /^(?:每[年月周]|每?半年|每?季度|年终|年底)[^，]{2,12}\d+(?:次|场|期|轮)$/u,
 ];

@@ -56,6 +56,17 @@ describe("shortcomings in the forms that the sections take", () => {
       ["法治力量薄弱", "装备经费不足", "学法形式单一"],
     ],
     [
+      "what cannot be done, each behind 、",
+      "二、问题与挑战\n主要存在三方面问题：数字监管能力跟不上、复合型人才留不住、部门协同推不动。",
+      ["数字监管能力跟不上", "复合型人才留不住", "部门协同推不动"],
+    ],
+    ["one with its explanation", "二、问题不足\n整体推进力度不够，主要体现在对成员单位督促不多，缺少常态调度机制。", ["整体推进力度不够"]],
+    [
+      "seen without any word for a shortcoming",
+      "同时，我们也清醒看到，执法人员学历结构偏低，执法案件质量参差不齐。",
+      ["执法人员学历结构偏低", "执法案件质量参差不齐"],
+    ],
+    [
       "each with its measure beside it",
       "二、存在问题及整改措施\n（一）案卷制作不够规范。整改措施：开展案卷评查，统一文书格式。\n（二）法制审核流于形式。整改措施：配齐审核人员。",
       ["案卷制作不够规范", "法制审核流于形式"],
@@ -93,6 +104,11 @@ describe("tasks in the forms that the sections take", () => {
       "one verb again and again",
       "二、下一步打算\n下一步，我局将持续抓好学习宣传、抓好执法监督、抓好队伍建设。",
       ["抓好学习宣传", "抓好执法监督", "抓好队伍建设"],
+    ],
+    [
+      "how often, and in what manner, is none",
+      "二、下一步工作\n我局将建立常态化调度机制，每季度调度1次，完善督察办法，以更加务实的作风、更加有力的举措，推动法治政府建设迈上新台阶。",
+      ["建立常态化调度机制", "完善督察办法"],
     ],
     [
       "a number, then a year to come",
