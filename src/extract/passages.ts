@@ -60,7 +60,7 @@ function isHeading(
   const section = headings.get(piece.start);
   const text = folded.slice(piece.start, piece.end);
   if (section === undefined) return text.length < 24 && !/[。；]$/u.test(text) && HEADING_WORDS_ALONE.test(text);
-  if (NO_ITEM.test(section.heading) && text.length < section.heading.length + 8) return true;
+  if ((NO_ITEM.test(section.heading) || HEADING_WORDS_ALONE.test(section.heading)) && text.length < section.heading.length + 8) return true;
   return (
     section.depth === 1 &&
     text.length < 40 &&

@@ -111,6 +111,11 @@ describe("tasks in the forms that the sections take", () => {
       ["建立常态化调度机制", "完善督察办法"],
     ],
     [
+      "一是…二是… under a numbered heading below the chapter's",
+      "二、主要问题及下一步工作打算\n（一）主要问题\n一是办案压力增大。二是败诉仍有发生。\n（二）下一步工作打算\n一是充实办案力量，增配人员。二是强化案件剖析。",
+      ["充实办案力量", "强化案件剖析"],
+    ],
+    [
       "a number, then a year to come",
       "（二）2024年，我局将完善制度建设，加大执法力度，强化队伍管理。",
       ["完善制度建设", "加大执法力度", "强化队伍管理"],
