@@ -63,7 +63,7 @@ const isRunning = (text: string): boolean =>
   (text.length >= 50 && /[。，]/u.test(text) && (text.match(/[，。；]/gu)?.length ?? 0) >= 2) ||
   (text.length >= 24 && /，.*。$/u.test(text)) ||
   /^20\d\d年(?:度)?(?:以来)?，.*。$/u.test(text) ||
-  /(?:情况|工作).{0,8}(?:报告|汇报|总结|公布|通报)如下[：。]?$/u.test(text);
+  /(?:情况|工作|现将.{2,80}).{0,8}(?:报告|汇报|总结|公布|通报)如下[：。]?$/u.test(text);
 
 /** A long line of links has many spaces and hardly a full stop. */
 function isNavigation(all: readonly Line[], i: number): boolean {

@@ -22,7 +22,7 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (orders(body)) return "这是布置工作的通知或方案，不是年度报告 (a notice or plan that gives orders)";
   const tells =
     RESULTS.test(body.slice(0, 900)) ||
-    /(?:现将|现就|情况|总结|工作)(?:(?!制定|提出).){0,40}(?:报告|汇报|总结|公布|通报|说明)?如下(?!(?:落实|实施|工作)?(?:方案|意见|措施|安排|通知))|(?:20\d\d年(?:度)?|今年以来|一年来|全年)[，,][^。]{0,40}(?:我[省市县区旗镇乡局]|[省市县区旗镇乡局])/u.test(
+    /(?:现将|现就|情况|总结|工作)(?:(?!制定|提出).){0,40}(?:报告|汇报|总结|公布|通报|说明)?如下(?!(?:落实|实施|工作)?(?:方案|意见|措施|安排|通知))|(?:20\d\d年(?:度)?|今年以来|一年来|全年)[，,][^。]{0,40}(?:我[省市县区旗镇乡局]|[省市县区旗镇乡局]|街道)/u.test(
       body.slice(0, 900),
     );
   return tells && done >= 3
@@ -84,14 +84,20 @@ const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
   [/召开|举行|举办|开展.*(?:活动|培训)|会议$|座谈|调研组?|来我|赴/u, "这是新闻报道 (a news item)"],
 ];
 
-function firstShortLine({ folded }: ParsedReport): string {
+/** The line that would be the title: none further down, be it short, and no heading of a chapter. */
+function firstShortLine({ folded, masthead }: ParsedReport): string {
+  const limit = Math.max(masthead.body.start, 120);
+  let start = 0;
   const line = folded
     .split("\n")
+    .filter((one) => (start += one.length + 1) - one.length - 1 < limit)
     .find(
       (one) =>
         one.trim().length >= 6 &&
         one.trim().length <= 60 &&
-        !/。|如下|^ *20\d\d年[，,]|[：:] *$|[>›»]|(?:位置|首页)[：:]|^ *(?:时间|来源|发布|日期)/u.test(one),
+        !/。|如下|^ *(?:[一二三四五六七八九十]{1,3}、|[（(]|\d{1,2}[.、])|^ *20\d\d年[，,]|[：:] *$|[>›»]|(?:位置|首页)[：:]|^ *(?:时间|来源|发布|日期)/u.test(
+          one,
+        ),
     );
   return line?.replace(/ /gu, "") ?? "";
 }

@@ -152,7 +152,12 @@ function openingSubject({ folded, masthead }: ParsedReport, gazetteer: Gazetteer
     const named = readName(name, gazetteer, year, near);
     if (named?.entry !== undefined) return named;
     if (named?.township !== undefined) partly ??= named;
-    if (/^(?:高新|经开|开发|度假|示范|新)区$/u.test(name)) partly ??= { department: null, zone: name };
+    if (
+      /^(?:高新|经开|开发|度假|示范|新)区$|^[\u4e00-\u9fff]{2,12}(?:综保区|保税区|开发区|高新区|经开区|度假区|管理区|合作区|试验区)$/u.test(
+        name,
+      )
+    )
+      partly ??= { department: null, zone: name };
     else if (/^[省市县区旗州][\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办公室|支队)$/u.test(named?.department ?? "")) partly ??= named;
   }
   return partly;
@@ -166,8 +171,14 @@ const OPENING =
 const BARE_OPENING =
   /(?:^|[。\n])[ ]*([\u4e00-\u9fff]{2,12}?(?:镇|乡|街道|苏木|[省市县区旗州盟]|局|委员会|厅))(?:(?:党委|党工委|党组|人民政府|政府|办事处)[、和]?)*(?:始终|坚持|高度|深入|认真|严格|全面)/u;
 
-/** 高新区 of a report that speaks of 珠海市: 珠海市高新区; null where no city is told. */
+/** 高新区 of a report that speaks of 珠海市: 珠海市高新区; null where no city is told, or where 区委, 县政府 stand between. */
 function zoneOf(zone: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
+  if (
+    /(?<![\u4e00-\u9fff])[区县旗](?:委(?!员)|政府|人民政府)/u.test(
+      parsed.folded.slice(parsed.masthead.body.start, parsed.masthead.body.end),
+    )
+  )
+    return null;
   const told = toldMost(parsed, gazetteer, year, { level: "市", own: null, place: "市", counts: new Map() });
   return told === null ? null : placed(zoned(told, zone, gazetteer), gazetteer, year, "text");
 }

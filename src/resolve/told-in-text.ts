@@ -12,12 +12,14 @@ export function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: numbe
   for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), null, year ?? undefined)) {
     if (entry.level === "COUNTRY" || (suffix !== undefined && !suffix.test(entry.name))) continue;
     const at = masthead.body.start + start;
-    const own = /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(folded.slice(Math.max(0, at - 12), at)) ? 3 : 1;
-    const organ = /^(?:司法|人民政府|委|政府|行政|公安|市场|依法|法治)/u.test(
-      folded.slice(masthead.body.start + end, masthead.body.start + end + 4),
-    )
-      ? 2
-      : 0;
+    const before = folded.slice(Math.max(0, at - 60), at);
+    const applied = /《[^》，。]{0,10}$/u.test(before) && APPLIED.test(before.replace(/《[^《》]*》/gu, "、"));
+    const own = !applied && /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(before) ? 3 : 1;
+    const organ = applied
+      ? 0
+      : /^(?:司法|人民政府|委|政府|行政|公安|市场|依法|法治)/u.test(folded.slice(masthead.body.start + end, masthead.body.start + end + 4))
+        ? 2
+        : 0;
     const known = scores.get(entry.code)?.score ?? 0;
     scores.set(entry.code, { entry, score: known + own + organ });
   }
@@ -27,6 +29,9 @@ export function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: numbe
   if (second !== undefined && second.score === best.score) return null;
   return gazetteer.byCode(best.entry.code, year ?? undefined) ?? best.entry;
 }
+
+/** 依据《广东省…纲要》, 严格落实《天津市…》: what is carried out is as often of a place above. */
+const APPLIED = /(?:依据|根据|按照|对标|对照|落实|贯彻|执行|遵守|围绕)[^，。；《]{0,8}[、和及与《]*[^》，。]{0,10}$/u;
 
 /** 我镇……下太镇: the township that the text names most, where only one is called so or the text tells which. */
 export function townshipTold(

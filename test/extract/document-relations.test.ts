@@ -99,3 +99,10 @@ describe("made and used in one breath", () => {
     expectDocuments(text, [expected]);
   });
 });
+
+test("a document named before 现将……年度报告如下 stands in the body", () => {
+  expectDocuments(
+    "根据县委办《关于报送2024年度有关情况的通知》要求，现将滨河县林业局2024年度法治政府建设年度报告如下：\n一、工作情况\n依法行政。",
+    ["implemented 关于报送2024年度有关情况的通知"],
+  );
+});

@@ -65,6 +65,21 @@ describe("who opens the text", () => {
   });
 });
 
+describe("a document that is carried out says little of who reports", () => {
+  test("我局 of a county by its own document, not by its province's", () => {
+    expectPlace(
+      `2024年，我局对标《安徽省法治政府建设实施纲要》要求，立足林业职能，${LED}。现将我局2024年度法治政府建设工作报告如下：\n一、责任\n依据《安徽省法治政府建设实施纲要》，制定出台《岳西县林业法治建设2024年工作要点》。\n$`,
+      "岳西县 department 安庆市<安徽省 - 2024 -",
+    );
+  });
+  test("a zone that no list holds, under a district that is not named", () => {
+    expectPlace(
+      `2024年，在市委、市政府和区委、区政府的正确领导下，望海综保区${LED}，严格落实《天津市法治政府建设实施纲要》。现将有关情况报告如下。\n$`,
+      "NO_PLACE",
+    );
+  });
+});
+
 describe("names", () => {
   const titled = (who: string): string =>
     `${who}2022年度法治政府建设情况报告\n2022年，坚持依法行政，推进法治政府建设，现将有关情况报告如下：\n$`;
@@ -98,6 +113,19 @@ describe("reports and others", () => {
     expectPlace(
       `2022年，岳西县坚持以习近平法治思想为指导，深入贯彻中央和省市部署，扎实推动法治政府建设取得新成效。\n$`,
       "岳西县 county 安庆市<安徽省 - 2022 -",
+    );
+  });
+  test("a chapter's heading that speaks of 讲话 is no title of a speech", () => {
+    expectPlace(
+      `2023年，在区委、区政府的领导下，驿城区沙河店镇${LED}。现将具体情况报告如下：\n一、深入学习贯彻重要讲话重要指示精神，推动法治建设\n$`,
+      "沙河店镇 township 驿城区<驻马店市<河南省 - 2023 -",
+    );
+  });
+  test("a township's year needs no 报告如下 either", () => {
+    const opening = `2023年，驿城区沙河店镇深入学习习近平法治思想，纵深推进法治政府建设，以高水平法治护航发展。\n一、加强党的领导，提升依法行政能力\n`;
+    expectPlace(
+      `${opening}传达学习46次，举办法治讲座2场，处理行政诉讼案件11宗，法治政府建设责任全面落实。\n$`,
+      "沙河店镇 township 驿城区<驻马店市<河南省 - 2023 -",
     );
   });
   test("权威发布 in front of a title is no news", () => {
