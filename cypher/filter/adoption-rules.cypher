@@ -1,1 +1,1 @@
-EXISTS { (sentence:Sentence)-[mention:MENTIONS]->(program) WHERE sentence.id IN r.evidence AND mention.id IN r.mentions AND mention.rule IN $rules }
+any(rule IN r.rules WHERE rule IN $rules)

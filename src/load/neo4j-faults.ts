@@ -45,6 +45,12 @@ interface Known {
 
 const faults: readonly Known[] = [
   {
+    fault: "TOO_SLOW",
+    code: /^Neo\.ClientError\.Transaction\.TransactionTimedOut/u,
+    what: (where) => `Neo4j ${where} 未能在时限内完成。 Neo4j did not finish in time.`,
+    hint: "请缩小范围后再试。 Narrow the question and try again.",
+  },
+  {
     fault: "UNWRITABLE",
     code: /^Neo\.ClientError\.(?:Security\.Forbidden|Statement\.AccessMode|General\.(?:ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase))$/u,
     what: (where, message) => `Neo4j ${where} 不允许该用户这样做（${gist(message)}）。 Neo4j does not allow it to this user.`,

@@ -19,6 +19,7 @@ export function reportBatches(graphs: readonly ReportGraph[], ingestedAt: string
   );
   const mentions = each((graph) => graph.mentions);
   const adoptions = each((graph) => graph.adoptions);
+  const rulesOf = rulesBehind(mentions);
   return [
     batch(
       "localities",
@@ -64,12 +65,18 @@ export function reportBatches(graphs: readonly ReportGraph[], ingestedAt: string
     batch("mentions-policy-document", mentionsOf(mentions, "PolicyDocument")),
     batch("mentions-organization", mentionsOf(mentions, "Organization")),
     batch("mentions-locality", mentionsOf(mentions, "Locality")),
-    batch("implemented", adoptions.filter(({ status }) => status === "IMPLEMENTED").map(adoption)),
-    batch("named", adoptions.filter(({ status }) => status !== "IMPLEMENTED").map(adoption)),
+    batch("implemented", adoptions.filter(({ status }) => status === "IMPLEMENTED").map(adoption(rulesOf))),
+    batch("named", adoptions.filter(({ status }) => status !== "IMPLEMENTED").map(adoption(rulesOf))),
     batch(
       "citations",
       each((graph) =>
-        graph.citations.map((row) => ({ ...row, from: graph.report.id, to: row.policyDocument, spread: spread(graph.report.id) })),
+        graph.citations.map((row) => ({
+          ...row,
+          from: graph.report.id,
+          to: row.policyDocument,
+          spread: spread(graph.report.id),
+          rules: rulesOf(row),
+        })),
       ),
     ),
     batch(
@@ -95,4 +102,14 @@ const mentionsOf = (mentions: readonly MentionRow[], kind: MentionRow["kind"]): 
     .filter((row) => row.kind === kind)
     .map(({ id, sentence, target, start, end, text, rule }) => ({ id, from: sentence, to: target, start, end, text, rule }));
 
-const adoption = (row: AdoptionRow): object => ({ ...row, from: row.place, to: row.program, spread: spread(row.place) });
+const adoption =
+  (rulesOf: RulesOf) =>
+  (row: AdoptionRow): object => ({ ...row, from: row.place, to: row.program, spread: spread(row.place), rules: rulesOf(row) });
+
+type RulesOf = (fact: { readonly mentions: readonly string[] }) => readonly string[];
+
+/** Rules (规则) by which the mentions behind a fact were read, kept with it: a condition on them would go through the sentences of all facts. */
+function rulesBehind(mentions: readonly MentionRow[]): RulesOf {
+  const rules = new Map(mentions.map(({ id, rule }) => [id, rule]));
+  return (fact) => [...new Set(fact.mentions.flatMap((id) => rules.get(id) ?? []))];
+}

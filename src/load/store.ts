@@ -91,6 +91,7 @@ export type StoreFault =
   | "NO_BINARY"
   | "UNPREPARED"
   | "UNWRITABLE"
+  | "TOO_SLOW"
   | "BAD_DATA"
   | "FAILED";
 

@@ -61,7 +61,7 @@ const shownEdge = ({ id, source, target, type, year, properties }: DrawnEdge): S
 
 const IDENTITY: ReadonlySet<string> = new Set(["id"]);
 const BEARINGS: ReadonlySet<string> = new Set([
-  ...["id", "year", "spread", "evidence", "mentions"],
+  ...["id", "year", "spread", "evidence", "mentions", "rules"],
   ...["place", "program", "policyDocument"],
 ]);
 

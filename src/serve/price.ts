@@ -1,4 +1,5 @@
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
+import { conditionsPrice } from "./condition-price.js";
 import { pageSize } from "./connection.js";
 
 /** What of a field its price (代价) depends on. */
@@ -6,16 +7,19 @@ type Priced = Pick<ComplexityEstimatorArgs, "args" | "childComplexity">;
 type Price = (priced: Priced) => number;
 
 /** Price of going through a whole graph once (遍历全图): as much as some hundred milliseconds where there are thousands of reports. */
-const WALK = 500;
+const WALK = 2_000;
+
+/** So many times does a condition cost there what it costs below one node. */
+const OF_WHOLE = 50;
 
 /** For fields that go through the whole graph, whatever their answer holds: lists at the top, groups, tables of counts. */
 export const ofWhole =
   (price: Price): Price =>
-  (priced) =>
-    WALK + price(priced);
+  ({ args, childComplexity }) =>
+    WALK + OF_WHOLE * conditionsPrice(args["filter"]) + price({ args: { ...args, filter: null }, childComplexity });
 
-/** Price of a connection: one statement, and its rows. */
-export const perPage: Price = ({ args, childComplexity }) => 10 + pageSize(args) * childComplexity;
+/** Price of a connection: one statement with its conditions, and its rows. */
+export const perPage: Price = ({ args, childComplexity }) => 10 + conditionsPrice(args["filter"]) + pageSize(args) * childComplexity;
 
 /** Price of a list without pages, by what it usually holds. */
 export const perList =
@@ -46,6 +50,18 @@ export const perNode =
   (usual: number, most: number): Price =>
   ({ args, childComplexity }) =>
     20 + Math.ceil((within(args["limit"], usual, most) * childComplexity) / 2);
+
+/** A scope is walked through for what its reports name. */
+export const perScope =
+  (price: Price): Price =>
+  (priced) =>
+    (priced.args["filter"] === null || priced.args["filter"] === undefined ? 0 : WALK) + price(priced);
+
+/** Each step beyond the first may reach half the graph before the limit cuts it. */
+export const perStep =
+  (price: Price, most: number): Price =>
+  (priced) =>
+    (WALK / 2) * (within(priced.args["depth"], 1, most) - 1) + price(priced);
 
 /** Never less than 1: what a nonsensical number would take off must not make room for something else. */
 const within = (given: unknown, usual: number, most: number): number =>

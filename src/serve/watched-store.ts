@@ -1,3 +1,4 @@
+import { StoreError } from "../load/store.js";
 import type { Store } from "../load/store.js";
 import type { Asked } from "./asked.js";
 import { clientError } from "./errors.js";
@@ -17,6 +18,11 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, b
       if (started > deadline) throw tooSlow(milliseconds);
       try {
         return await before(deadline - started, store.read(statement, parameters), milliseconds);
+      } catch (error) {
+        // A store has a patience of its own.
+        throw error instanceof StoreError && error.fault === "TOO_SLOW"
+          ? tooSlow(1_000 * Math.floor((performance.now() - started) / 1_000))
+          : error;
       } finally {
         const name = typeof statement === "string" ? statement : statement.name;
         asked.statements.push({ statement: name, milliseconds: performance.now() - started });

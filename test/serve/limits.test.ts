@@ -27,18 +27,45 @@ describe("limits", () => {
   /* The prices of docs/api.md, summed up by hand. */
   test.each([
     ["two fields", '{ locality(name: "鹰潭") { id } }', 1 + 1],
-    ["a whole list: 500, 10, and twenty rows of nodes { id }", "{ adoptions { nodes { id } } }", 500 + 10 + 20 * 2],
-    ["five rows", "{ adoptions(first: 5) { nodes { id year } } }", 500 + 10 + 5 * 3],
-    ["a page below a page", "{ localities(first: 2) { nodes { reports(first: 3) { nodes { id } } } } }", 500 + 10 + 2 * (1 + 10 + 3 * 2)],
+    ["a whole list: 2,000, 10, and twenty rows of nodes { id }", "{ adoptions { nodes { id } } }", 2_000 + 10 + 20 * 2],
+    ["five rows", "{ adoptions(first: 5) { nodes { id year } } }", 2_000 + 10 + 5 * 3],
+    ["a page below a page", "{ localities(first: 2) { nodes { reports(first: 3) { nodes { id } } } } }", 2_000 + 10 + 2 * (1 + 10 + 3 * 2)],
     ["ancestors count as three", '{ locality(name: "鹰潭") { ancestors { name } } }', 1 + 5 + 3],
     ["a text", '{ report(id: "rep-360600-2023") { text } }', 1 + 20],
     ["ids by their number", '{ nodes(ids: ["a", "b", "c"]) { id } }', 5 + 3],
-    ["groups", "{ groups(of: REPORTS, by: [YEAR], first: 10) { count } }", 500 + 10 + 10],
-    ["a table of counts", '{ coAdoption(program: "三项制度", first: 10) { both lift } }', 500 + 10 + 10 * 2],
-    ["a spread", '{ diffusion(program: "三项制度") { departments } }', 500 + 5 + 1],
+    ["groups", "{ groups(of: REPORTS, by: [YEAR], first: 10) { count } }", 2_000 + 10 + 10],
+    ["a table of counts", '{ coAdoption(program: "三项制度", first: 10) { both lift } }', 2_000 + 10 + 10 * 2],
+    ["a spread", '{ diffusion(program: "三项制度") { departments } }', 2_000 + 5 + 1],
     ["places compared, twenty for each", '{ compare(localities: ["鹰潭", "太原"]) { years } }', 10 + 2 * 20 + 1],
+    [
+      "two steps around a node, 1,000 for the second",
+      '{ neighbourhood(id: "三项制度", depth: 2, limit: 100) { nodes { id } } }',
+      1_000 + 20 + (100 * 2) / 2,
+    ],
     ["a graph by half its nodes", '{ neighbourhood(id: "三项制度", limit: 100) { nodes { id } } }', 20 + (100 * 2) / 2],
-    ["a search", '{ search(text: "法") { nodes { label } } }', 500 + 10 + 20 * 2],
+    ["a search", '{ search(text: "法") { nodes { label } } }', 2_000 + 10 + 20 * 2],
+    ["a search in a scope", '{ search(text: "法", filter: { within: "鹰潭" }) { totalCount } }', 2 * 2_000 + 50 * 10 + 10 + 20],
+    [
+      "conditions on the row itself",
+      "{ adoptions(first: 1, filter: { status: [PLANNED], year: { from: 2020 } }) { totalCount } }",
+      2_000 + 10 + 1,
+    ],
+    ["a place with all below it", '{ adoptions(first: 1, filter: { within: "江西省" }) { totalCount } }', 2_000 + 50 * 10 + 10 + 1],
+    [
+      "three branches, two of them with a place",
+      '{ adoptions(first: 1, filter: { or: [{ within: "江西省" }, { not: { within: "河北省" } }] }) { totalCount } }',
+      2_000 + 50 * (3 * 2 + 2 * 40) + 10 + 1,
+    ],
+    [
+      "the same below one place",
+      '{ locality(name: "鹰潭") { adoptions(first: 1, filter: { or: [{ within: "江西省" }, { not: { within: "河北省" } }] }) { totalCount } } }',
+      1 + 3 * 2 + 2 * 40 + 10 + 1,
+    ],
+    [
+      "conditions of what groups count",
+      '{ groups(of: REPORTS, by: [YEAR], first: 1, filter: { reports: { within: "江西省" } }) { count } }',
+      2_000 + 50 * 10 + 10 + 1,
+    ],
     ["a nonsensical number makes room for nothing", '{ neighbourhood(id: "三项制度", limit: -9000) { nodes { id } } }', 20 + 1],
   ])("%s", async (_, query, price) => {
     expect((await ask(store, query)).cost).toBe(price);
@@ -56,10 +83,10 @@ describe("limits", () => {
     const { errors, statements } = await ask(store, query);
     expect(statements).toEqual([]);
     const [error] = errors;
-    // statistics 500 + 5 + 1; localities 500 + 10 + 100 × (1 + 1 + 10 + 100 × 6)
+    // statistics 2,000 + 5 + 1; localities 2,000 + 10 + 100 × (1 + 1 + 10 + 100 × 6)
     expect(error?.extensions).toEqual({
       code: "LIMIT_EXCEEDED",
-      cost: 506 + 510 + 100 * 612,
+      cost: 2_006 + 2_010 + 100 * 612,
       limit: 50_000,
       dearest: "localities.nodes.adoptions.nodes",
     });

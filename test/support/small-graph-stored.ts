@@ -8,6 +8,9 @@ import { plan, smallReports, smallVocabulary } from "./small-graph.js";
  * relationships that start at each.
  */
 
+/** Every mention of the small graph was made by hand. */
+const READ_BY: readonly string[] = ["by-hand"];
+
 /** The first 48 bits of the SHA-256 of an id, as `sha256sum` gives them. */
 export const spreadOf = (id: string): number => parseInt(createHash("sha256").update(id).digest("hex").slice(0, 12), 16);
 
@@ -76,9 +79,10 @@ export const storedEdges: readonly Edge[] = [
       edge(row.place, row.status === "IMPLEMENTED" ? "IMPLEMENTED" : "NAMED", row.program, {
         ...row,
         spread: spreadOf(row.place),
+        rules: READ_BY,
       }),
     ),
-    ...citations.flatMap((row) => edge(report.id, "CITES", row.policyDocument, { ...row, spread: spreadOf(report.id) })),
+    ...citations.flatMap((row) => edge(report.id, "CITES", row.policyDocument, { ...row, spread: spreadOf(report.id), rules: READ_BY })),
     ...issued.flatMap(({ policyDocument, ...row }) => edge(report.locality, "ISSUED", policyDocument, { ...row, report: report.id })),
     ...observations.flatMap((row) => [
       ...edge(report.id, "REPORTS", row.id),

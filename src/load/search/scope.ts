@@ -1,5 +1,5 @@
 import type { Row, Store } from "../store.js";
-import type { Hit, SearchRequest } from "./request.js";
+import type { Hit, SearchKind, SearchRequest } from "./request.js";
 
 /** The reports that a search is limited to, and by what. */
 export interface Scope {
@@ -22,9 +22,17 @@ export async function readScope(store: Store, within: SearchRequest["within"], y
 /** Hits that reports of the scope say or name; of places those below its place, which reported in its years where years are given. */
 export async function inScope(store: Store, scope: Scope, hits: readonly Hit[]): Promise<readonly Hit[]> {
   const reports = new Set(scope.reports);
-  const ids = hits.filter(({ kind }) => kind !== "Sentence" && kind !== "Report").map(({ id }) => id);
-  const rows: readonly Row[] =
-    ids.length === 0 ? [] : await store.read("search/in-scope", { ...scope, ids, dated: scope.from !== null || scope.to !== null });
+  const of = (wanted: SearchKind): readonly string[] => hits.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+  const ids = {
+    localities: of("Locality"),
+    programs: of("Program"),
+    policyDocuments: of("PolicyDocument"),
+    indicators: of("Indicator"),
+    organizations: of("Organization"),
+  };
+  const rows: readonly Row[] = Object.values(ids).every((list) => list.length === 0)
+    ? []
+    : await store.read("search/in-scope", { ...scope, ...ids, dated: scope.from !== null || scope.to !== null });
   const named = new Set(rows.map((row) => row["id"] as string));
   return hits.filter(({ id, kind, report }) =>
     kind === "Sentence" ? reports.has(report ?? "") : kind === "Report" ? reports.has(id) : named.has(id),

@@ -19,7 +19,7 @@ import type { ShownEdge, ShownGraph } from "../graph-shown.js";
 import { GraphFilter } from "../inputs/graph-filter.js";
 import { YearRange } from "../inputs/ranges.js";
 import type { Loaders } from "../loaders.js";
-import { ofWhole, perList, perNode } from "../price.js";
+import { ofWhole, perList, perNode, perStep } from "../price.js";
 import { resolveId, resolveIds, resolveOne } from "../resolve-names.js";
 import { NodeKind, RelationshipType } from "../types/graph-enums.js";
 import type { ValueOf } from "../types/enums.js";
@@ -39,7 +39,7 @@ export class GraphQueries {
     nullable: true,
     description:
       "What lies around a node, near before far; of dense nodes a fair sample that is the same each time. Null where there is no such node. 邻域。",
-    complexity: perNode(200, MOST.neighbourhood),
+    complexity: perStep(perNode(200, MOST.neighbourhood), DEEPEST),
   })
   async neighbourhood(
     @Ctx() { loaders }: Context,

@@ -8,7 +8,7 @@ import { decodeCursor, encodeCursor } from "../cursor.js";
 import { badInput, clientError } from "../errors.js";
 import { SearchFilter } from "../inputs/search-filter.js";
 import { loadNode } from "../nodes.js";
-import { ofWhole, perPage } from "../price.js";
+import { ofWhole, perPage, perScope } from "../price.js";
 import { resolveOne } from "../resolve-names.js";
 import { NodeKind } from "../types/graph-enums.js";
 import type { ValueOf } from "../types/enums.js";
@@ -26,7 +26,7 @@ export class SearchQueries {
   @Query(() => SearchConnection, {
     description:
       "What holds all the words: names first, then sentences. Phrases in quotation marks, traditional script, full-width forms and pinyin (yingtan, sxzd) are understood. 全文检索：名称在前，句子在后；支持引号短语、繁体、全角、拼音及首字母。",
-    complexity: ofWhole(perPage),
+    complexity: perScope(ofWhole(perPage)),
   })
   async search(
     @Ctx() { loaders }: Context,

@@ -28,9 +28,14 @@ const scopes = (from: number | null, to: number | null, ids: (report: (typeof sm
     .filter(({ report }) => ids(report) && report.year >= (from ?? 0) && report.year <= (to ?? 9999))
     .map(({ report }) => ({ id: report.id }));
 
+const KINDS = { localities: "loc-", programs: "prog-", policyDocuments: "pol-", indicators: "ind-", organizations: "org-" } as const;
 const inScope = (parameters: Row, ids: readonly string[], expected: readonly string[]): ContractCase => ({
   statement: "search/in-scope",
-  parameters: { within: null, dated: false, from: null, to: null, reports: yingtan, ids, ...parameters },
+  parameters: {
+    ...{ within: null, dated: false, from: null, to: null, reports: yingtan },
+    ...Object.fromEntries(Object.entries(KINDS).map(([kind, prefix]) => [kind, ids.filter((id) => id.startsWith(prefix))])),
+    ...parameters,
+  },
   expected: expected.map((id) => ({ id })),
 });
 
@@ -118,6 +123,8 @@ export const cases: readonly ContractCase[] = [
   { statement: "search/scope-of-years", parameters: { from: null, to: 2022 }, expected: scopes(null, 2022, () => true) },
   inScope({ within: "loc-360000" }, ["loc-360681", "loc-410205", "loc-360000"], ["loc-360681", "loc-360000"]),
   inScope({ within: "loc-360000", dated: true }, ["loc-360681", "loc-360600"], ["loc-360600"]),
+  inScope({ within: "loc-360000", dated: true, from: 2023, to: 2023 }, ["loc-360600"], ["loc-360600"]),
+  inScope({ within: "loc-360000", dated: true, from: 2024 }, ["loc-360600"], []),
   inScope({}, ["prog-三项制度", "prog-行政执法公示", plan, "pol-全面推行三项制度的指导意见"], ["prog-三项制度", plan]),
   inScope({}, ["ind-行政复议案件受理", "org-360600-市司法局"], ["ind-行政复议案件受理", "org-360600-市司法局"]),
   inScope({ reports: ["rep-410205-2022"] }, ["ind-行政复议案件受理", "org-360600-市司法局", "prog-三项制度"], ["prog-三项制度"]),
