@@ -1,9 +1,10 @@
 import { readLevel } from "../load/read/level.js";
-import { quotedMention } from "../load/read/quoted.js";
+import { quotedMention, quotedWordings } from "../load/read/quoted.js";
 import type { ProgramNode } from "../load/read/rows.js";
 import type { Store } from "../load/store.js";
 import { EditRefused } from "../model/editor.js";
 import type { Override, QuotedMention } from "../model/override.js";
+import { neverSaid } from "./never-said.js";
 
 /** A merger (合并举措) of two measures that are there; a measure of the lexicon is never merged into one that is not. */
 export async function checkedMerger(store: Store, from: string, into: string): Promise<Override> {
@@ -17,14 +18,19 @@ export async function checkedMerger(store: Store, from: string, into: string): P
   return { action: "mergePrograms", from: gone.name, into: kept.name, kind: kept.kind };
 }
 
-/** A split (拆出别名): an alias or a wording of a measure that means another one. */
+/** A split (拆出别名): an alias of a measure, or words that a report says it in, which mean another one. */
 export async function checkedSplit(store: Store, program: string, alias: string): Promise<Override> {
-  const said = alias.replace(/[“”‘’"'\s]/gu, "");
-  const { name } = await measure(store, program);
-  if (said === "" || said === name)
+  const said = unquoted(alias);
+  const { id, name, aliases } = await measure(store, program);
+  if (said === "" || said === unquoted(name))
     throw new EditRefused(`请给出“${name}”的一个别名，而不是它本身。`, `Give an alias of ${name}, not its own name.`);
+  const wordings = await quotedWordings(store, id);
+  const known = [...new Set([...aliases, ...wordings].map(unquoted))].filter((one) => one !== unquoted(name));
+  if (!known.includes(said)) throw neverSaid(name, said, known);
   return { action: "splitAlias", program: name, alias: said };
 }
+
+const unquoted = (text: string): string => text.replace(/[“”‘’"'\s]/gu, "");
 
 export async function checkedMention(store: Store, id: string): Promise<QuotedMention> {
   const mention = await quotedMention(store, id);

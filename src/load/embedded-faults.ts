@@ -43,6 +43,13 @@ export function failed(error: unknown, statement: string): StoreError {
   if (error instanceof StoreError) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (/os error (?:28|122)\b/u.test(message)) return full(message, error);
+  if (/timeout error: Query exceeded/u.test(message))
+    return new StoreError(
+      "TOO_SLOW",
+      `图数据库未能在时限内完成 ${statement}。 The store did not finish in time.`,
+      "请缩小范围后再试。 Narrow the question and try again.",
+      { cause: error },
+    );
   return new StoreError(
     "FAILED",
     `图数据库执行 ${statement} 失败（${message.split("\n")[0] ?? message}）。 The store failed at it.`,

@@ -2,14 +2,15 @@
 const PRICE = { branch: 2, far: 10, farInBranch: 40 } as const;
 
 /**
- * Conditions that look further than the row itself, at its report, its place or all that tie to it. At the top of a filter a store starts
- * from them, in a branch it follows them for every row.
+ * Conditions that look further than the row itself, at its report, its place or all that tie to it, by how far. At the top of a filter a
+ * store starts from them, in a branch it follows them for every row.
  */
-const FAR: ReadonlySet<string> = new Set([
-  ...["within", "publishedOn", "ingestedAt", "themes", "curated"],
-  ...["citedWithin", "citedByPlaces", "relation", "issuedBy"],
-  ...["adoptedWithin", "adopters"],
-  ...["hasReport", "reportedIn", "hasFigures"],
+const FAR: ReadonlyMap<string, number> = new Map([
+  ...["within", "publishedOn", "ingestedAt", "themes", "curated"].map((name) => [name, 1] as const),
+  ...["citedWithin", "citedByPlaces", "relation", "issuedBy"].map((name) => [name, 1] as const),
+  ...["hasReport", "reportedIn", "hasFigures", "adopters"].map((name) => [name, 1] as const),
+  // From a measure over all its adoptions to their places, and from there up.
+  ["adoptedWithin", 3],
 ]);
 
 /** More filters of the same kind. */
@@ -23,7 +24,8 @@ export function conditionsPrice(filter: unknown, inBranch = false): number {
   return Object.entries(filter).reduce((sum, [name, value]: [string, unknown]) => {
     if (value === null || value === undefined) return sum;
     if (BRANCHES.has(name)) return sum + conditionsPrice(value, true);
-    if (FAR.has(name)) return sum + (inBranch ? PRICE.farInBranch : PRICE.far);
+    const far = FAR.get(name);
+    if (far !== undefined) return sum + far * (inBranch ? PRICE.farInBranch : PRICE.far);
     // Groups have a filter for each kind of what they count.
     return sum + (isFilter(value) ? conditionsPrice(value, inBranch) : 0);
   }, own);

@@ -3,6 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import { StoreError, type StoreFault } from "../load/store.js";
 import type { Logger } from "../log.js";
+import { saidInChinese } from "./said-in-chinese.js";
 
 type Extensions = Readonly<Record<string, unknown>>;
 
@@ -40,7 +41,7 @@ export function errorFormatter(
     const chinese = OURS[code];
     if (chinese === undefined || /\p{Script=Han}.*。 /su.test(formatted.message)) return formatted;
     const message = suggests ? formatted.message : formatted.message.replace(/ ?Did you mean [^?]*\?/gu, "");
-    return told(formatted, `${chinese}${message}`, formatted.extensions ?? {});
+    return told(formatted, `${saidInChinese(message) ?? chinese} ${message}`, formatted.extensions ?? {});
   };
 }
 
@@ -69,10 +70,11 @@ function noteAway(log: Logger | null): (fault: StoreError) => void {
 
 /** For what GraphQL's own parser and validation say in English only. */
 const OURS: Readonly<Record<string, string>> = {
-  BAD_USER_INPUT: "输入有误。 ",
-  BAD_REQUEST: "请求有误。 ",
-  GRAPHQL_PARSE_FAILED: "查询语法有误。 ",
-  GRAPHQL_VALIDATION_FAILED: "查询与模式不符。 ",
+  BAD_USER_INPUT: "输入有误。",
+  BAD_REQUEST: "请求有误。",
+  GRAPHQL_PARSE_FAILED: "查询语法有误。",
+  GRAPHQL_VALIDATION_FAILED: "查询与模式不符。",
+  OPERATION_RESOLUTION_FAILURE: "没有可以执行的操作。",
 };
 
 function told({ locations, path }: GraphQLFormattedError, message: string, extensions: Extensions): GraphQLFormattedError {

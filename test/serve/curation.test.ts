@@ -153,6 +153,16 @@ describeStores("curation", (open) => {
       [`mutation { mergePrograms(from: "行政执法三项制度", into: "三项制度", why: "x") { reread } }`, "同一举措"],
       [`mutation { rejectMention(id: "men-rep-1-2-3-prog-x", why: "x") { reread } }`, "没有提及"],
       [`mutation { undo(change: "chg-000000000000") { reread } }`, "没有"],
+      [`mutation { splitAlias(program: "法律明白人", alias: "法律明白人", why: "x") { reread } }`, "而不是它本身"],
+      // A slip of the pen for the wording of 阜城县 and 鹰潭市.
+      [
+        `mutation { splitAlias(program: "法律明白人", alias: "“法律明白人”培养工成", why: "x") { reread } }`,
+        "是否指“法律明白人培养工程”？",
+      ],
+      [
+        `mutation { splitAlias(program: "三项制度", alias: "路长制", why: "x") { reread } }`,
+        "不是“三项制度”的别名，报告中也没有这样称呼它。它的别名有：",
+      ],
       [`mutation { ingestReport(input: { name: "x" }) { outcome } }`, "base64"],
     ] as const) {
       const { errors } = await askStore(store, query, {}, { editor });

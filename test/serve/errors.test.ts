@@ -60,6 +60,23 @@ describe("errors", () => {
     expect(JSON.stringify(errors)).not.toMatch(/stack|node_modules|\.ts:/u);
   });
 
+  test.each([
+    ["{ adoption { id } }", "类型 Query 没有字段 adoption，可能是 adoptions、coAdoption。 Cannot query field"],
+    ["{ adoptions(filtr: {}) { totalCount } }", "字段 Query.adoptions 没有参数 filtr，可能是 filter、first。 Unknown argument"],
+    ["{ adoptions(filter: { years: { from: 2020 } }) { totalCount } }", "输入类型 AdoptionFilter 没有字段 years，可能是 year。 Field"],
+    ["{ adoptions(filter: { status: [PLANED] }) { totalCount } }", "AdoptionStatus 没有取值 PLANED，可能是 PLANNED。 Value"],
+    ['{ adoptions(first: "a") { totalCount } }', '此处应为 Int，不能是 "a"。 Int cannot'],
+    ["{ compare { years } }", "字段 compare 缺少参数 localities（[ID!]!）。 Field"],
+    ["{ adoptions }", "字段 adoptions（AdoptionConnection!）须写明要取什么，如 adoptions { … }。 Field"],
+    ['{ node(id: "loc-360600") { name } }', "类型 Node 没有字段 name，可能是 Indicator、Locality、Organization、Program、Theme。 Cannot"],
+    ["query ($n: Int!) { adoptions(first: $n) { totalCount } }", "缺少变量 $n 的值（Int!）。 Variable"],
+    ["query A { themes { id } } query B { themes { id } }", "查询中有几个操作，请用 operationName 指明要执行哪个。 Must provide"],
+    ["{ themes { id ", "查询语法有误：应为 Name，却是 <EOF>。 Syntax Error"],
+  ])("%s is answered in Chinese, too, with what may have been meant", async (query, says) => {
+    const { errors } = await ask(store, query);
+    expect(errors[0]?.message).toContain(says);
+  });
+
   test("what is not there is null or empty", async () => {
     const { data, errors } = await ask(
       store,

@@ -42,3 +42,9 @@ const OF: Readonly<Record<string, QuotedMention["of"]>> = {
   Organization: "organization",
   Observation: "observation",
 };
+
+/** The words in which reports name a measure. */
+export async function quotedWordings(store: Store, program: string): Promise<readonly string[]> {
+  const rows = await store.read("read/quoted-wordings", { program });
+  return rows.map((row) => row["text"] as string);
+}

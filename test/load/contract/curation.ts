@@ -41,6 +41,14 @@ export const cases: readonly ContractCase[] = [
     ],
   },
   {
+    statement: "read/quoted-wordings",
+    parameters: { program: named },
+    expected: (rows) => {
+      const wordings = mentions.filter(({ mention }) => mention.target === named).map(({ mention }) => mention.text);
+      expect(rows.map(({ text }) => text).toSorted()).toEqual([...new Set(wordings)].toSorted());
+    },
+  },
+  {
     statement: "read/quoted-observation",
     parameters: { id: figure?.observation.id },
     expected: [
