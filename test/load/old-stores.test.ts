@@ -35,7 +35,7 @@ const linesOf = (format: number): string[] =>
 async function dump(store: Store): Promise<string[]> {
   const lines: string[] = [];
   for await (const line of canonicalDump(store)) {
-    lines.push(JSON.stringify(JSON.parse(line, (key, value: unknown) => (key === "digest" ? undefined : value))));
+    lines.push(JSON.stringify(JSON.parse(line, (key, value: unknown) => (["digest", "rules"].includes(key) ? undefined : value))));
   }
   return lines;
 }
