@@ -1,1 +1,1 @@
-WITH id, key, row, [] AS ahead
+WITH key, row, [] AS ahead

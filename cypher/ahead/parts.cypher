@@ -3,5 +3,5 @@ CALL (wants) {
   CALL (wants) {
     //{parts}
   }
-  RETURN collect({part: part, id: id, found: found}) AS ahead
+  RETURN collect([part, id, found]) AS ahead
 }

@@ -15,15 +15,17 @@ CALL (parent) {
   WITH r, place, program, id, key
   //{order}
   LIMIT $limit
-  WITH id, key, r {.id, .year, .report, .status, .plannedFor, .evidence, .mentions, .place, .program} AS row, {evidence: r.evidence, mentions: r.evidence, sectionsOfSentences: r.evidence} AS wants
+  WITH key, [r.id, r.year, r.report, r.status, r.plannedFor, r.evidence, r.mentions, r.place, r.program] AS row, {passages: r.evidence, sectionsOfSentences: r.evidence} AS wants
   //{ahead}
-  RETURN collect({id: id, key: key, row: row, ahead: ahead}) AS found
+  RETURN key, row, ahead
 }
+RETURN parent AS id, key AS key, row AS row, ahead AS ahead, null AS total
+UNION ALL
+UNWIND CASE WHEN $counted THEN $ids ELSE [] END AS parent
 CALL (parent) {
   MATCH (program:Program {id: parent})<-[r:IMPLEMENTED|NAMED]-(place:Locality)
-  WHERE $counted
+  WHERE true
   //{filters}
   RETURN count(*) AS total
 }
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
-RETURN parent AS id, item AS item, total AS total
+RETURN parent AS id, null AS key, [] AS row, [] AS ahead, total AS total

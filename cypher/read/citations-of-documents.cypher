@@ -15,15 +15,17 @@ CALL (parent) {
   WITH r, report, document, id, key
   //{order}
   LIMIT $limit
-  WITH id, key, {id: r.id, relation: r.relation, title: r.title, docNumber: r.docNumber, evidence: r.evidence, mentions: r.mentions, report: report.id, policyDocument: document.id} AS row, {evidence: r.evidence, mentions: r.evidence, sectionsOfSentences: r.evidence, policyDocuments: [document.id]} AS wants
+  WITH key, [r.id, r.relation, r.title, r.docNumber, r.evidence, r.mentions, report.id, document.id] AS row, {passages: r.evidence, sectionsOfSentences: r.evidence, policyDocuments: [document.id]} AS wants
   //{ahead}
-  RETURN collect({id: id, key: key, row: row, ahead: ahead}) AS found
+  RETURN key, row, ahead
 }
+RETURN parent AS id, key AS key, row AS row, ahead AS ahead, null AS total
+UNION ALL
+UNWIND CASE WHEN $counted THEN $ids ELSE [] END AS parent
 CALL (parent) {
   MATCH (document:PolicyDocument {id: parent})<-[r:CITES]-(report:Report)<-[:PUBLISHED]-(place:Locality)
-  WHERE $counted
+  WHERE true
   //{filters}
   RETURN count(*) AS total
 }
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
-RETURN parent AS id, item AS item, total AS total
+RETURN parent AS id, null AS key, [] AS row, [] AS ahead, total AS total

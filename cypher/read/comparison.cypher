@@ -15,7 +15,7 @@ CALL (id) {
   WHERE ($years IS NULL OR n.year IN $years) AND ($departments IS NULL OR (n.body IS NOT NULL) = $departments)
   WITH n
   ORDER BY n.year, n.id
-  RETURN collect(n {.id, .locality, .title, .year, .publishedOn, .issuers, .body, .level, .source, .mediaType, .contentHash, .inferred, .ingestedAt, .extractorVersion, .lexiconVersion}) AS found
+  RETURN collect([n.id, n.locality, n.title, n.year, n.publishedOn, n.issuers, n.body, n.level, n.source, n.mediaType, n.contentHash, n.inferred, n.ingestedAt, n.extractorVersion, n.lexiconVersion]) AS found
 }
 RETURN 'reports' AS part, id AS id, found AS found
 UNION ALL
@@ -26,7 +26,7 @@ CALL (id) {
     AND ($departments IS NULL OR (r.report CONTAINS '.') = $departments)
   WITH r
   ORDER BY r.year, r.id
-  RETURN collect(r {.id, .year, .report, .status, .plannedFor, .evidence, .mentions, .place, .program}) AS found
+  RETURN collect([r.id, r.year, r.report, r.status, r.plannedFor, r.evidence, r.mentions, r.place, r.program]) AS found
 }
 RETURN 'adoptions' AS part, id AS id, found AS found
 UNION ALL
@@ -37,7 +37,7 @@ CALL (id) {
     AND ($years IS NULL OR coalesce(n.year, report.year) IN $years) AND ($departments IS NULL OR (report.body IS NOT NULL) = $departments)
   WITH n
   ORDER BY n.year, n.report, n.start, n.id
-  RETURN collect(n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place}) AS found
+  RETURN collect([n.id, n.indicator, n.sentence, n.metric, n.value, n.unit, n.rawValue, n.baseValue, n.baseUnit, n.approximation, n.scope, n.period, n.year, n.role, n.start, n.end, n.rule, n.report, n.place]) AS found
 }
 RETURN 'observations' AS part, id AS id, found AS found
 UNION ALL

@@ -12,13 +12,15 @@ CALL () {
   WITH n, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: n {.id, .name, .unit, .valueType, .aliases, .theme}}) AS found
+  RETURN key, [n.id, n.name, n.unit, n.valueType, n.aliases, n.theme] AS row
 }
+RETURN null AS id, key AS key, row AS row, [] AS ahead, null AS total
+UNION ALL
+UNWIND CASE WHEN $counted THEN [null] ELSE [] END AS parent
 CALL () {
   MATCH (n:Indicator)
-  WHERE $counted
+  WHERE true
   //{filters}
   RETURN count(*) AS total
 }
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
-RETURN null AS id, item AS item, total AS total
+RETURN parent AS id, null AS key, [] AS row, [] AS ahead, total AS total

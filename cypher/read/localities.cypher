@@ -13,13 +13,15 @@ CALL () {
   WITH place, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: place {.id, .name, .fullName, .code, .level, .kind, .aliases, .pinyin, .validFrom, .validTo, .parent}}) AS found
+  RETURN key, [place.id, place.name, place.fullName, place.code, place.level, place.kind, place.aliases, place.pinyin, place.validFrom, place.validTo, place.parent] AS row
 }
+RETURN null AS id, key AS key, row AS row, [] AS ahead, null AS total
+UNION ALL
+UNWIND CASE WHEN $counted THEN [null] ELSE [] END AS parent
 CALL () {
   MATCH (place:Locality)
-  WHERE $counted
+  WHERE true
   //{filters}
   RETURN count(*) AS total
 }
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
-RETURN null AS id, item AS item, total AS total
+RETURN parent AS id, null AS key, [] AS row, [] AS ahead, total AS total

@@ -15,15 +15,17 @@ CALL () {
   WITH n, place, id, key
   //{order}
   LIMIT $limit
-  WITH id, key, n {.id, .indicator, .sentence, .metric, .value, .unit, .rawValue, .baseValue, .baseUnit, .approximation, .scope, .period, .year, .role, .start, .end, .rule, .report, .place} AS row, {evidence: [n.sentence], mentions: [n.sentence], sectionsOfSentences: [n.sentence]} AS wants
+  WITH key, [n.id, n.indicator, n.sentence, n.metric, n.value, n.unit, n.rawValue, n.baseValue, n.baseUnit, n.approximation, n.scope, n.period, n.year, n.role, n.start, n.end, n.rule, n.report, n.place] AS row, {evidence: [n.sentence], sectionsOfSentences: [n.sentence]} AS wants
   //{ahead}
-  RETURN collect({id: id, key: key, row: row, ahead: ahead}) AS found
+  RETURN key, row, ahead
 }
+RETURN null AS id, key AS key, row AS row, ahead AS ahead, null AS total
+UNION ALL
+UNWIND CASE WHEN $counted THEN [null] ELSE [] END AS parent
 CALL () {
   MATCH (place:Locality)-[:PUBLISHED]->(:Report)-[:REPORTS]->(n:Observation)
-  WHERE $counted
+  WHERE true
   //{filters}
   RETURN count(*) AS total
 }
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
-RETURN null AS id, item AS item, total AS total
+RETURN parent AS id, null AS key, [] AS row, [] AS ahead, total AS total

@@ -22,8 +22,11 @@ CALL (parent) {
   WITH n, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: n {.id, .title, .titles, .aliases, .docNumber, .kind, .year, .curated}}) AS found
+  RETURN key, [n.id, n.title, n.titles, n.aliases, n.docNumber, n.kind, n.year, n.curated] AS row
 }
+RETURN parent AS id, key AS key, row AS row, [] AS ahead, null AS total
+UNION ALL
+UNWIND CASE WHEN $counted THEN $ids ELSE [] END AS parent
 CALL (parent) {
   MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
   WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
@@ -34,9 +37,8 @@ CALL (parent) {
     RETURN count(DISTINCT report.locality) AS places
   }
   WITH n, places
-  WHERE $counted
+  WHERE true
   //{filters}
   RETURN count(*) AS total
 }
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
-RETURN parent AS id, item AS item, total AS total
+RETURN parent AS id, null AS key, [] AS row, [] AS ahead, total AS total

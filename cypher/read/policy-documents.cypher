@@ -18,8 +18,11 @@ CALL () {
   WITH n, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: n {.id, .title, .titles, .aliases, .docNumber, .kind, .year, .curated}}) AS found
+  RETURN key, [n.id, n.title, n.titles, n.aliases, n.docNumber, n.kind, n.year, n.curated] AS row
 }
+RETURN null AS id, key AS key, row AS row, [] AS ahead, null AS total
+UNION ALL
+UNWIND CASE WHEN $counted THEN [null] ELSE [] END AS parent
 CALL () {
   MATCH (n:PolicyDocument)
   CALL (n) {
@@ -27,9 +30,8 @@ CALL () {
     RETURN count(DISTINCT report.locality) AS places
   }
   WITH n, places
-  WHERE $counted
+  WHERE true
   //{filters}
   RETURN count(*) AS total
 }
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
-RETURN null AS id, item AS item, total AS total
+RETURN parent AS id, null AS key, [] AS row, [] AS ahead, total AS total

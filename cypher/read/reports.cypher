@@ -14,13 +14,15 @@ CALL () {
   WITH n, place, id, key
   //{order}
   LIMIT $limit
-  RETURN collect({id: id, key: key, row: n {.id, .locality, .title, .year, .publishedOn, .issuers, .body, .level, .source, .mediaType, .contentHash, .inferred, .ingestedAt, .extractorVersion, .lexiconVersion}}) AS found
+  RETURN key, [n.id, n.locality, n.title, n.year, n.publishedOn, n.issuers, n.body, n.level, n.source, n.mediaType, n.contentHash, n.inferred, n.ingestedAt, n.extractorVersion, n.lexiconVersion] AS row
 }
+RETURN null AS id, key AS key, row AS row, [] AS ahead, null AS total
+UNION ALL
+UNWIND CASE WHEN $counted THEN [null] ELSE [] END AS parent
 CALL () {
   MATCH (place:Locality)-[:PUBLISHED]->(n:Report)
-  WHERE $counted
+  WHERE true
   //{filters}
   RETURN count(*) AS total
 }
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS item
-RETURN null AS id, item AS item, total AS total
+RETURN parent AS id, null AS key, [] AS row, [] AS ahead, total AS total

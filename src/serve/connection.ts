@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { ListName, Page, PageRequest } from "../load/read/pages.js";
+import type { Page, PageRequest } from "../load/read/pages.js";
+import type { ListName } from "../load/read/rows.js";
 import type { PageArgs } from "./inputs/page-args.js";
 import { aheadOf } from "./ahead.js";
 import { asksFor } from "./asks-for.js";

@@ -1,6 +1,8 @@
-import type { EvidenceNode, MentionNode } from "../load/read/rows.js";
+import type { EvidenceNode, MentionNode, PassageNode, SentenceNode } from "../load/read/rows.js";
 import type { GraphQLResolveInfo } from "graphql";
 import { asksFor } from "./asks-for.js";
+import { allAtHand, onceAtHand } from "./at-hand.js";
+import type { AtHand } from "./at-hand.js";
 import type { Loaders } from "./loaders.js";
 
 /** The words behind a fact (原文依据), ready to be cited. `reportId` and `sentenceNode` are for the fields that lead on. */
@@ -15,37 +17,38 @@ export interface EvidenceFound {
   /** Id of the mention or figure; null where the whole sentence is the evidence. */
   readonly mention: string | null;
   readonly reportId: string;
-  readonly sentenceNode: EvidenceNode["sentence"];
+  readonly sentenceNode: SentenceNode;
 }
 
 type Quoted = Pick<MentionNode, "start" | "end" | "text"> & { readonly id: string | null; readonly rule: string | null };
 
 /** Evidence of a fact that stands on mentions in some sentences; a sentence without one of them is quoted whole. */
-export async function evidenceOf(
+export function evidenceOf(
   loaders: Loaders,
   sentences: readonly string[],
   isMeant: (mention: MentionNode) => boolean,
   ahead?: Ahead,
-): Promise<EvidenceFound[]> {
-  const aheadRead = lookAhead(loaders, sentences, ahead);
-  const found = await Promise.all(sentences.map((id) => Promise.all([loaders.one("evidence", id), loaders.many("mentions", id)])));
-  await aheadRead;
-  return found
-    .flatMap(([node, mentions]) => {
-      if (node === null) return [];
-      const meant = mentions.filter(isMeant);
-      const whole = { ...node.sentence, id: null, rule: null };
-      return (meant.length > 0 ? meant : [whole]).map((mention) => quote(node, mention));
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+): AtHand<EvidenceFound[]> {
+  const below = lookAhead(loaders, sentences, ahead);
+  const passages = allAtHand(sentences.map((id) => loaders.one("passages", id)));
+  return onceAtHand(passages, (found) => onceAtHand(below, () => quotesOf(found, isMeant)));
 }
 
 /** Evidence that is one place in one sentence: a figure. */
-export async function evidenceAt(loaders: Loaders, sentence: string, quoted: Quoted, ahead?: Ahead): Promise<EvidenceFound[]> {
-  const aheadRead = lookAhead(loaders, [sentence], ahead);
-  const node = await loaders.one("evidence", sentence);
-  await aheadRead;
-  return node === null ? [] : [quote(node, quoted)];
+export function evidenceAt(loaders: Loaders, sentence: string, quoted: Quoted, ahead?: Ahead): AtHand<EvidenceFound[]> {
+  const below = lookAhead(loaders, [sentence], ahead);
+  return onceAtHand(loaders.one("evidence", sentence), (node) => onceAtHand(below, () => (node === null ? [] : [quote(node, quoted)])));
+}
+
+function quotesOf(passages: readonly (PassageNode | null)[], isMeant: (mention: MentionNode) => boolean): EvidenceFound[] {
+  return passages
+    .flatMap((passage) => {
+      if (passage === null) return [];
+      const meant = passage.mentions.filter(isMeant);
+      const { start, end, text } = passage;
+      return (meant.length > 0 ? meant : [{ start, end, text, id: null, rule: null }]).map((mention) => quote(passage, mention));
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** What is known of a fact before its evidence is read: its report, and what the query asks for below the evidence. */
@@ -55,18 +58,18 @@ export interface Ahead {
 }
 
 /** Reads what is asked for below evidence in one statement with it. */
-async function lookAhead(loaders: Loaders, sentences: readonly string[], ahead: Ahead | undefined): Promise<void> {
-  if (ahead === undefined) return;
+function lookAhead(loaders: Loaders, sentences: readonly string[], ahead: Ahead | undefined): AtHand<unknown> {
+  if (ahead === undefined) return null;
   const { report, info } = ahead;
-  await Promise.all([
-    asksFor(info, "report") || asksFor(info, "sentence", "report") ? loaders.one("reports", report) : null,
-    asksFor(info, "sentence", "section") ? Promise.all(sentences.map((id) => loaders.many("sectionsOfSentences", id))) : null,
-  ]);
+  const asked: AtHand<unknown>[] = [];
+  if (asksFor(info, "report") || asksFor(info, "sentence", "report")) asked.push(loaders.one("reports", report));
+  if (asksFor(info, "sentence", "section")) for (const id of sentences) asked.push(loaders.many("sectionsOfSentences", id));
+  return allAtHand(asked);
 }
 
 const CONTEXT = 32;
 
-function quote({ sentence, path }: EvidenceNode, { id, start, end, text, rule }: Quoted): EvidenceFound {
+function quote(sentence: EvidenceNode, { id, start, end, text, rule }: Quoted): EvidenceFound {
   const at = start - sentence.start;
   const after = end - sentence.start;
   return {
@@ -75,7 +78,7 @@ function quote({ sentence, path }: EvidenceNode, { id, start, end, text, rule }:
     end,
     prefix: sentence.text.slice(Math.max(0, at - CONTEXT), Math.max(0, at)),
     suffix: sentence.text.slice(after, after + CONTEXT),
-    section: path,
+    section: sentence.path,
     rule,
     mention: id,
     reportId: sentence.report,

@@ -32,32 +32,49 @@ export interface ShownEdge {
 }
 
 export const shownGraph = ({ nodes, edges, truncated }: Picture): ShownGraph => ({
-  nodes: nodes.map(shownNode),
-  edges: edges.map(shownEdge),
+  nodes: nodes.map((node) => new Node(node)),
+  edges: edges.map((edge) => new Edge(edge)),
   truncated,
 });
 
-// Properties are made only where they are asked for.
-const shownNode = ({ id, kind, label, properties }: DrawnNode): ShownNode => ({
-  id,
-  kind: SCHEMA_KIND[kind],
-  label,
-  get properties() {
-    return flat(properties, IDENTITY);
-  },
-});
+// Properties are made only where they are asked for. Classes, since an accessor of its own would make each object a slow one.
+class Node implements ShownNode {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly label: string;
 
-const shownEdge = ({ id, source, target, type, year, properties }: DrawnEdge): ShownEdge => ({
-  id,
-  source,
-  target,
-  type,
-  year,
-  get properties() {
-    return flat(properties, BEARINGS);
-  },
-  stored: properties,
-});
+  constructor(private readonly drawn: DrawnNode) {
+    this.id = drawn.id;
+    this.kind = SCHEMA_KIND[drawn.kind];
+    this.label = drawn.label;
+  }
+
+  get properties(): object {
+    return flat(this.drawn.properties, IDENTITY);
+  }
+}
+
+class Edge implements ShownEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: ShownEdge["type"];
+  readonly year: number | null;
+  readonly stored: Row;
+
+  constructor(drawn: DrawnEdge) {
+    this.id = drawn.id;
+    this.source = drawn.source;
+    this.target = drawn.target;
+    this.type = drawn.type;
+    this.year = drawn.year;
+    this.stored = drawn.properties;
+  }
+
+  get properties(): object {
+    return flat(this.stored, BEARINGS);
+  }
+}
 
 const IDENTITY: ReadonlySet<string> = new Set(["id"]);
 const BEARINGS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { ListName, ListRows } from "../load/read/pages.js";
+import type { ListName, ListRows } from "../load/read/rows.js";
 import type { Connection, Order } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
 import {

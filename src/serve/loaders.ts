@@ -1,17 +1,21 @@
 import DataLoader from "dataloader";
 import { readLevel } from "../load/read/level.js";
 import { readPage, readPages } from "../load/read/pages.js";
-import type { ListName, ListRows, Page, PageRequest } from "../load/read/pages.js";
-import type { LevelPart, LevelRows, Want } from "../load/read/rows.js";
+import type { Page, PageRequest } from "../load/read/pages.js";
+import type { LevelPart, LevelRows, ListName, ListRows, Rows, Want } from "../load/read/rows.js";
+import { keptVocabulary } from "../load/read/vocabulary.js";
+import type { Vocabulary } from "../load/read/vocabulary.js";
 import type { Store } from "../load/store.js";
+import { onceAtHand } from "./at-hand.js";
+import type { AtHand } from "./at-hand.js";
 
 /** What resolvers read through; what they ask for in one turn becomes one statement. One for each request. */
 export interface Loaders {
   readonly store: Store;
   /** A node, or the single thing that hangs on it; null where there is none. */
-  one<P extends LevelPart>(part: P, id: string): Promise<LevelRows[P] | null>;
+  one<P extends LevelPart>(part: P, id: string): AtHand<LevelRows[P] | null>;
   /** Everything of a part that hangs on a node. */
-  many<P extends LevelPart>(part: P, id: string): Promise<readonly LevelRows[P][]>;
+  many<P extends LevelPart>(part: P, id: string): AtHand<readonly LevelRows[P][]>;
   /** A page of a list of the whole graph. */
   page<L extends ListName>(request: PageRequest<L>): Promise<Page<ListRows[L]>>;
   /** A page of the list of one parent; the same page of many parents is one statement. */
@@ -19,43 +23,60 @@ export interface Loaders {
 }
 
 export function createLoaders(store: Store): Loaders {
-  const level = new DataLoader((wants: readonly Want[]) => readLevel(store, wants), { cacheKeyFn: ({ part, id }) => `${part} ${id}` });
+  const known = new Map<string, Rows>();
+  let kept: Vocabulary | null = null;
+  const lookUp = async (): Promise<void> => {
+    kept = await keptVocabulary(store);
+  };
+  const learn = (part: LevelPart, id: string, rows: Rows): void => {
+    if (known.has(keyOf(part, id))) return;
+    known.set(keyOf(part, id), rows);
+    const nodes = NODES[part];
+    if (nodes !== undefined) for (const row of rows as readonly { readonly id: string }[]) learn(nodes, row.id, [row as Rows[number]]);
+    if (part === "localitiesNamed")
+      for (const place of rows as readonly LevelRows["localitiesNamed"][]) learn("formerIds", place.id, place.formerIds);
+  };
+  const level = new DataLoader(
+    async (wants: readonly Want[]) => {
+      const [found] = await Promise.all([readLevel(store, wants), lookUp()]);
+      for (const [at, { part, id }] of wants.entries()) learn(part, id, found[at] ?? []);
+      return found;
+    },
+    { cacheKeyFn: ({ part, id }) => keyOf(part, id) },
+  );
+  const rows = (part: LevelPart, id: string): AtHand<Rows> => {
+    const key = keyOf(part, id);
+    return known.get(key) ?? kept?.get(key) ?? level.load({ part, id });
+  };
   const pages = new Map<string, DataLoader<string, Page<unknown>>>();
-  const prime = ({ list, by }: PageRequest, { items, ahead }: Page<unknown>): void => {
-    for (const { part, id, found } of ahead) level.prime({ part, id }, found);
+  const learnPage = ({ list, by }: PageRequest, { items, ahead }: Page<unknown>): void => {
+    for (const { part, id, found } of ahead) learn(part, id, found);
     const [part, sorted] = [PRIMED[list], COUNTED[by]];
-    if (part !== undefined) for (const { id, row } of items) level.prime({ part, id }, [row as LevelRows[LevelPart]]);
-    if (sorted !== undefined) for (const { id, key } of items) level.prime({ part: sorted, id }, [key]);
+    if (part !== undefined) for (const { id, row } of items) learn(part, id, [row as Rows[number]]);
+    if (sorted !== undefined) for (const { id, key } of items) learn(sorted, id, [key]);
   };
   return {
     store,
-    one: async <P extends LevelPart>(part: P, id: string) => ((await level.load({ part, id }))[0] as LevelRows[P] | undefined) ?? null,
-    many: async <P extends LevelPart>(part: P, id: string) => {
-      const rows = (await level.load({ part, id })) as readonly LevelRows[P][];
-      const nodes = NODES[part];
-      if (nodes !== undefined)
-        for (const row of rows as readonly { readonly id: string }[])
-          level.prime({ part: nodes, id: row.id }, [row as LevelRows[LevelPart]]);
-      if (part === "localitiesNamed")
-        for (const place of rows as readonly LevelRows["localitiesNamed"][])
-          level.prime({ part: "formerIds", id: place.id }, place.formerIds);
-      return rows;
-    },
+    one: <P extends LevelPart>(part: P, id: string) =>
+      onceAtHand(rows(part, id), (found) => (found[0] as LevelRows[P] | undefined) ?? null),
+    many: <P extends LevelPart>(part: P, id: string) => rows(part, id) as AtHand<readonly LevelRows[P][]>,
     page: async (request) => {
-      const page = await readPage(store, request);
-      prime(request, page);
+      const [page] = await Promise.all([readPage(store, request), lookUp()]);
+      learnPage(request, page);
       return page;
     },
     pageOf: async <L extends ListName>(parent: string, request: PageRequest<L>) => {
       const key = JSON.stringify(request);
       const loader = pages.get(key) ?? new DataLoader((ids: readonly string[]) => readPages(store, ids, request));
       pages.set(key, loader);
-      const page = (await loader.load(parent)) as Page<ListRows[L]>;
-      prime(request, page);
+      const [page] = await Promise.all([loader.load(parent) as Promise<Page<ListRows[L]>>, lookUp()]);
+      learnPage(request, page);
       return page;
     },
   };
 }
+
+const keyOf = (part: LevelPart, id: string): string => `${part} ${id}`;
 
 /** Parts whose rows are whole nodes, so that they need not be fetched again. */
 const NODES: { readonly [P in LevelPart]?: LevelPart } = {
@@ -74,6 +95,9 @@ const NODES: { readonly [P in LevelPart]?: LevelPart } = {
   reportSections: "sections",
   sectionsOfSentences: "sections",
   reportSentences: "sentences",
+  passagesOfAdoptions: "passages",
+  passagesOfCitations: "passages",
+  evidenceOfObservations: "evidence",
   reportOrganizations: "organizations",
   reportObservations: "observations",
 };

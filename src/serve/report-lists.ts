@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { PageRequest } from "../load/read/pages.js";
 import type { AdoptionNode, CitationNode, LevelRows, ObservationNode, ReportNode } from "../load/read/rows.js";
+import { asksForNode } from "./ahead.js";
 import { asksFor } from "./asks-for.js";
 import type { Connection } from "./connection.js";
 import { connection, pageRequest } from "./connection.js";
@@ -91,16 +92,21 @@ export async function reportObservations(
   );
 }
 
-/** A report (报告), read together with the lists that are asked for below it. */
+/** A report (报告), read together with the lists that are asked for below it and what they stand on. */
 export async function reportById(loaders: Loaders, id: string, info: GraphQLResolveInfo): Promise<ReportNode | null> {
-  const [report] = await Promise.all([
-    loaders.one("reports", id),
-    asksFor(info, "adoptions") ? loaders.many("reportAdoptions", id) : null,
-    asksFor(info, "citations") ? loaders.many("reportCitations", id) : null,
-    asksFor(info, "observations") ? loaders.many("reportObservations", id) : null,
-  ]);
+  const below = (Object.entries(LISTS) as [keyof typeof LISTS, (typeof LISTS)[keyof typeof LISTS]][]).flatMap(
+    ([field, [list, passages]]) => (asksFor(info, field) ? [list, ...(asksForNode(info, [field], ["evidence"]) ? [passages] : [])] : []),
+  );
+  const [report] = await Promise.all([loaders.one("reports", id), ...below.map((part) => loaders.many(part, id))]);
   return report;
 }
+
+/** Fields of a report that are read with it: the part with their rows, and the part with the passages behind those. */
+const LISTS = {
+  adoptions: ["reportAdoptions", "passagesOfAdoptions"],
+  citations: ["reportCitations", "passagesOfCitations"],
+  observations: ["reportObservations", "evidenceOfObservations"],
+} as const;
 
 /** The report (报告) of a place for a year, the newest where none is given; of the government itself or of a department. */
 export async function reportByName(loaders: Loaders, place: string, year: number | null, body: string | null): Promise<ReportNode | null> {

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import type { GraphQLSchema } from "graphql";
-import { buildSchemaSync } from "type-graphql";
+import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import { AdoptionEdges, AdoptionQueries } from "./resolvers/adoption.js";
 import { ChangesEdges, ChangesQueries, FigureChangeEdges, MeasureChangeEdges } from "./resolvers/changes.js";
 import { CoAdopterEdges, CoAdoptionEdges, CoAdoptionQueries, ProgramCoAdoption } from "./resolvers/co-adoption.js";
@@ -40,6 +40,8 @@ let built: GraphQLSchema | null = null;
 
 /** The schema that clients see, built once from the types and resolvers. */
 export function schema(): GraphQLSchema {
+  // A column is read by GraphQL itself; type-graphql would make a call of its own for each column of each row.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   built ??= buildSchemaSync({
     resolvers: [
       NodeQueries,

@@ -4,6 +4,6 @@ CALL (id) {
   WHERE r.report = id
   WITH r, program
   ORDER BY r.id
-  RETURN collect({id: r.id, year: r.year, report: r.report, status: r.status, plannedFor: r.plannedFor, evidence: r.evidence, mentions: r.mentions, place: r.place, program: r.program, programName: program.name}) AS found
+  RETURN collect([r.id, r.year, r.report, r.status, r.plannedFor, r.evidence, r.mentions, r.place, r.program, program.name]) AS found
 }
 RETURN 'reportAdoptions' AS part, id AS id, found AS found

@@ -1,6 +1,6 @@
 UNWIND $wants.sectionsOfSentences AS id
 CALL (id) {
   MATCH (:Sentence {id: id})<-[:HAS_SENTENCE]-(n:Section)
-  RETURN collect(n {.id, .heading, .number, .depth, .order, .role, .start, .end, .theme, .path, .report}) AS found
+  RETURN collect([n.id, n.heading, n.number, n.depth, n.order, n.role, n.start, n.end, n.theme, n.path, n.report]) AS found
 }
 RETURN 'sectionsOfSentences' AS part, id AS id, found AS found

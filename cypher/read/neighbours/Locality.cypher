@@ -5,6 +5,6 @@ CALL (id) {
   WHERE type(r) IN $types
   WITH type(r) AS type, m.id AS other, m.year AS own, CASE WHEN $dated THEN r.year END AS year
   WITH type, other, own, year, count(*) AS ties
-  RETURN collect({type: type, id: other, year: year, own: own, ties: ties}) AS found, sum(ties) AS total
+  RETURN collect([type, other, year, own, ties]) AS found, sum(ties) AS total
 }
 RETURN '' AS branch, id AS id, found AS found, total AS total

@@ -5,7 +5,7 @@ CALL (id) {
   WITH m.id AS other, m.spread AS key
   ORDER BY key
   LIMIT $take
-  RETURN collect({id: other, key: key}) AS found
+  RETURN collect([other, key]) AS found
 }
 CALL (id) {
   MATCH (n:Indicator {id: id})

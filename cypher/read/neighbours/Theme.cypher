@@ -5,6 +5,6 @@ CALL (id) {
   WITH m.id AS other
   ORDER BY other
   LIMIT 5000
-  RETURN collect({type: 'IN_THEME', id: other, year: null, own: null}) AS found
+  RETURN collect(['IN_THEME', other, null, null]) AS found
 }
 RETURN '' AS branch, id AS id, found AS found, size(found) AS total

@@ -4,7 +4,7 @@ CALL (id) {
   WITH DISTINCT m.id AS other, m.start AS start
   ORDER BY start, other
   LIMIT 5000
-  RETURN collect({type: 'MENTIONS', id: other, year: null, own: null}) AS found
+  RETURN collect(['MENTIONS', other, null, null]) AS found
 }
 CALL (id) {
   MATCH (n:Locality {id: id})

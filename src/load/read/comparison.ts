@@ -1,5 +1,6 @@
 import type { Store } from "../store.js";
-import type { AdoptionNode, ObservationNode, ReportNode } from "./rows.js";
+import { listRow } from "./columns.js";
+import type { AdoptionNode, ListName, ListRows, ObservationNode, ReportNode } from "./rows.js";
 import { departmentsOnly } from "./scope.js";
 import type { Scope } from "./scope.js";
 
@@ -48,12 +49,14 @@ export async function readComparison(store: Store, wanted: ComparisonWanted): Pr
   });
   const found = new Map(rows.map((row) => [`${row["part"] as string} ${row["id"] as string}`, row["found"]]));
   const part = (name: string, id: string): unknown => found.get(`${name} ${id}`) ?? [];
+  const listed = <L extends ListName>(list: L, id: string): readonly ListRows[L][] =>
+    (part(list, id) as readonly (readonly unknown[])[]).map((values) => listRow(list, values));
   return wanted.places.map((place) => ({
     place,
     years: part("years", place) as ReportedByPlace["years"],
-    reports: part("reports", place) as ReportedByPlace["reports"],
-    adoptions: part("adoptions", place) as ReportedByPlace["adoptions"],
-    observations: part("observations", place) as ReportedByPlace["observations"],
+    reports: listed("reports", place),
+    adoptions: listed("adoptions", place),
+    observations: listed("observations", place),
     firstYears: new Map((part("firstYears", place) as readonly FirstYear[]).map(({ program, year }) => [program, year])),
   }));
 }

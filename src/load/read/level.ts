@@ -1,6 +1,7 @@
 import type { Store } from "../store.js";
+import { partRows } from "./columns.js";
 import { readUnlessKept } from "./vocabulary.js";
-import type { LevelPart, LevelRows, Rows, Want } from "./rows.js";
+import type { LevelPart, Rows, Want } from "./rows.js";
 
 /** Fetches all that one level of a query wants, in one statement; rows in the order of `wants`, empty where there is nothing. */
 export async function readLevel(store: Store, wants: readonly Want[]): Promise<readonly Rows[]> {
@@ -17,7 +18,12 @@ async function read(store: Store, wants: readonly Want[]): Promise<readonly Rows
     { name: "read/level", parts },
     { wants: Object.fromEntries(parts.map((part) => [part, [...(ids.get(part) ?? [])]])) },
   );
-  const found = new Map(rows.map((row) => [keyOf(row["part"] as LevelPart, row["id"] as string), row["found"] as LevelRows[LevelPart][]]));
+  const found = new Map(
+    rows.map((row) => [
+      keyOf(row["part"] as LevelPart, row["id"] as string),
+      partRows(row["part"] as LevelPart, row["found"] as readonly unknown[]),
+    ]),
+  );
   return wants.map(({ part, id }) => found.get(keyOf(part, id)) ?? []);
 }
 

@@ -1,40 +1,6 @@
 import type { Filter, Parameters, Row, Statement, Store } from "../store.js";
-import type {
-  AdoptionNode,
-  CitationNode,
-  IndicatorNode,
-  LevelPart,
-  LocalityNode,
-  ObservationNode,
-  PolicyDocumentNode,
-  ProgramNode,
-  ReportNode,
-  Rows,
-  Want,
-} from "./rows.js";
-
-/** Every list that is read page by page: a statement of `cypher/read/`, with what its rows are. */
-export interface ListRows {
-  readonly adoptions: AdoptionNode;
-  readonly "adoptions-of-localities": AdoptionNode;
-  readonly "adoptions-of-programs": AdoptionNode;
-  readonly "adoptions-of-reports": AdoptionNode;
-  readonly observations: ObservationNode;
-  readonly "observations-of-localities": ObservationNode;
-  readonly "observations-of-indicators": ObservationNode;
-  readonly "observations-of-reports": ObservationNode;
-  readonly reports: ReportNode;
-  readonly "reports-of-localities": ReportNode;
-  readonly localities: LocalityNode;
-  readonly programs: ProgramNode;
-  readonly "policy-documents": PolicyDocumentNode;
-  readonly "policy-documents-of-localities": PolicyDocumentNode;
-  readonly indicators: IndicatorNode;
-  readonly "citations-of-reports": CitationNode;
-  readonly "citations-of-documents": CitationNode;
-}
-
-export type ListName = keyof ListRows;
+import { listRow, partRows } from "./columns.js";
+import type { LevelPart, ListName, ListRows, Rows, Want } from "./rows.js";
 
 /** A position in an order: the value sorted by and, for ties, the id. */
 export interface Position {
@@ -110,16 +76,24 @@ const parametersOf = (request: PageRequest): Parameters => ({
   counted: request.counted,
 });
 
-/** A row for each item: small messages are read faster than one large one. One more than wanted was read: it tells whether there is more. */
+/** A message for each item: small ones are read faster than one large one. One more than wanted was read: it tells whether there is more. */
 function pageOf<L extends ListName>(rows: readonly Row[], request: PageRequest<L>): Page<ListRows[L]> {
-  const found = rows.flatMap(({ item }) => (item === null ? [] : [item as Item<ListRows[L]>]));
+  const found = rows.filter(isItem);
   const items = found.slice(0, request.size);
+  if (request.backward) items.reverse();
   return {
-    items: request.backward ? items.toReversed() : items,
+    items: items.map(({ key, row }) => ({ key, id: row[0], row: listRow(request.list, row) })),
     more: found.length > request.size,
-    total: request.counted ? ((rows[0]?.["total"] as number | undefined) ?? 0) : null,
-    ahead: items.flatMap(({ ahead }) => ahead ?? []),
+    total: request.counted ? ((rows.find((row) => !isItem(row))?.["total"] as number | undefined) ?? 0) : null,
+    ahead: items.flatMap(({ ahead }) => ahead.map(([part, id, rows]) => ({ part, id, found: partRows(part, rows) }))),
   };
 }
 
-type Item<T> = Page<T>["items"][number] & { readonly ahead?: Page<T>["ahead"] };
+/** As the statements give it; where all are counted, the number comes as a row of its own. */
+interface Item {
+  readonly key: string | number;
+  readonly row: readonly [id: string, ...unknown[]];
+  readonly ahead: readonly (readonly [LevelPart, string, readonly unknown[]])[];
+}
+
+const isItem = (row: Row): row is Row & Item => row["total"] === null;

@@ -46,10 +46,10 @@ export interface SuccessionNode {
 }
 
 /** A sentence with the headings above it. */
-export interface EvidenceNode {
-  readonly sentence: SentenceNode;
-  readonly path: readonly string[];
-}
+export type EvidenceNode = SentenceNode & { readonly path: readonly string[] };
+
+/** The same with what it mentions, in the order of the text. */
+export type PassageNode = EvidenceNode & { readonly mentions: readonly MentionNode[] };
 
 export type MentionNode = Pick<MentionRow, "id" | "start" | "end" | "text" | "rule" | "target">;
 
@@ -69,9 +69,13 @@ export interface LevelRows {
   readonly sections: SectionNode;
   readonly sentences: SentenceNode;
   readonly texts: { readonly text: string };
+  /** Keyed by the sentence, as are the passages. */
   readonly evidence: EvidenceNode;
-  /** Keyed by the sentence that they stand in. */
-  readonly mentions: MentionNode;
+  readonly passages: PassageNode;
+  /** What the lists of a report stand on, keyed by the report. */
+  readonly passagesOfAdoptions: PassageNode;
+  readonly passagesOfCitations: PassageNode;
+  readonly evidenceOfObservations: EvidenceNode;
   readonly ancestors: LocalityNode;
   readonly children: LocalityNode;
   readonly predecessors: SuccessionNode;
@@ -114,3 +118,26 @@ export interface Want {
 
 /** Rows of one part that belong to one id. */
 export type Rows = readonly LevelRows[LevelPart][];
+
+/** Every list that is read page by page: a statement of `cypher/read/`, with what its rows are. */
+export interface ListRows {
+  readonly adoptions: AdoptionNode;
+  readonly "adoptions-of-localities": AdoptionNode;
+  readonly "adoptions-of-programs": AdoptionNode;
+  readonly "adoptions-of-reports": AdoptionNode;
+  readonly observations: ObservationNode;
+  readonly "observations-of-localities": ObservationNode;
+  readonly "observations-of-indicators": ObservationNode;
+  readonly "observations-of-reports": ObservationNode;
+  readonly reports: ReportNode;
+  readonly "reports-of-localities": ReportNode;
+  readonly localities: LocalityNode;
+  readonly programs: ProgramNode;
+  readonly "policy-documents": PolicyDocumentNode;
+  readonly "policy-documents-of-localities": PolicyDocumentNode;
+  readonly indicators: IndicatorNode;
+  readonly "citations-of-reports": CitationNode;
+  readonly "citations-of-documents": CitationNode;
+}
+
+export type ListName = keyof ListRows;

@@ -13,6 +13,14 @@ const VOCABULARY: ReadonlySet<LevelPart> = new Set<LevelPart>([
 /** Rows kept at most: some tens of megabytes. */
 const MOST = 50_000;
 
+/** Rows by part and id, as they are kept between requests. */
+export type Vocabulary = ReadonlyMap<string, Rows>;
+
+/** What is kept of the vocabulary now, `part id` each; null where the store keeps nothing. */
+export const keptVocabulary = (store: Store): Promise<Vocabulary | null> => (store.keeps === true ? keptOf(store) : Promise.resolve(null));
+
+const keptOf = (store: Store): Promise<Map<string, Rows>> => store.recall("vocabulary", () => Promise.resolve(new Map<string, Rows>()));
+
 /** What is wanted, the vocabulary (词汇) of it from memory: kept between requests until something is written. */
 export async function readUnlessKept(
   store: Store,
@@ -20,7 +28,7 @@ export async function readUnlessKept(
   read: (store: Store, wants: readonly Want[]) => Promise<readonly Rows[]>,
 ): Promise<readonly Rows[]> {
   if (!wants.some(({ part }) => VOCABULARY.has(part))) return read(store, wants);
-  const kept = await store.recall("vocabulary", () => Promise.resolve(new Map<string, Rows>()));
+  const kept = await keptOf(store);
   const known = wants.map((want) => kept.get(keyOf(want)));
   const missing = wants.filter((_, at) => known[at] === undefined);
   const found = await read(store, missing);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { AdoptionNode, LocalityNode, ProgramNode, ReportNode } from "../../load/read/rows.js";
 import type { Connection } from "../connection.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { evidenceOf } from "../evidence.js";
 import type { EvidenceFound } from "../evidence.js";
@@ -36,7 +37,7 @@ export class AdoptionQueries {
 @Resolver(() => Adoption)
 export class AdoptionEdges {
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
-  async locality(@Root() { place }: AdoptionNode, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { place }: AdoptionNode, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", place);
   }
 
@@ -48,21 +49,21 @@ export class AdoptionEdges {
   }
 
   @FieldResolver(() => Program, { description: "The measure. 举措。" })
-  async program(@Root() { program }: AdoptionNode, @Ctx() { loaders }: Context): Promise<ProgramNode | null> {
+  program(@Root() { program }: AdoptionNode, @Ctx() { loaders }: Context): AtHand<ProgramNode | null> {
     return loaders.one("programs", program);
   }
 
   @FieldResolver(() => Report, { description: "The report that says so. 报告。" })
-  async report(@Root() { report }: AdoptionNode, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
+  report(@Root() { report }: AdoptionNode, @Ctx() { loaders }: Context): AtHand<ReportNode | null> {
     return loaders.one("reports", report);
   }
 
   @FieldResolver(() => [Evidence], { description: "The exact words, never empty. 原文依据。", complexity: perList(2) })
-  async evidence(
+  evidence(
     @Root() { evidence, mentions, report }: AdoptionNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<EvidenceFound[]> {
+  ): AtHand<EvidenceFound[]> {
     const own = new Set(mentions);
     return evidenceOf(loaders, evidence, ({ id }) => own.has(id), { report, info });
   }

@@ -9,6 +9,8 @@ import type {
   ReportNode,
   SentenceNode,
 } from "../../load/read/rows.js";
+import { allAtHand } from "../at-hand.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
 import { perList } from "../price.js";
@@ -67,7 +69,7 @@ export class ChangesQueries {
 @Resolver(() => Changes)
 export class ChangesEdges {
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
-  async locality(@Root() { place }: ChangesFound, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { place }: ChangesFound, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", place);
   }
 
@@ -146,7 +148,7 @@ export class ChangesEdges {
   })
   async planSentences(@Root() { fromReports }: ChangesFound, @Ctx() { loaders }: Context): Promise<readonly SentenceNode[] | null> {
     if (fromReports.length === 0) return null;
-    const sentences = await Promise.all(fromReports.map(({ id }) => loaders.many("reportSentences", id)));
+    const sentences = await allAtHand(fromReports.map(({ id }) => loaders.many("reportSentences", id)));
     return sentences.flat().filter(({ role }) => role === "PLAN");
   }
 }
@@ -154,7 +156,7 @@ export class ChangesEdges {
 @Resolver(() => MeasureChange)
 export class MeasureChangeEdges {
   @FieldResolver(() => Program, { description: "The measure. 举措。" })
-  async program(@Root() { program }: MeasureChangeFound, @Ctx() { loaders }: Context): Promise<ProgramNode | null> {
+  program(@Root() { program }: MeasureChangeFound, @Ctx() { loaders }: Context): AtHand<ProgramNode | null> {
     return loaders.one("programs", program);
   }
 
@@ -172,7 +174,7 @@ export class MeasureChangeEdges {
 @Resolver(() => FigureChange)
 export class FigureChangeEdges {
   @FieldResolver(() => Indicator, { description: "The indicator. 指标。" })
-  async indicator(@Root() { indicator }: FigureChangeFound, @Ctx() { loaders }: Context): Promise<IndicatorNode | null> {
+  indicator(@Root() { indicator }: FigureChangeFound, @Ctx() { loaders }: Context): AtHand<IndicatorNode | null> {
     return loaders.one("indicators", indicator);
   }
 

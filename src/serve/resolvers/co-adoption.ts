@@ -6,6 +6,7 @@ import type { AdoptionNode, LocalityNode, ProgramNode } from "../../load/read/ro
 import { asksFor } from "../asks-for.js";
 import { batched } from "../batched.js";
 import { checkFirst } from "../bounded.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
 import { YearRange } from "../inputs/ranges.js";
@@ -93,7 +94,7 @@ export class ProgramCoAdoption {
 @Resolver(() => CoAdoption)
 export class CoAdoptionEdges {
   @FieldResolver(() => Program, { description: "The other measure. 另一举措。" })
-  async program(@Root() { that }: CoAdoptionFound, @Ctx() { loaders }: Context): Promise<ProgramNode | null> {
+  program(@Root() { that }: CoAdoptionFound, @Ctx() { loaders }: Context): AtHand<ProgramNode | null> {
     return loaders.one("programs", that);
   }
 
@@ -116,7 +117,7 @@ export class CoAdoptionEdges {
 @Resolver(() => CoAdopter)
 export class CoAdopterEdges {
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
-  async locality(@Root() { place }: CoAdopterRow, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { place }: CoAdopterRow, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", place);
   }
 

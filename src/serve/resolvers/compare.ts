@@ -5,6 +5,8 @@ import type { ReportedByPlace } from "../../load/read/comparison.js";
 import type { AdoptionNode, IndicatorNode, LocalityNode, ObservationNode, ProgramNode, ReportNode } from "../../load/read/rows.js";
 import { asksFor } from "../asks-for.js";
 import { checkFirst, checkMost } from "../bounded.js";
+import { allAtHand } from "../at-hand.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
 import type { Loaders } from "../loaders.js";
@@ -138,7 +140,7 @@ export class ComparisonEdges {
 @Resolver(() => ComparedPlace)
 export class ComparedPlaceEdges {
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
-  async locality(@Root() { place }: PlaceFound, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { place }: PlaceFound, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", place);
   }
 
@@ -176,7 +178,7 @@ export class ComparedPlaceEdges {
 @Resolver(() => ComparedMeasure)
 export class ComparedMeasureEdges {
   @FieldResolver(() => Program, { description: "The measure. 举措。" })
-  async program(@Root() { program }: MeasureRow, @Ctx() { loaders }: Context): Promise<ProgramNode | null> {
+  program(@Root() { program }: MeasureRow, @Ctx() { loaders }: Context): AtHand<ProgramNode | null> {
     return loaders.one("programs", program);
   }
 }
@@ -184,7 +186,7 @@ export class ComparedMeasureEdges {
 @Resolver(() => MeasureCell)
 export class MeasureCellEdges {
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
-  async locality(@Root() { place }: MeasureCellFound, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { place }: MeasureCellFound, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", place);
   }
 
@@ -197,7 +199,7 @@ export class MeasureCellEdges {
 @Resolver(() => ComparedIndicator)
 export class ComparedIndicatorEdges {
   @FieldResolver(() => Indicator, { description: "The indicator. 指标。" })
-  async indicator(@Root() { indicator }: FigureRow, @Ctx() { loaders }: Context): Promise<IndicatorNode | null> {
+  indicator(@Root() { indicator }: FigureRow, @Ctx() { loaders }: Context): AtHand<IndicatorNode | null> {
     return loaders.one("indicators", indicator);
   }
 }
@@ -205,7 +207,7 @@ export class ComparedIndicatorEdges {
 @Resolver(() => FigureCell)
 export class FigureCellEdges {
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
-  async locality(@Root() { place }: FigureCellFound, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { place }: FigureCellFound, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", place);
   }
 
@@ -239,6 +241,6 @@ async function known(
   ids: readonly string[] | undefined,
 ): Promise<readonly string[] | null> {
   if (ids === undefined) return null;
-  const found = await Promise.all(ids.map((id) => loaders.one(part, id)));
+  const found = await allAtHand(ids.map((id) => loaders.one(part, id)));
   return found.flatMap((node) => (node === null ? [] : [node.id]));
 }

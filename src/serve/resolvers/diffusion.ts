@@ -7,6 +7,7 @@ import type { Scope } from "../../load/read/scope.js";
 import { asksBelow } from "../asks-for.js";
 import { batched } from "../batched.js";
 import { checkFirst } from "../bounded.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { diffusionBy, diffusionCoverage, diffusionYears } from "../diffusion-years.js";
 import type { CoverageFound, GroupOfDiffusion, YearOfDiffusion } from "../diffusion-years.js";
@@ -77,12 +78,12 @@ export class ProgramDiffusion {
 @Resolver(() => Diffusion)
 export class DiffusionEdges {
   @FieldResolver(() => Program, { description: "The measure. 举措。" })
-  async program(@Root() { program }: DiffusionAsked, @Ctx() { loaders }: Context): Promise<ProgramNode | null> {
+  program(@Root() { program }: DiffusionAsked, @Ctx() { loaders }: Context): AtHand<ProgramNode | null> {
     return loaders.one("programs", program);
   }
 
   @FieldResolver(() => Locality, { nullable: true, description: "The place that bounds it. 限定的地区。" })
-  async within(@Root() { within }: DiffusionAsked, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  within(@Root() { within }: DiffusionAsked, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return within === null ? null : loaders.one("localities", within);
   }
 
@@ -138,7 +139,7 @@ export class DiffusionEdges {
 @Resolver(() => ProvinceDiffusion)
 export class ProvinceDiffusionEdges {
   @FieldResolver(() => Locality, { nullable: true, description: "The province; null for places of none. 省份。" })
-  async province(@Root() { key }: GroupOfDiffusion, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  province(@Root() { key }: GroupOfDiffusion, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", key);
   }
 }
@@ -146,7 +147,7 @@ export class ProvinceDiffusionEdges {
 @Resolver(() => FirstAdopter)
 export class FirstAdopterEdges {
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
-  async locality(@Root() { place }: FirstAdopterRow, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { place }: FirstAdopterRow, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", place);
   }
 

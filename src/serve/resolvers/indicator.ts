@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { IndicatorNode, ObservationNode, ThemeNode } from "../../load/read/rows.js";
 import type { Connection } from "../connection.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
 import type { IndicatorFilter } from "../inputs/indicator-filter.js";
@@ -42,7 +43,7 @@ export class IndicatorQueries {
 @Resolver(() => Indicator)
 export class IndicatorEdges {
   @FieldResolver(() => Theme, { nullable: true, description: "Theme. 主题。" })
-  async theme(@Root() { theme }: IndicatorNode, @Ctx() { loaders }: Context): Promise<ThemeNode | null> {
+  theme(@Root() { theme }: IndicatorNode, @Ctx() { loaders }: Context): AtHand<ThemeNode | null> {
     return theme === null ? null : loaders.one("themes", theme);
   }
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { AdoptionNode, LocalityNode, ObservationNode, PolicyDocumentNode, ReportNode, SuccessionNode } from "../../load/read/rows.js";
 import type { Connection } from "../connection.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { placeToday } from "../history.js";
 import type { AdoptionFilter } from "../inputs/adoption-filter.js";
@@ -53,27 +54,27 @@ export class LocalityQueries {
 @Resolver(() => Locality)
 export class LocalityEdges {
   @FieldResolver(() => Locality, { nullable: true, description: "The place above. 上级。" })
-  async parent(@Root() { parent }: LocalityNode, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  parent(@Root() { parent }: LocalityNode, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return parent === null ? null : loaders.one("localities", parent);
   }
 
   @FieldResolver(() => [Locality], { description: "The places above, nearest first. 各级上级，由近及远。", complexity: perList(3) })
-  async ancestors(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): Promise<readonly LocalityNode[]> {
+  ancestors(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): AtHand<readonly LocalityNode[]> {
     return loaders.many("ancestors", id);
   }
 
   @FieldResolver(() => [Locality], { description: "The places right below. 下一级。", complexity: perList(20) })
-  async children(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): Promise<readonly LocalityNode[]> {
+  children(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): AtHand<readonly LocalityNode[]> {
     return loaders.many("children", id);
   }
 
   @FieldResolver(() => [Succession], { description: "What it came from. 由何而来。", complexity: perList(1) })
-  async predecessors(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): Promise<readonly SuccessionNode[]> {
+  predecessors(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): AtHand<readonly SuccessionNode[]> {
     return loaders.many("predecessors", id);
   }
 
   @FieldResolver(() => [Succession], { description: "What it became. 后来成为。", complexity: perList(1) })
-  async successors(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): Promise<readonly SuccessionNode[]> {
+  successors(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): AtHand<readonly SuccessionNode[]> {
     return loaders.many("successors", id);
   }
 
@@ -81,7 +82,7 @@ export class LocalityEdges {
     description: "What it was before, however many steps back, without what was merged into it: 余江县 of 余江区. 前身。",
     complexity: perList(1),
   })
-  async formerly(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): Promise<readonly LocalityNode[]> {
+  formerly(@Root() { id }: LocalityNode, @Ctx() { loaders }: Context): AtHand<readonly LocalityNode[]> {
     return loaders.many("formerly", id);
   }
 
@@ -146,7 +147,7 @@ export class LocalityEdges {
 @Resolver(() => Succession)
 export class SuccessionEdges {
   @FieldResolver(() => Locality, { description: "The other place. 相关地区。" })
-  async locality(@Root() { locality }: SuccessionNode, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { locality }: SuccessionNode, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", locality);
   }
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { IndicatorNode, LocalityNode, ObservationNode, ReportNode } from "../../load/read/rows.js";
 import type { Connection } from "../connection.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { evidenceAt } from "../evidence.js";
 import type { EvidenceFound } from "../evidence.js";
@@ -33,12 +34,12 @@ export class ObservationQueries {
 @Resolver(() => Observation)
 export class ObservationEdges {
   @FieldResolver(() => Indicator, { nullable: true, description: "The indicator, null where the lexicon knows none. 指标。" })
-  async indicator(@Root() { indicator }: ObservationNode, @Ctx() { loaders }: Context): Promise<IndicatorNode | null> {
+  indicator(@Root() { indicator }: ObservationNode, @Ctx() { loaders }: Context): AtHand<IndicatorNode | null> {
     return indicator === null ? null : loaders.one("indicators", indicator);
   }
 
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
-  async locality(@Root() { place }: ObservationNode, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { place }: ObservationNode, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", place);
   }
 
@@ -50,16 +51,16 @@ export class ObservationEdges {
   }
 
   @FieldResolver(() => Report, { description: "The report that gives it. 报告。" })
-  async report(@Root() { report }: ObservationNode, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
+  report(@Root() { report }: ObservationNode, @Ctx() { loaders }: Context): AtHand<ReportNode | null> {
     return loaders.one("reports", report);
   }
 
   @FieldResolver(() => [Evidence], { description: "The exact words. 原文依据。", complexity: perList(1) })
-  async evidence(
+  evidence(
     @Root() { id, report, sentence, start, end, rawValue, rule }: ObservationNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<EvidenceFound[]> {
+  ): AtHand<EvidenceFound[]> {
     return evidenceAt(loaders, sentence, { id, start, end, text: rawValue, rule }, { report, info });
   }
 }

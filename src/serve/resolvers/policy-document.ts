@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { CitationNode, LocalityNode, PolicyDocumentNode, ReportNode } from "../../load/read/rows.js";
 import type { Connection } from "../connection.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { badInput, clientError } from "../errors.js";
 import { evidenceOf } from "../evidence.js";
@@ -110,21 +111,21 @@ export class PolicyDocumentEdges {
 @Resolver(() => Citation)
 export class CitationEdges {
   @FieldResolver(() => PolicyDocument, { description: "The document. 文件。" })
-  async policyDocument(@Root() { policyDocument }: CitationNode, @Ctx() { loaders }: Context): Promise<PolicyDocumentNode | null> {
+  policyDocument(@Root() { policyDocument }: CitationNode, @Ctx() { loaders }: Context): AtHand<PolicyDocumentNode | null> {
     return loaders.one("policyDocuments", policyDocument);
   }
 
   @FieldResolver(() => Report, { description: "The report. 报告。" })
-  async report(@Root() { report }: CitationNode, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
+  report(@Root() { report }: CitationNode, @Ctx() { loaders }: Context): AtHand<ReportNode | null> {
     return loaders.one("reports", report);
   }
 
   @FieldResolver(() => [Evidence], { description: "The exact words, never empty. 原文依据。", complexity: perList(2) })
-  async evidence(
+  evidence(
     @Root() { evidence, mentions, report }: CitationNode,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<EvidenceFound[]> {
+  ): AtHand<EvidenceFound[]> {
     const own = new Set(mentions);
     return evidenceOf(loaders, evidence, ({ id }) => own.has(id), { report, info });
   }
@@ -133,17 +134,17 @@ export class CitationEdges {
 @Resolver(() => Issuance)
 export class IssuanceEdges {
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
-  async locality(@Root() { place }: IssuanceFound, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { place }: IssuanceFound, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", place);
   }
 
   @FieldResolver(() => Report, { nullable: true, description: "The report that says so; null where the title tells. 报告。" })
-  async report(@Root() { report }: IssuanceFound, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
+  report(@Root() { report }: IssuanceFound, @Ctx() { loaders }: Context): AtHand<ReportNode | null> {
     return report === null ? null : loaders.one("reports", report);
   }
 
   @FieldResolver(() => [Evidence], { description: "The exact words; empty where the title tells. 原文依据。", complexity: perList(2) })
-  async evidence(@Root() { sentences, policyDocument }: IssuanceFound, @Ctx() { loaders }: Context): Promise<EvidenceFound[]> {
+  evidence(@Root() { sentences, policyDocument }: IssuanceFound, @Ctx() { loaders }: Context): AtHand<EvidenceFound[]> {
     return evidenceOf(loaders, sentences, ({ target }) => target === policyDocument);
   }
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { AdoptionNode, PolicyDocumentNode, ProgramNode, ThemeNode } from "../../load/read/rows.js";
 import type { Connection } from "../connection.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
 import type { AdoptionFilter } from "../inputs/adoption-filter.js";
@@ -43,7 +44,7 @@ export class ProgramQueries {
 @Resolver(() => Program)
 export class ProgramEdges {
   @FieldResolver(() => Theme, { nullable: true, description: "Theme. 主题。" })
-  async theme(@Root() { theme }: ProgramNode, @Ctx() { loaders }: Context): Promise<ThemeNode | null> {
+  theme(@Root() { theme }: ProgramNode, @Ctx() { loaders }: Context): AtHand<ThemeNode | null> {
     return theme === null ? null : loaders.one("themes", theme);
   }
 
@@ -61,7 +62,7 @@ export class ProgramEdges {
   }
 
   @FieldResolver(() => [PolicyDocument], { description: "Documents that it rests on. 依据文件。", complexity: perList(1) })
-  async foundedOn(@Root() { id }: ProgramNode, @Ctx() { loaders }: Context): Promise<readonly PolicyDocumentNode[]> {
+  foundedOn(@Root() { id }: ProgramNode, @Ctx() { loaders }: Context): AtHand<readonly PolicyDocumentNode[]> {
     return loaders.many("foundedOn", id);
   }
 

@@ -11,6 +11,7 @@ import type {
   SentenceNode,
 } from "../../load/read/rows.js";
 import type { Connection } from "../connection.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { badInput } from "../errors.js";
 import { placeToday } from "../history.js";
@@ -67,7 +68,7 @@ export class ReportQueries {
 @Resolver(() => Report)
 export class ReportEdges {
   @FieldResolver(() => Locality, { description: "The place. 地区。" })
-  async locality(@Root() { locality }: ReportNode, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { locality }: ReportNode, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", locality);
   }
 
@@ -89,7 +90,7 @@ export class ReportEdges {
   }
 
   @FieldResolver(() => [Section], { description: "Headings in the order of the text. 章节。", complexity: perList(20) })
-  async sections(@Root() { id }: ReportNode, @Ctx() { loaders }: Context): Promise<readonly SectionNode[]> {
+  sections(@Root() { id }: ReportNode, @Ctx() { loaders }: Context): AtHand<readonly SectionNode[]> {
     return loaders.many("reportSections", id);
   }
 
@@ -114,7 +115,7 @@ export class ReportEdges {
   }
 
   @FieldResolver(() => [Organization], { description: "Bodies that it names. 提到的机构。", complexity: perList(20) })
-  async organizations(@Root() { id }: ReportNode, @Ctx() { loaders }: Context): Promise<readonly OrganizationNode[]> {
+  organizations(@Root() { id }: ReportNode, @Ctx() { loaders }: Context): AtHand<readonly OrganizationNode[]> {
     return loaders.many("reportOrganizations", id);
   }
 

@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import type { IndicatorNode, LocalityNode, ObservationNode, ReportNode } from "../../load/read/rows.js";
 import { checkFirst, checkMost } from "../bounded.js";
+import { allAtHand } from "../at-hand.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { YearRange } from "../inputs/ranges.js";
 import { perFirst, perList } from "../price.js";
@@ -59,7 +61,7 @@ export class IndicatorSeriesField {
 @Resolver(() => SeriesLine)
 export class SeriesLineEdges {
   @FieldResolver(() => Locality, { description: "The place as it is today; its figures may be from under a former name. 地区（今名）。" })
-  async locality(@Root() { place }: LineFound, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { place }: LineFound, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", place);
   }
 }
@@ -73,7 +75,7 @@ export class SeriesPointEdges {
 
   @FieldResolver(() => [Report], { description: "Reports of that year, with or without the figure. 当年报告。", complexity: perList(1) })
   async reports(@Root() { reports }: PointFound, @Ctx() { loaders }: Context): Promise<readonly ReportNode[]> {
-    const found = await Promise.all(reports.map((id) => loaders.one("reports", id)));
+    const found = await allAtHand(reports.map((id) => loaders.one("reports", id)));
     return found.filter((report) => report !== null);
   }
 }

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { LocalityNode, OrganizationNode, ReportNode, SectionNode, SentenceNode, ThemeNode } from "../../load/read/rows.js";
+import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import type { EvidenceFound } from "../evidence.js";
 import { perList } from "../price.js";
@@ -24,7 +25,7 @@ export class EvidenceEdges {
   }
 
   @FieldResolver(() => Report, { description: "The report. 报告。" })
-  async report(@Root() { reportId }: EvidenceFound, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
+  report(@Root() { reportId }: EvidenceFound, @Ctx() { loaders }: Context): AtHand<ReportNode | null> {
     return loaders.one("reports", reportId);
   }
 }
@@ -32,12 +33,12 @@ export class EvidenceEdges {
 @Resolver(() => Section)
 export class SectionEdges {
   @FieldResolver(() => Theme, { nullable: true, description: "Theme that its heading tells. 主题。" })
-  async theme(@Root() { theme }: SectionNode, @Ctx() { loaders }: Context): Promise<ThemeNode | null> {
+  theme(@Root() { theme }: SectionNode, @Ctx() { loaders }: Context): AtHand<ThemeNode | null> {
     return theme === null ? null : loaders.one("themes", theme);
   }
 
   @FieldResolver(() => Report, { description: "The report. 报告。" })
-  async report(@Root() { report }: SectionNode, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
+  report(@Root() { report }: SectionNode, @Ctx() { loaders }: Context): AtHand<ReportNode | null> {
     return loaders.one("reports", report);
   }
 
@@ -50,12 +51,12 @@ export class SectionEdges {
 @Resolver(() => Sentence)
 export class SentenceEdges {
   @FieldResolver(() => Section, { description: "The section. 章节。" })
-  async section(@Root() { section }: SentenceNode, @Ctx() { loaders }: Context): Promise<SectionNode | null> {
+  section(@Root() { section }: SentenceNode, @Ctx() { loaders }: Context): AtHand<SectionNode | null> {
     return loaders.one("sections", section);
   }
 
   @FieldResolver(() => Report, { description: "The report. 报告。" })
-  async report(@Root() { report }: SentenceNode, @Ctx() { loaders }: Context): Promise<ReportNode | null> {
+  report(@Root() { report }: SentenceNode, @Ctx() { loaders }: Context): AtHand<ReportNode | null> {
     return loaders.one("reports", report);
   }
 }
@@ -63,7 +64,7 @@ export class SentenceEdges {
 @Resolver(() => Organization)
 export class OrganizationEdges {
   @FieldResolver(() => Locality, { description: "The place that it belongs to. 所属地区。" })
-  async locality(@Root() { locality }: OrganizationNode, @Ctx() { loaders }: Context): Promise<LocalityNode | null> {
+  locality(@Root() { locality }: OrganizationNode, @Ctx() { loaders }: Context): AtHand<LocalityNode | null> {
     return loaders.one("localities", locality);
   }
 }

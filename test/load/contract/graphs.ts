@@ -63,13 +63,14 @@ const sparse = all
       .map(({ type, from, properties }) => ({ type, id: from, year: properties["year"] ?? null }));
     const documents = new Map((storedNodes["policy-document"] ?? []).map((row) => [row["id"], row["year"] ?? null]));
     const found = [...out, ...into].map((tie) => ({ ...tie, own: yearOf.get(tie.id) ?? documents.get(tie.id) ?? null }));
-    if (kindOf(id) !== "Locality") return { branch: "", id, found, total: found.length };
+    const told = found.map(({ type, id: other, year, own }) => [type, other, year, own]);
+    if (kindOf(id) !== "Locality") return { branch: "", id, found: told, total: found.length };
     const alike = new Map<string, (typeof found)[number][]>();
     for (const tie of found) {
       const key = `${tie.type} ${tie.id}`;
       alike.set(key, [...(alike.get(key) ?? []), tie]);
     }
-    const joined = [...alike.values()].flatMap((ties) => ties.slice(0, 1).map((tie) => ({ ...tie, year: null, ties: ties.length })));
+    const joined = [...alike.values()].flatMap((ties) => ties.slice(0, 1).map((tie) => [tie.type, tie.id, null, tie.own, ties.length]));
     return { branch: "", id, found: joined, total: found.length };
   });
 
@@ -91,7 +92,7 @@ function dense(branch: string, { take = 100, after = -1, from, to }: Cut = {}): 
     );
     const neighbours = [...new Set(ties.map((edge) => edge.from))].map((other) => ({ id: other, key: spreadOf(other) }));
     const found = neighbours.filter(({ key }) => key > after).sort((a, b) => a.key - b.key);
-    return { branch, id, found: found.slice(0, take), total: ties.length };
+    return { branch, id, found: found.slice(0, take).map((one) => [one.id, one.key]), total: ties.length };
   });
   return {
     statement: { name: "read/neighbours", parts: [branch] },
@@ -118,7 +119,7 @@ const loose = (branch: string, wanted: Row = {}): ContractCase => {
     expected: inAnyOrder(
       ids.map((id) => {
         const ties = storedEdges.filter((edge) => edge.to === id && edge.type === type && kinds.has(kindOf(edge.from)));
-        const found = [...new Set(ties.map((edge) => edge.from))].map((other) => ({ type, id: other, year: null, own: null }));
+        const found = [...new Set(ties.map((edge) => edge.from))].map((other) => [type, other, null, null]);
         return { branch: "", id, found, total: branch === "Theme" ? found.length : ties.length };
       }),
     ),

@@ -1,4 +1,6 @@
 import { expect } from "@jest/globals";
+import { partRows } from "../../../src/load/read/columns.js";
+import type { LevelPart } from "../../../src/load/read/rows.js";
 import type { Row } from "../../../src/load/store.js";
 import type { ContractCase } from "../../support/contract.js";
 import { smallReports } from "../../support/small-graph.js";
@@ -18,7 +20,8 @@ const passages = new Map<string, readonly string[]>(
 
 const factual = Object.entries(lists).filter(([list]) => /^(?:adoptions|citations|observations)/u.test(list));
 const partsOf = (list: string): readonly string[] => [
-  ...["evidence", "mentions", "sectionsOfSentences"],
+  list.startsWith("observations") ? "evidence" : "passages",
+  "sectionsOfSentences",
   ...(list.startsWith("citations") ? ["policyDocuments"] : []),
 ];
 
@@ -28,21 +31,20 @@ function expected(fact: string, part: string): readonly unknown[] {
   if (part === "policyDocuments") return [[documents.get(fact), [documents.get(fact)]]];
   return own.map((id) => {
     const sentence = sentences.get(id);
-    if (part === "evidence") return [id, [sentence?.text]];
     if (part === "sectionsOfSentences") return [id, [sentence?.section]];
-    return [id, mentions.filter((row) => row.sentence === id).map((row) => row.id)];
+    const own = mentions.filter((row) => row.sentence === id).map((row) => row.id);
+    return [id, [part === "evidence" ? [sentence?.text] : [sentence?.text, own]]];
   });
 }
 
-interface Along {
-  readonly part: string;
-  readonly id: string;
-  readonly found: readonly Row[];
-}
+type Along = readonly [part: LevelPart, id: string, found: readonly unknown[]];
 
-const told = ({ part, id, found }: Along): unknown => [
+const told = ([part, id, found]: Along): unknown => [
   id,
-  found.map((row) => (part === "evidence" ? (row["sentence"] as Row)["text"] : row["id"])),
+  (partRows(part, found) as unknown as readonly Row[]).map((row) => {
+    if (part === "evidence") return [row["text"]];
+    return part === "passages" ? [row["text"], (row["mentions"] as readonly Row[]).map((mention) => mention["id"])] : row["id"];
+  }),
 ];
 
 export const cases: readonly ContractCase[] = factual.map(([list, items]) => {
@@ -56,11 +58,11 @@ export const cases: readonly ContractCase[] = factual.map(([list, items]) => {
       ...{ by, key: null, id: "", greater: true, limit: 100, counted: false },
     },
     expected: (rows) => {
-      const found = rows.flatMap(({ item }) => (item === null ? [] : [item as { readonly id: string; readonly ahead: readonly Along[] }]));
+      const found = rows.map(({ row, ahead }) => ({ id: (row as readonly string[])[0] ?? "", ahead: ahead as readonly Along[] }));
       expect(new Set(found.map(({ id }) => id))).toEqual(new Set(listed.map(({ id }) => id)));
       for (const { id, ahead } of found)
         for (const part of parts)
-          expect([id, part, ahead.filter((row) => row.part === part).map(told)]).toEqual([id, part, expected(id, part)]);
+          expect([id, part, ahead.filter(([name]) => name === part).map(told)]).toEqual([id, part, expected(id, part)]);
     },
   };
 });

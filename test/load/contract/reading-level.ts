@@ -1,3 +1,5 @@
+import { expect } from "@jest/globals";
+import { partRows } from "../../../src/load/read/columns.js";
 import { programId } from "../../../src/model/graph.js";
 import type { LevelPart } from "../../../src/load/read/rows.js";
 import type { Row } from "../../../src/load/store.js";
@@ -40,6 +42,20 @@ const observation = { ...figure, report: report.id, place: report.locality };
 const cites = { ...citation, report: report.id };
 const ofReport = yingtan2023.sentences.map((row) => ({ ...row, report: report.id }));
 
+/** A sentence with the headings above it, and what it mentions. */
+const passage = (id: string): Row => {
+  const found = find(ofReport, id);
+  return { ...found, path: find(yingtan2023.sections, found.section).path };
+};
+const mentionsIn = (of: string): Row[] =>
+  yingtan2023.mentions
+    .filter((mention) => mention.sentence === of)
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ id, start, end, text: words, rule, target }) => ({ id, start, end, text: words, rule, target }));
+const standing = (facts: readonly { readonly evidence: readonly string[] }[]): string[] => [
+  ...new Set(facts.flatMap(({ evidence }) => evidence)),
+];
+
 const wanted: Readonly<Record<LevelPart, Readonly<Record<string, readonly unknown[]>>>> = {
   localities: { "loc-360600": [place("loc-360600")], "loc-nowhere": [] },
   reports: { [report.id]: [{ ...reportHead, ingestedAt: INGESTED_AT }] },
@@ -52,12 +68,14 @@ const wanted: Readonly<Record<LevelPart, Readonly<Record<string, readonly unknow
   sections: { [section.id]: [{ ...section, report: report.id }] },
   sentences: { [sentence.id]: [{ ...sentence, report: report.id }] },
   texts: { [report.id]: [{ text }] },
-  evidence: { [sentence.id]: [{ sentence: { ...sentence, report: report.id }, path: section.path }] },
-  mentions: {
-    [sentence.id]: yingtan2023.mentions
-      .filter((mention) => mention.sentence === sentence.id)
-      .map(({ id, start, end, text: words, rule, target }) => ({ id, start, end, text: words, rule, target })),
+  evidence: { [sentence.id]: [passage(sentence.id)], "sen-nowhere": [] },
+  passages: { [sentence.id]: [{ ...passage(sentence.id), mentions: mentionsIn(sentence.id) }] },
+  passagesOfAdoptions: {
+    [report.id]: standing(yingtan2023.adoptions).map((id) => ({ ...passage(id), mentions: mentionsIn(id) })),
+    "rep-nowhere": [],
   },
+  passagesOfCitations: { [report.id]: standing(yingtan2023.citations).map((id) => ({ ...passage(id), mentions: mentionsIn(id) })) },
+  evidenceOfObservations: { [report.id]: [...new Set(yingtan2023.observations.map((row) => row.sentence))].map(passage) },
   ancestors: { "loc-360681": ["loc-360600", "loc-360000", "loc-000000"].map(place), "loc-000000": [] },
   children: { "loc-360000": ["loc-360600", "loc-362224"].map(place) },
   predecessors: { "loc-360681": [{ year: 1996, kind: "RENAMED", locality: "loc-362224" }] },
@@ -119,10 +137,18 @@ const wanted: Readonly<Record<LevelPart, Readonly<Record<string, readonly unknow
 
 const PARTS = Object.keys(wanted) as LevelPart[];
 
+/** What a report stands on comes in no order that is promised. */
+const anyOrder = (part: unknown, rows: readonly unknown[]): unknown =>
+  part === "passagesOfAdoptions" || part === "passagesOfCitations" || part === "evidenceOfObservations" ? new Set(rows) : rows;
+
 const levelCase = (parts: readonly LevelPart[]): ContractCase => ({
   statement: { name: "read/level", parts },
   parameters: { wants: Object.fromEntries(parts.map((part) => [part, Object.keys(wanted[part])])) },
-  expected: parts.flatMap((part) => Object.entries(wanted[part]).map(([id, found]) => ({ part, id, found }))),
+  expected: (rows) => {
+    const found = rows.map((row) => ({ ...row, found: anyOrder(row["part"], partRows(row["part"] as LevelPart, row["found"] as Row[])) }));
+    const expected = parts.flatMap((part) => Object.entries(wanted[part]).map(([id, all]) => ({ part, id, found: anyOrder(part, all) })));
+    expect(new Set(found)).toEqual(new Set(expected));
+  },
 });
 
 export const cases: readonly ContractCase[] = [

@@ -5,7 +5,7 @@ CALL (id) {
   WITH DISTINCT place.id AS other, r.spread AS key
   ORDER BY key
   LIMIT $take
-  RETURN collect({id: other, key: key}) AS found
+  RETURN collect([other, key]) AS found
 }
 CALL (id) {
   MATCH (n:Program {id: id})

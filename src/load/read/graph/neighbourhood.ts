@@ -60,18 +60,29 @@ export async function readNeighbourhood(
   }
   const picture = await readPicture(store, [...known], selection);
   if (picture.nodes[0]?.id !== id) return null;
-  return { ...picture, cuts: [...cuts.values()].map((cut) => told(cut, id, seen, picture.edges, after)) };
+  const drawn = degrees(picture.edges);
+  return { ...picture, cuts: [...cuts.values()].map((cut) => told(cut, id, seen, drawn, after)) };
 }
 
 function told(
   { id, positions }: Cut,
   start: string,
   seen: ReadonlyMap<string, Neighbours>,
-  edges: readonly DrawnEdge[],
+  drawn: ReadonlyMap<string, number>,
   after: Progress | null,
 ): Neighbourhood["cuts"][number] {
   const before = id === start ? after : null;
-  const shown = edges.filter(({ source, target }) => source === id || target === id).length + (before?.shown ?? 0);
+  const shown = (drawn.get(id) ?? 0) + (before?.shown ?? 0);
   const left = Math.max(0, (seen.get(id)?.degree ?? 0) - shown);
   return { id, left, progress: { positions: { ...before?.positions, ...positions }, shown } };
+}
+
+/** How many of the relationships each node has. */
+function degrees(edges: readonly DrawnEdge[]): ReadonlyMap<string, number> {
+  const drawn = new Map<string, number>();
+  for (const { source, target } of edges) {
+    drawn.set(source, (drawn.get(source) ?? 0) + 1);
+    if (target !== source) drawn.set(target, (drawn.get(target) ?? 0) + 1);
+  }
+  return drawn;
 }

@@ -103,25 +103,22 @@ interface Read {
 }
 
 function dense(row: Row, take: number): Read {
-  const found = row["found"] as Branch["neighbours"];
+  const found = (row["found"] as readonly (readonly [string, number])[]).map(([id, key]) => ({ id, key }));
   const kind = DENSE[row["branch"] as keyof typeof DENSE];
   return { found: [{ kind, neighbours: found.slice(0, take), more: found.length > take }], degree: row["total"] as number };
 }
 
-interface Tie {
-  readonly type: RelationshipType;
-  readonly id: string;
-  readonly year: number | null;
-  readonly own: number | null;
-  /** How many relationships stand for it where it is not one. */
-  readonly ties?: number;
-}
+/**
+ * A relationship from a node to another: its own year, that of the other node, and how many stand for it where it is not one. A list, since
+ * there are many: the driver reads maps more slowly.
+ */
+type Tie = readonly [type: RelationshipType, id: string, year: number | null, own: number | null, ties?: number];
 
 /** Of what no index orders the statement gives all, of sentences and of what has a theme the first thousands. */
 function sparse(row: Row, selection: Selection, after: Positions): Read {
   const all = row["found"] as readonly Tie[];
   const ties = all.filter((tie) => isWanted(tie, selection));
-  const ids = byKind(new Set(ties.map(({ id }) => id)));
+  const ids = byKind(new Set(ties.map(([, id]) => id)));
   const found = GRAPH_KINDS.filter((kind) => ids[kind].length > 0).map((kind) => ({
     kind,
     neighbours: ids[kind]
@@ -133,9 +130,9 @@ function sparse(row: Row, selection: Selection, after: Positions): Read {
   return { found, degree: count(ties) + ((row["total"] as number) - count(all)) };
 }
 
-const count = (ties: readonly Tie[]): number => ties.reduce((sum, { ties: own = 1 }) => sum + own, 0);
+const count = (ties: readonly Tie[]): number => ties.reduce((sum, [, , , , own = 1]) => sum + own, 0);
 
-function isWanted({ type, id, year, own }: Tie, { kinds, years, programs }: Selection): boolean {
+function isWanted([type, id, year, own]: Tie, { kinds, years, programs }: Selection): boolean {
   const kind = kindOfId(id);
   if (kind === undefined || !kinds.has(kind)) return false;
   if (kind === "Program" && programs !== null && !programs.has(id)) return false;

@@ -42,13 +42,19 @@ export interface Picture {
 export async function readPicture(store: Store, ids: readonly string[], selection: Selection): Promise<Omit<Picture, "truncated">> {
   const [nodes, edges] = await Promise.all([readNodes(store, ids), readEdges(store, ids, selection)]);
   const known = new Map(nodes.map((node) => [node.id, node]));
-  const kept = edges
-    .filter(({ source, target }) => known.has(source) && known.has(target))
-    .map((edge) => ({ ...edge, year: edge.year ?? reportedYear(edge, known) }))
-    .filter((edge) => isWithin(edge, selection))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { nodes, edges: kept };
+  const kept: DrawnEdge[] = [];
+  // Field by field: a picture of a country has some ten thousand edges.
+  for (const { source, found } of edges)
+    for (const [type, target, id, own, properties] of found) {
+      if (!known.has(source) || !known.has(target)) continue;
+      const year = (type === "SUCCEEDED_BY" ? null : own) ?? reportedYear(type, source, target, known);
+      if (isWithin(type, year, selection))
+        kept.push({ id: id ?? `${type}:${source}:${target}`, type, source, target, year, properties: properties ?? NONE });
+    }
+  return { nodes, edges: kept.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
+
+const NONE: Row = {};
 
 const PART_OF_KIND: Readonly<Record<GraphKind, LevelPart>> = {
   Locality: "localities",
@@ -86,30 +92,26 @@ function labelOf(kind: GraphKind, row: Row): string | undefined {
   return names.find((name): name is string => typeof name === "string" && name !== "");
 }
 
-async function readEdges(store: Store, ids: readonly string[], { types, detailed }: Selection): Promise<DrawnEdge[]> {
+async function readEdges(store: Store, ids: readonly string[], { types, detailed }: Selection): Promise<readonly Leaving[]> {
   if (ids.length < 2) return [];
   const sources = byKind(ids);
   const parts = SOURCES.filter((kind) => sources[kind].length > 0);
   if (parts.length === 0) return [];
   const rows = await store.read({ name: "read/edges-among", parts }, { ids: sources, targets: ids, types: [...types], detailed });
-  return rows.flatMap((row) => {
-    const source = row["source"] as string;
-    return (row["found"] as readonly EdgeRow[]).map(([type, target, id, year, properties]) => ({
-      id: id ?? `${type}:${source}:${target}`,
-      type,
-      source,
-      target,
-      year: type === "SUCCEEDED_BY" ? null : year,
-      properties: properties ?? {},
-    }));
-  });
+  return rows as unknown as readonly Leaving[];
+}
+
+/** What leaves a node. */
+interface Leaving {
+  readonly source: string;
+  readonly found: readonly EdgeRow[];
 }
 
 /** A list, since there are many: the driver reads maps more slowly. */
 type EdgeRow = readonly [type: RelationshipType, target: string, id: string | null, year: number | null, properties: Row | null];
 
 /** What a report publishes, cites or reports is of its year; a figure of its own. */
-function reportedYear({ type, source, target }: DrawnEdge, nodes: ReadonlyMap<string, DrawnNode>): number | null {
+function reportedYear(type: RelationshipType, source: string, target: string, nodes: ReadonlyMap<string, DrawnNode>): number | null {
   const at = YEAR_AT[type];
   const year = at === undefined ? null : nodes.get(at === "source" ? source : target)?.properties["year"];
   return typeof year === "number" ? year : null;
@@ -124,5 +126,5 @@ const YEAR_AT: { readonly [T in RelationshipType]?: "source" | "target" } = {
 
 const SAID: ReadonlySet<RelationshipType> = new Set(["IMPLEMENTED", "NAMED", "ISSUED"]);
 
-const isWithin = ({ type, year }: DrawnEdge, { years }: Selection): boolean =>
+const isWithin = (type: RelationshipType, year: number | null, { years }: Selection): boolean =>
   years === null || !SAID.has(type) || (year !== null && year >= years.from && year <= years.to);
