@@ -26,6 +26,7 @@ const DONE_HEADING =
 /** A sentence that turns from telling to admitting: 但也存在一些问题. */
 export function admits(sentence: string): boolean {
   return (
+    CUES.test(sentence) &&
     !OPENS.test(sentence) &&
     (PLAINLY.test(sentence) ||
       (ADMITS.test(sentence) &&
@@ -34,6 +35,9 @@ export function admits(sentence: string): boolean {
         )))
   );
 }
+
+/** Without one of these nothing is admitted: most sentences are told by them alone. */
+const CUES = /存在|面临|问题|不足|差距|短板|困难|薄弱|有待|亟[待需]|[还仍尚]需|看到|认识到/u;
 
 /** 但我们也清醒地认识到，……还存在一些不足: nothing else could be meant. */
 const PLAINLY =
