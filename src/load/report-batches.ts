@@ -1,6 +1,8 @@
 import type { AdoptionRow, MentionRow, ReportGraph } from "../model/graph.js";
 import { distinct } from "./batches.js";
 import type { Batch } from "./batches.js";
+import { rulesBehind } from "./rules-behind.js";
+import type { RulesOf } from "./rules-behind.js";
 import { spread } from "./spread.js";
 import type { Parameters } from "./store.js";
 
@@ -105,11 +107,3 @@ const mentionsOf = (mentions: readonly MentionRow[], kind: MentionRow["kind"]): 
 const adoption =
   (rulesOf: RulesOf) =>
   (row: AdoptionRow): object => ({ ...row, from: row.place, to: row.program, spread: spread(row.place), rules: rulesOf(row) });
-
-type RulesOf = (fact: { readonly mentions: readonly string[] }) => readonly string[];
-
-/** Rules (规则) by which the mentions behind a fact were read, kept with it: a condition on them would go through the sentences of all facts. */
-function rulesBehind(mentions: readonly MentionRow[]): RulesOf {
-  const rules = new Map(mentions.map(({ id, rule }) => [id, rule]));
-  return (fact) => [...new Set(fact.mentions.flatMap((id) => rules.get(id) ?? []))];
-}

@@ -31,13 +31,26 @@ const linesOf = (format: number): string[] =>
     .trimEnd()
     .split("\n");
 
-/** Everything but what this format has added. */
-async function dump(store: Store): Promise<string[]> {
+/** Everything but what this format has added, or but other fields. */
+async function dump(store: Store, but: readonly string[] = ["digest", "rules"]): Promise<string[]> {
   const lines: string[] = [];
   for await (const line of canonicalDump(store)) {
-    lines.push(JSON.stringify(JSON.parse(line, (key, value: unknown) => (["digest", "rules"].includes(key) ? undefined : value))));
+    lines.push(JSON.stringify(JSON.parse(line, (key, value: unknown) => (but.includes(key) ? undefined : value))));
   }
   return lines;
+}
+
+/** What stands behind each fact of a dump, by id: the rules of its mentions as its relationship tells them, or as the mentions do. */
+function rulesIn(lines: readonly string[]): { told: Record<string, unknown>; meant: Record<string, unknown> } {
+  const edges = lines.map((line) => JSON.parse(line) as { type?: string; properties: Row });
+  const rules = new Map(edges.flatMap(({ type, properties }) => (type === "MENTIONS" ? [[properties["id"], properties["rule"]]] : [])));
+  const facts = edges.filter(({ type }) => ["IMPLEMENTED", "NAMED", "CITES"].includes(type ?? ""));
+  const of = (rulesOf: (fact: Row) => unknown): Record<string, unknown> =>
+    Object.fromEntries(facts.map(({ properties }) => [String(properties["id"]), rulesOf(properties)]));
+  return {
+    told: of((fact) => fact["rules"]),
+    meant: of((fact) => [...new Set((fact["mentions"] as string[]).map((id) => rules.get(id)))]),
+  };
 }
 
 /** Read as it is, brought to today's format, and moved to a store of today: one graph, one version. */
@@ -53,6 +66,9 @@ async function isMigrated(config: StoreConfig, format: number): Promise<void> {
   expect(await currentVersion(store)).toBe(version);
   expect(await noteDigests(store)).toBeGreaterThan(0);
   expect(await store.read("write/undigested", { limit: 1 })).toEqual([]);
+  const { told, meant } = rulesIn(await dump(store, []));
+  expect(Object.values(meant)).toContainEqual(["by-hand"]);
+  expect(told).toEqual(meant);
   expect(await dump(store)).toEqual(linesOf(format));
   expect(await currentVersion(store)).toBe(version);
 
