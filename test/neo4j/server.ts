@@ -64,7 +64,7 @@ const run = process.env["FAZHI_TEST_RUN"] ?? join(tmpdir(), `fazhi-neo4j-${proce
 const note = join(run, "server.json");
 const jars = join(here, "lib");
 
-async function start(): Promise<Neo4jForTests & { readonly pid?: number }> {
+async function start(): Promise<Neo4jForTests> {
   const missing = ["java", "mvn"].filter((tool) => spawnSync(tool, ["-version"]).error !== undefined);
   if (missing.includes("java")) return { absent: `no ${missing.join(", no ")} (Debian: apt-get install openjdk-17-jre-headless maven)` };
   if (!existsSync(join(jars, "complete"))) {
@@ -80,8 +80,26 @@ async function start(): Promise<Neo4jForTests & { readonly pid?: number }> {
     if (fetched.status !== 0) return { absent: `Maven could not fetch Neo4j: ${String(fetched.stdout).split("\n")[0] ?? ""}` };
     writeFileSync(join(jars, "complete"), "");
   }
-  const port = await freePort();
-  const password = `test-${Math.random().toString(36).slice(2, 12)}`;
+  return launch(await freePort(), `test-${Math.random().toString(36).slice(2, 12)}`);
+}
+
+/** Ends the server of the run at once (kill -9), as a loss of power does. Where it is not ours, nothing is done, and false returned. */
+export async function killNeo4j(): Promise<boolean> {
+  const file = join(run, "pid");
+  if (!existsSync(file)) return false;
+  const pid = readPid(file);
+  process.kill(pid, "SIGKILL");
+  while (isAlive(pid)) await sleep(20);
+  return true;
+}
+
+/** Starts it again over the data that it left, on the same port; returns once it answers. */
+export async function startNeo4jAgain({ uri, password }: Neo4jConfig): Promise<void> {
+  const started = await launch(Number(new URL(uri).port), password);
+  if ("absent" in started) throw new Error(started.absent);
+}
+
+async function launch(port: number, password: string): Promise<Neo4jForTests> {
   const log = openSync(join(run, "neo4j.log"), "a");
   const child = spawn("bash", [join(here, "start.sh"), join(run, "home"), String(port), jars], {
     detached: true,
