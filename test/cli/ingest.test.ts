@@ -86,7 +86,7 @@ describe("fazhi ingest", () => {
     const { store, versions } = await stats();
     expect(store).toEqual({ engine: "embedded", where: environment.FAZHI_DATA });
     expect(versions).toEqual({
-      format: 1,
+      format: 2,
       schema: expect.stringMatching(/^[0-9a-f]+$/u),
       gazetteer: expect.stringMatching(/^\d{4}\.\d{2}-[0-9a-f]{8}$/u),
       lexicon: expect.stringMatching(/^\d{4}\.\d{2}-[0-9a-f]{8}$/u),

@@ -87,6 +87,7 @@ const CORNERS: readonly string[] = [
   '{ program(name: "三项制度") { coAdopted(within: "江西省") { lift } diffusion(within: "江西省") { coverage { silent } } } }',
   '{ program(name: "三项制度") { adoptions(first: 2) { nodes { evidence { report { id } sentence { report { id } section { id } } } } } } }',
   '{ report(locality: "鹰潭") { text adoptions { nodes { id program { theme { id } } } } citations { nodes { id policyDocument { id } } } observations { nodes { id indicator { id } } } organizations { id } sections { id } sentences { id } } }',
+  '{ report(id: "rep-360600-2023") { adoptions { nodes { evidence { quote } } } citations { nodes { evidence { quote } } } observations { nodes { evidence { quote } } } } }',
   '{ program(name: "三项制度") { adopters components { id componentOf { id } } foundedOn { id citedByPlaces issuedBy { locality { id } } } } policyDocument(docNumber: "国办发〔2018〕118号") { id } }',
   '{ locality(name: "余江区") { ancestors { id } parent { id } children { id } predecessors { year } successors { year } formerly { id } today { id } reports { nodes { id } } } }',
   '{ adoptions(first: 2) { nodes { id } } reports(filter: { localities: ["loc-360603"] }) { nodes { id } } }',
