@@ -68,6 +68,29 @@ describePage("the graph", ({ open, expectFault, url }) => {
     }
   });
 
+  test("on a busy machine a condition changed while the picture still fills is taken, too", async () => {
+    const page = await graph("/about");
+    await page.addInitScript(`{
+      const { setTimeout, requestAnimationFrame } = window;
+      window.setTimeout = (act, wait = 0) => setTimeout(act, Math.max(wait, 50));
+      window.requestAnimationFrame = (draw) => setTimeout(() => requestAnimationFrame(draw), 200);
+    }`);
+    await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    await page.goto(`${url()}/graph`);
+    for (let nth = 0; nth < 2; nth += 1) {
+      await page.locator('.graph-canvas[data-ready="false"]').waitFor();
+      await page.getByRole("checkbox", { name: /^举措/u }).click();
+      await ready(page);
+      await page.getByRole("button", { name: "两者之间" }).click();
+      await page.getByLabel("从", { exact: true }).fill("太原市");
+      await page.getByLabel("到", { exact: true }).fill("鹰潭市");
+      await page.getByRole("button", { name: "画出" }).click();
+      await page.getByRole("heading", { level: 1, name: "太原市 与 鹰潭市 之间" }).waitFor();
+      await ready(page);
+      await page.goBack();
+    }
+  });
+
   test("a press on a line opens its sentence, a double press on a mark grows it, and Back takes that away", async () => {
     const page = await graph("/graph?from=太原市&to=鹰潭市");
     await ready(page);

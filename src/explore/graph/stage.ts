@@ -58,6 +58,8 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
   let marked: Marked = { thing: null, pointed: null, line: null };
   let scale = scaleFor(0, 0, false);
   let turn = 0;
+  // Between a change of the graph or of the window and sigma's next frame nothing has a place in its buffers: painting a part would throw.
+  let unplaced = false;
   const thing = (id: string): Thing => graph.getNodeAttribute(id, "thing") as Thing;
   const renderer = new Sigma(graph, box, {
     renderLabels: false,
@@ -76,6 +78,14 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     edgeReducer: (_, data) => ({ ...data, ...drawnLine(data["line"] as Line, shown, colours, scale) }),
     defaultDrawNodeHover: () => undefined,
   });
+  const unplace = (): void => void (unplaced = true);
+  for (const change of ["nodeAdded", "nodeDropped", "edgeAdded", "edgeDropped"] as const) graph.on(change, unplace);
+  window.addEventListener("resize", unplace);
+  renderer.on("afterProcess", () => (unplaced = false));
+  const refresh = (): void => {
+    unplace();
+    renderer.scheduleRefresh();
+  };
   const point = (pointed: string | null): void => {
     marked = { ...marked, pointed };
     box.style.cursor = pointed === null ? "" : "pointer";
@@ -119,7 +129,7 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
       );
       if (signal.aborted) return;
       ranked = things.map(({ id }) => id).sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
-      renderer.scheduleRefresh();
+      refresh();
     },
     show: async (wanted) => {
       turn += 1;
@@ -129,6 +139,11 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
       const nodes = things.filter((id) => graph.hasNode(id));
       const edges = lines.filter((id) => graph.hasEdge(id));
       for (let at = 0; at < Math.max(nodes.length, edges.length, 1) && mine === turn; at += AT_A_TIME) {
+        if (unplaced) {
+          refresh();
+          await new Promise(requestAnimationFrame);
+          return;
+        }
         const partialGraph = { nodes: nodes.slice(at, at + AT_A_TIME), edges: edges.slice(at, at + AT_A_TIME) };
         renderer.refresh({ partialGraph, skipIndexation: true, schedule: true });
         await new Promise(requestAnimationFrame);
@@ -140,7 +155,7 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     },
     recolour: () => {
       colours = palette();
-      renderer.scheduleRefresh();
+      refresh();
     },
     zoom: (how) => {
       const camera = renderer.getCamera();
@@ -151,6 +166,7 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     photograph: () => photograph(renderer, colours.paper),
     end: () => {
       turn += 1;
+      window.removeEventListener("resize", unplace);
       renderer.kill();
     },
   };
