@@ -28,8 +28,8 @@ const PATIENCE = 5_000;
 const CLIENTS = 4;
 
 /**
- * Kills (kill -9) the Neo4j of the run while clients ask a server and an ingest of a folder writes, `after` milliseconds into it, and starts it again.
- * While it is away GraphQL must say STORE_UNAVAILABLE, /readyz 503 and /healthz 200, each within five seconds; five seconds after its return all
+ * Kills (kill -9) the Neo4j of the run while clients ask a server and an ingest of a folder writes, `after` milliseconds after its first report
+ * is stored, and starts it again. While it is away GraphQL must say STORE_UNAVAILABLE, /readyz 503 and /healthz 200, each within five seconds; five seconds after its return all
  * must be well. The same ingest, begun again, must make `wanted`, the graph of an undisturbed run.
  */
 export async function restartNeo4j(
@@ -45,6 +45,7 @@ export async function restartNeo4j(
   const clients = askers(server);
   try {
     const running = ingest(victim, folder);
+    while ((await reportsOf(server)) === 0) await sleep(50);
     await sleep(after);
     const stored = await reportsOf(server);
     const gone = performance.now();

@@ -2,29 +2,31 @@ import { StoreError } from "./store.js";
 
 /**
  * Waits for `work`, however long it takes, as long as the server lives: every `every` milliseconds `ping` asks, and where it has no answer
- * `within` so many, work is given up. A connection that is cut in silence would otherwise be waited for without end.
+ * `within` so many, work is given up. A connection that is cut in silence would otherwise be waited for without end. `atMost` so many are
+ * waited in all: a server that was away and starts up takes connections long before it answers.
  */
 export async function whileAlive<T>(
   work: Promise<T>,
   ping: () => Promise<unknown>,
-  { every, within, where }: { readonly every: number; readonly within: number; readonly where: string },
+  { every, within, atMost, where }: { readonly every: number; readonly within: number; readonly atMost: number; readonly where: string },
 ): Promise<T> {
+  const until = performance.now() + atMost;
   let over = false;
   let timer: NodeJS.Timeout | undefined;
   const after = (milliseconds: number): Promise<"late"> => new Promise((resolve) => (timer = setTimeout(resolve, milliseconds, "late")));
   const watch = async (): Promise<never> => {
     for (;;) {
-      await after(every);
+      await after(Math.min(every, until - performance.now()));
       if (over) return new Promise(() => undefined);
       const answered = await Promise.race([
         ping().then(
           () => "alive",
           () => "late",
         ),
-        after(within),
+        after(Math.min(within, until - performance.now())),
       ]);
       clearTimeout(timer);
-      if (answered === "late") throw silent(where);
+      if (answered === "late" || performance.now() >= until) throw silent(where);
     }
   };
   work.catch(() => undefined);

@@ -28,7 +28,16 @@ export async function openNeo4j(config: Neo4jConfig, readOnly = false): Promise<
 type Plain<T> = Pick<T, keyof T>;
 
 /** Milliseconds. A command line must not hang on a server that went away, and a client is told of it within five seconds. */
-const patience = { connect: 5_000, retry: 5_000, retryRead: 2_500, read: 30_000, write: 300_000, silence: 3_000, ping: 1_500 };
+const patience = {
+  connect: 5_000,
+  retry: 5_000,
+  retryRead: 2_500,
+  read: 30_000,
+  write: 300_000,
+  silence: 3_000,
+  ping: 1_500,
+  returning: 3_000,
+};
 
 /** Most of the pool; the driver's own default, said here since it is told to whoever watches a server. */
 const CONNECTIONS = 100;
@@ -81,15 +90,28 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
     }
   };
 
-  const run = async (statement: Statement | StatementName, parameters: Parameters, timeout: number): Promise<Row[]> => {
+  // Since the server was found away and until it answers anything again.
+  let away = false;
+  const answered = async <T>(work: Promise<T>, ping: () => Promise<unknown>): Promise<T> => {
+    try {
+      const atMost = away ? patience.returning : Infinity;
+      const answer = await whileAlive(work, ping, { every: patience.silence, within: patience.ping, atMost, where });
+      away = false;
+      return answer;
+    } catch (error) {
+      const told = storeError(error, where);
+      away = told.fault === "UNREACHABLE";
+      throw told;
+    }
+  };
+
+  const run = (statement: Statement | StatementName, parameters: Parameters, timeout: number): Promise<Row[]> => {
     const text = statements.text(statement);
     const values = toNeo4j(parameters);
-    try {
-      const attempt = retried(patience.retryRead, () => readOnce(text, values, timeout));
-      return await whileAlive(attempt, serverInfo, { every: patience.silence, within: patience.ping, where });
-    } catch (error) {
-      throw storeError(error, where);
-    }
+    return answered(
+      retried(patience.retryRead, () => readOnce(text, values, timeout)),
+      serverInfo,
+    );
   };
 
   const read: Store["read"] = (statement, parameters = {}) => run(statement, parameters, patience.read);
@@ -140,10 +162,8 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
       await run("meta/replan", {}, patience.write).catch(() => undefined);
     },
     ping: async () => {
-      const answer = serverInfo().catch((error: unknown) => {
-        throw storeError(error, where);
-      });
-      await whileAlive(answer, () => answer, { every: patience.silence, within: patience.ping, where });
+      const answer = serverInfo();
+      await answered(answer, () => answer);
     },
     close: () => driver.close(),
   };
