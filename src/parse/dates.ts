@@ -9,7 +9,10 @@ const ARABIC = /(20\d\d|19\d\d) ?[年\-/.] ?(\d{1,2}) ?[月\-/.] ?(\d{1,2})(?!\d
 const CHINESE =
   /(二 ?[〇零] ?[〇零一二] ?[〇零一二三四五六七八九]) ?年 ?(十? ?[一二三四五六七八九十]) ?月 ?([一二三]? ?十? ?[一二三四五六七八九十]) ?日/gu;
 const PUBLISHED =
-  /(?:发布|发文|公开|公布|成文|印发|生成|发表|更新|刊登|上网|发稿|撰写|制发|录入|添加|创建)(?:时间|日期)?|^(?:日期|时间)|[^当前现在]时间|[^当前]日期/u;
+  /(?:发布|发文|公开|公布|印发|发表|更新|刊登|上网|发稿|制发|添加)(?:时间|日期)?|^(?:日期|时间)|[^当前现在]时间|[^当前]日期/u;
+
+/** 成文日期: the day on which it was signed, which counts where no day of publication is printed. */
+const WRITTEN = /(?:成文|生成|撰写|录入|创建)(?:时间|日期)?[^\d]*$/u;
 const VISITED = /(?:打印|访问|查询|下载|浏览)(?:时间|日期)[^\d]*$/u;
 const CLOCK = /今天|今日|星期|农历|当前时间|现在时间|阴历|周[一二三四五六日]/u;
 
@@ -19,7 +22,7 @@ const BESIDE = /来源|作者|编辑|浏览|阅读|点击|访问|字[体号]/u;
 /** Further on a line is running text, whose dates are not the report's. */
 const LONGEST_LINE = 400;
 
-/** Dates of a line with what they stand for: beside 发布日期 published, alone on a line near the end signed, in a page's clock neither. */
+/** Dates of a line with what they stand for: beside 发布日期 published, beside 成文日期 or alone on a line near the end signed, in a page's clock neither. */
 export function datesOf(line: Line, atEnd: boolean): Dated[] {
   const found: Dated[] = [];
   const text = line.text.slice(0, LONGEST_LINE);
@@ -34,6 +37,7 @@ export function datesOf(line: Line, atEnd: boolean): Dated[] {
 }
 
 function label(line: string, before: string, date: string, atEnd: boolean): Dated["label"] {
+  if (WRITTEN.test(before)) return "signed";
   if (PUBLISHED.test(before) && !VISITED.test(before)) return "published";
   if (VISITED.test(before)) return "clock";
   if (CLOCK.test(line)) return "clock";

@@ -3,6 +3,7 @@ import type { ReportLevel } from "../model/reading.js";
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { readName, zoned, type NamedPlace, type Near } from "./names.js";
+import { openingSubject } from "./opening.js";
 import { selfWords, SUFFIX, superiors, type SelfWords } from "./self-words.js";
 import { departmentOf, neighbours, toldMost, townshipTold } from "./told-in-text.js";
 import { namesItselfTownship, townshipSpeaks, unlistedTownship } from "./townships.js";
@@ -27,7 +28,8 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   let township: string | null = null;
   for (const { text } of parsed.masthead.titles) {
     const named = readName(subjectOf(text), gazetteer, year, near);
-    if (named?.entry !== undefined) return placed(speaksAsOffice(text, named, parsed), gazetteer, year, null);
+    if (named?.entry !== undefined)
+      return placed(speaksAsOffice(text, inFull(named, parsed, gazetteer, year, near), parsed), gazetteer, year, null);
     if (named?.department != null) return department(named.department, parsed, gazetteer, year, near);
     township ??= named?.township ?? null;
   }
@@ -138,39 +140,6 @@ function withoutHost(named: NamedPlace, self: SelfWords, parsed: ParsedReport): 
   return speaks && self.own === null ? named : { ...named, department: null };
 }
 
-/** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下; 2023年，市市场监管局… gives a department, 高新区 a zone, without their place. */
-function openingSubject({ folded, masthead }: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): NamedPlace | null {
-  const opening = folded.slice(masthead.body.start, masthead.body.start + 600);
-  const found = [
-    /(?:现将|现就|将)([\u4e00-\u9fff]{2,24}?)(?:20\d\d年|关于|推进|法治|上?年度|今年|一年来)/u.exec(opening)?.[1],
-    OPENING.exec(opening)?.[1],
-    BARE_OPENING.exec(opening)?.[1],
-  ];
-  let partly: NamedPlace | null = null;
-  for (const name of found) {
-    if (name === undefined || /^(?:我|全|本|各)/u.test(name)) continue;
-    const named = readName(name, gazetteer, year, near);
-    if (named?.entry !== undefined) return named;
-    if (named?.township !== undefined) partly ??= named;
-    if (
-      /^(?:高新|经开|开发|度假|示范|新)区$|^[\u4e00-\u9fff]{2,12}(?:综保区|保税区|开发区|高新区|经开区|度假区|管理区|合作区|试验区)$/u.test(
-        name,
-      )
-    )
-      partly ??= { department: null, zone: name };
-    else if (/^[省市县区旗州][\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办公室|支队)$/u.test(named?.department ?? "")) partly ??= named;
-  }
-  return partly;
-}
-
-/** 2022年，(在……领导下，)…: who speaks stands before the first verb; whose guidance it was does not. */
-const OPENING =
-  /(?:^|[。，\n])[ ]*(?:20\d\d年(?:度)?(?:以来)?|今年以来|一年来)[，,]?(?:(?:在|(?:[省市县区州旗]|国家|上级)(?![^。，]*在))[^。，]{2,80}下，){0,4}(?!在|[省市县区州旗][^。，在]{2,80}下，)([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|聚焦|立足|突出|贯彻|落实|推进|被|党委|(?<=[省市县区旗州盟镇乡])委|人民政府|政府|的)/u;
-
-/** 西兴街道始终坚持…, 观胜镇党委、政府深入学习…: who opens a sentence without a year. */
-const BARE_OPENING =
-  /(?:^|[。\n])[ ]*([\u4e00-\u9fff]{2,12}?(?:镇|乡|街道|苏木|[省市县区旗州盟]|局|委员会|厅))(?:(?:党委|党工委|党组|人民政府|政府|办事处)[、和]?)*(?:始终|坚持|高度|深入|认真|严格|全面)/u;
-
 /** 高新区 of a report that speaks of 珠海市: 珠海市高新区; null where no city is told, or where 区委, 县政府 stand between. */
 function zoneOf(zone: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
   if (
@@ -194,6 +163,22 @@ function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, ye
   const word = /^[省市县区旗州]/u.exec(name)?.[0] ?? null;
   const told = toldMost(parsed, gazetteer, year, { level: word, own: word, place: word, counts: new Map() });
   return told === null ? null : placed({ entry: told, department: name, zone: null }, gazetteer, year, "text");
+}
+
+/** 绿春县林草局 in the title, 绿春县林业和草原局 beside 发布机构: the full name. */
+function inFull<N extends NamedPlace>(named: N, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): N {
+  const short = named.department;
+  if (short === null) return named;
+  const full = parsed.masthead.issuers
+    .map(({ text }) => readName(text, gazetteer, year, near))
+    .find(
+      (other) =>
+        other?.entry?.code === named.entry?.code &&
+        other?.department != null &&
+        isShortOf(short, other.department) &&
+        !other.department.endsWith(short),
+    );
+  return full?.department == null ? named : { ...named, department: full.department };
 }
 
 /** 发改委 for 发展和改革委员会: its characters stand there in this order. */
@@ -237,8 +222,9 @@ export function placed(
   };
 }
 
-/** 市司法局 of 鹰潭市 is 鹰潭市司法局. */
-function fullDepartment(name: string, locality: string, others: readonly string[]): string {
+/** 市司法局 of 鹰潭市 is 鹰潭市司法局, 元谋县县卫生健康局 is written with one 县. */
+function fullDepartment(printed: string, locality: string, others: readonly string[]): string {
+  const name = printed.replace(/([县旗])\1(?=[\u4e00-\u9fff]{2})/u, "$1");
   if ([locality, ...others].some((place) => name.startsWith(place) || (/^国家/u.test(name) && name.includes(place)))) return name;
   return `${locality}${name.replace(/^[省市县区旗州](?=[\u4e00-\u9fff]{2})/u, "")}`;
 }

@@ -17,15 +17,18 @@ export interface NamedPlace {
 }
 
 const GOVERNMENT =
-  /^(?:人民政府|政府|委员会|委|党委|党工委|街道办事处|办事处|管委会|管理委员会|办公室|政府办公室|人民政府办公室|委办公室|县委|市委|区委)?(?:、|和|$|[ |])/u;
+  /^(?:(?:人民政府|政府|委员会|委|党委|党工委|街道办事处|办事处|管委会|管理委员会|办公室|政府办公室|人民政府办公室|委办公室|县委|市委|区委)(?:、|和|$|[ |])|$|[、 |])/u;
 const DEPARTMENT =
   /^([\u4e00-\u9fff、]{1,22}?(?:局|厅|委员会|办公室|总队|支队|大队|中心|总站|院|分局|委|办|处|社|公司|大学|学院|馆|联合会|红十字会|[残妇]联|总工会))(?:[|、 （]|$)/u;
 const ZONE =
-  /^([\u4e00-\u9fff]{0,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|产业开发区|高新技术开发区|旅游度假区|风景名胜区|综合保税区|高新区|经开区|开发区|度假区|管理区|新区|产业园区|工业园区|园区|示范区|保税区|新城|自贸区|自由贸易试验区))(?:管委会|管理委员会|党工委)?(?:[|、 ]|$|[\u4e00-\u9fff]{0,8}(?:局|办)$)/u;
+  /^([\u4e00-\u9fff]{0,14}?(?:经济技术开发区|高新技术产业开发区|经济开发区|产业开发区|高新技术开发区|旅游度假区|风景名胜区|综合保税区|高新区|经开区|开发区|度假区|管理区|新区|产业园区|工业园区|园区|示范区|保税区|新城|自贸区|自由贸易试验区))(?:管委会|管理委员会|党工委)?(?:[|、 ]|$|([\u4e00-\u9fff]{2,8}局)$|[\u4e00-\u9fff]{0,8}(?:局|办)$)/u;
 
 /** 玉门市老市区管理委员会, 桃花岛管委会: what only its committee shows to be a zone; no 城市管理委员会, no 公积金管委会. */
 const COMMITTEE =
   /^([\u4e00-\u9fff]{1,12}(?:区|新城|园)|(?![\u4e00-\u9fff]*(?:资产|公积金|城市|市场|交通|运输|卫生|口岸|园林|水利|基金))[\u4e00-\u9fff]{2,8}(?:管委会|[岛湖山港]管理委员会))(?:管委会|管理委员会)?(?:[|、 ]|$)/u;
+
+/** 河南自由贸易试验区郑州片区管委会: neither the place's government nor a zone of a known kind. */
+const PART = /(?:管委会|管理委员会|管理局|片区|试验区)$/u;
 
 /** 国家税务总局郑州市金水区税务局: an office of the State in a place. */
 const STATE = /^(?:国家(?:税务总局|统计局|金融监督管理总局|矿山安全监察局)|中华人民共和国)(?=[\u4e00-\u9fff]{2,})/u;
@@ -45,7 +48,10 @@ const GENERIC = /^(?:经济(?:技术)?开发区|高新技术(?:产业)?开发区
  * the one whose kin is spoken of is meant; where nothing tells them apart, none is taken.
  */
 export function readName(text: string, gazetteer: Gazetteer, year: number | null, near: Near): NamedPlace | null {
-  const called = text.replace(/^(?:中共|中国共产党|关于)+/u, "").replace(/^\|+/u, "");
+  const called = text
+    .replace(/^(?:中共|中国共产党|关于)+/u, "")
+    .replace(/^\|+/u, "")
+    .replace(/^中国（([\u4e00-\u9fff]{2,4})）(?=自由贸易试验区)/u, "$1");
   const state = STATE.exec(called)?.[0] ?? "";
   const name = called.slice(state.length);
   const read = chain(name, gazetteer, year, near);
@@ -65,9 +71,13 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
     return holdsTownships(entry, gazetteer)
       ? { entry, department: null, zone: null, township }
       : { department: null, zone: null, township };
-  const zone = entry.level === "TOWNSHIP" ? undefined : (ZONE.exec(rest) ?? COMMITTEE.exec(rest))?.[1];
-  if (zone !== undefined) return zoned(entry, last.endsWith(entry.name) ? zone : `${last}${zone}`, gazetteer);
+  const [, zone, bureau] = (entry.level === "TOWNSHIP" ? null : (ZONE.exec(rest) ?? COMMITTEE.exec(rest))) ?? [];
+  if (zone !== undefined) {
+    const named = zoned(entry, last.endsWith(entry.name) ? zone : `${last}${zone}`, gazetteer);
+    return bureau === undefined ? named : { ...named, department: bureau };
+  }
   const department = DEPARTMENT.exec(rest)?.[1];
+  if (department === undefined && PART.test(rest)) return null;
   const printed = name.slice(0, name.length - rest.length);
   return {
     entry,
@@ -133,7 +143,7 @@ function unique(
   near: Near,
 ): GazetteerEntry | null {
   const found = gazetteer.resolve(words, { ...(above === undefined ? {} : { within: above.code }), ...(year === null ? {} : { year }) });
-  if (found === null) return null;
+  if (found === null || ("entry" in found && found.entry.level === "COUNTRY")) return null;
   if ("entry" in found)
     return (above === undefined ? !isStranger(found.entry, gazetteer, near) : isBelow(found.entry, above, gazetteer)) ? found.entry : null;
   const weights = found.candidates
@@ -181,6 +191,7 @@ const isBelow = (entry: GazetteerEntry, above: GazetteerEntry, gazetteer: Gazett
 export function zoned(above: GazetteerEntry, zone: string, gazetteer: Gazetteer): NamedPlace {
   const known = gazetteer.resolve(zone.length > 3 ? zone : `${above.name}${zone}`, { within: above.code });
   const zones = known === null ? [] : "entry" in known ? [known.entry] : known.candidates.filter(({ level }) => level !== "TOWNSHIP");
-  if (zones[0]?.kind === "ZONE" && zones.length === 1) return { entry: zones[0], department: null, zone: null };
+  const [only] = zones.length === 1 ? zones : [];
+  if (only?.kind === "ZONE" && isBelow(only, above, gazetteer)) return { entry: only, department: null, zone: null };
   return { entry: above, department: null, zone: GENERIC.test(zone) ? `${above.name}${zone}` : zone };
 }

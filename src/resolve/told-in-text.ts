@@ -4,7 +4,10 @@ import type { Gazetteer } from "./gazetteer.js";
 import { readName, type Near } from "./names.js";
 import { SUFFIX, type SelfWords } from "./self-words.js";
 
-/** The place that the text names most among those that its own word for itself allows; names in titles of its own documents count more. */
+/**
+ * The place that the text names most among those that its own word for itself allows; names in titles of its own documents count more.
+ * One mention is enough for 我省 where no other province is named.
+ */
 export function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, self: SelfWords): GazetteerEntry | null {
   const { folded, masthead } = parsed;
   const suffix = self.level === null ? undefined : SUFFIX[self.level];
@@ -25,7 +28,7 @@ export function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: numbe
   }
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score || a.entry.code.localeCompare(b.entry.code));
   const [best, second] = ranked;
-  if (best === undefined || best.score < 2) return null;
+  if (best === undefined || (best.score < 2 && !(second === undefined && /^(?:省|自治区)$/u.test(self.own ?? "")))) return null;
   if (second !== undefined && second.score === best.score) return null;
   return gazetteer.byCode(best.entry.code, year ?? undefined) ?? best.entry;
 }
@@ -33,7 +36,7 @@ export function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: numbe
 /** 依据《广东省…纲要》, 严格落实《天津市…》: what is carried out is as often of a place above. */
 const APPLIED = /(?:依据|根据|按照|对标|对照|落实|贯彻|执行|遵守|围绕)[^，。；《]{0,8}[、和及与《]*[^》，。]{0,10}$/u;
 
-/** 我镇……下太镇: the township that the text names most, where only one is called so or the text tells which. */
+/** 我镇……下太镇: the township that the text names most, or of which it speaks as an organ (中共洪梅镇委), where only one is called so or the text tells which. */
 export function townshipTold(
   { folded, masthead }: ParsedReport,
   gazetteer: Gazetteer,
@@ -41,8 +44,11 @@ export function townshipTold(
   near: Near,
 ): GazetteerEntry | null {
   const counts = new Map<string, number>();
-  for (const [, words = ""] of folded.slice(masthead.body.start, masthead.body.end).matchAll(/([\u4e00-\u9fff]{2,4}(?:镇|乡|街道))/gu))
-    for (let from = 0; from < words.length - 2; from++) counts.set(words.slice(from), (counts.get(words.slice(from)) ?? 0) + 1);
+  for (const [, words = "", organ] of folded
+    .slice(masthead.body.start, masthead.body.end)
+    .matchAll(/([\u4e00-\u9fff]{2,4}(?:镇|乡|街道))(党委|委(?!员)|党工委|人民政府|政府|办事处)?/gu))
+    for (let from = 0; from < words.length - 2; from++)
+      counts.set(words.slice(from), (counts.get(words.slice(from)) ?? 0) + (organ === undefined ? 1 : 2));
   const ranked = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   for (const [name] of ranked.slice(0, 12)) {
     const entry = readName(name, gazetteer, year, near)?.entry;

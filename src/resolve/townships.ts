@@ -48,8 +48,12 @@ export function townshipSpeaks({ folded, masthead: { body } }: ParsedReport): st
   );
 }
 
-/** Whether a township that opens the text is the one that speaks: it says 我镇, 镇党委, 我街道, or names itself again. */
+/** Whether a township that opens the text is the one that speaks: it says 我镇, 镇党委, 我街道, names itself again, or never says 我县. */
 export function namesItselfTownship({ folded, masthead: { body } }: ParsedReport, name: string): boolean {
   const text = folded.slice(body.start, body.end);
-  return text.split(name).length > 2 || /(?:我|本)(?:镇|乡|街道)|(?<![\u4e00-\u9fff])(?:镇|乡|街道)(?:党委|党工委|政府|办事处)/u.test(text);
+  return (
+    !/我[省市县区旗州盟](?!域|级)/u.test(text) ||
+    text.split(name).length > 2 ||
+    /(?:我|本)(?:镇|乡|街道)|(?<![\u4e00-\u9fff])(?:镇|乡|街道)(?:党委|党工委|政府|办事处)/u.test(text)
+  );
 }

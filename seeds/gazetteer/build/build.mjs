@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parentOf, readHistory } from "./history.mjs";
-import { aliasesOf, stemOf, zoneAliases } from "./names.mjs";
+import { RAISED, aliasesOf, stemOf, zoneAliases } from "./names.mjs";
 import { pinyinOf, pinyinOfZone } from "./pinyin.mjs";
 import { readSnapshots } from "./snapshots.mjs";
 import { readTownships, readZones } from "./townships.mjs";
@@ -87,7 +87,8 @@ function overlap(a, b) {
   return (a.from ?? 0) <= (b.until ?? 9999) && (b.from ?? 0) <= (a.until ?? 9999);
 }
 
-function describeZone({ code, name }) {
+function describeZone({ code, name: listed }) {
+  const name = RAISED[code] ?? listed;
   const parent = names.has(`${code.slice(0, 4)}00`) ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`;
   const above = [names.get(`${code.slice(0, 2)}0000`), names.get(parent)].map((each) => each.replace(/(省|市|自治区|地区)$/, ""));
   return {
@@ -96,11 +97,15 @@ function describeZone({ code, name }) {
     level: "COUNTY",
     kind: "ZONE",
     parent,
-    aliases: zoneAliases(name, above),
+    aliases: name === listed ? zoneAliases(name, above) : raisedAliases(name, listed, above),
     pinyin: pinyinOfZone(name),
     source: "stats-2023-06",
   };
 }
+
+/** 安庆经济技术开发区 is still called by the name under which it is listed. */
+const raisedAliases = (name, listed, above) =>
+  [...new Set([...zoneAliases(name, above), listed, ...zoneAliases(listed, above)])].filter((alias) => alias !== name).sort();
 
 function zonesWithoutCode() {
   const codes = new Map();

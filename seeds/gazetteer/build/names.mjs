@@ -93,6 +93,15 @@ export function zoneAliases(name, above) {
   return found.filter((alias) => alias.length >= 3).sort();
 }
 
+/** Zones that the State Council has raised to national ones (2010 to 2013), under the new names that the list of the Bureau of Statistics lacks. */
+export const RAISED = {
+  140271: "大同经济技术开发区",
+  220271: "吉林经济技术开发区",
+  220771: "松原经济技术开发区",
+  340871: "安庆经济技术开发区",
+  341871: "宣城经济技术开发区",
+};
+
 const SHORTER = [
   ["经济技术开发区", "经开区"],
   ["经济技术开发区", "开发区"],
