@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { indicatorOf } from "../support/indicator-of.js";
 import { OTHER, SAME } from "./same-measure.js";
+import { SAME_OF_BUREAUS } from "./same-measure-departments.js";
 
 describe("one measure in the words of two places lands on one indicator", () => {
-  test.each(SAME)("%s = %s", (one, other) => {
+  test.each([...SAME, ...SAME_OF_BUREAUS])("%s = %s", (one, other) => {
     expect(indicatorOf(one)).not.toBeNull();
     expect(indicatorOf(other)).toBe(indicatorOf(one));
   });

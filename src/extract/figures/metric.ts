@@ -5,6 +5,7 @@ import { clean, nounAfter, objectPhrase, OTHER_WORD, standsAlone, trimmed } from
 import { change, isChange, rank, rate } from "./rates.js";
 import { lightVerbAlone, verbAlone } from "./verb-alone.js";
 import { isVerbOnly, lastVerb, withoutVerb } from "./verbs.js";
+import { whereAndWho } from "./where-and-who.js";
 
 /** A short noun phrase that would compare across places: 受理行政复议案件, 废止规范性文件, 行政机关负责人出庭应诉率. */
 export function metricOf(parts: MetricParts): Counted {
@@ -13,6 +14,8 @@ export function metricOf(parts: MetricParts): Counted {
     .replace(/^(?:以上|以下|左右|以内|之多|不等|的|多|余)+/u, "")
     .replace(/^以(?:“[^”]{2,60}”|[^，。；]{2,40}?)为(?:主题|内容|载体)的/u, "")
     .replace(/^(?:在(?!编|册|校|建|职|岗|线|押)|于|对|向)(?=[\u4e00-\u9fff]{3})/u, "");
+  const aside = whereAndWho(before, after, parts);
+  if (aside !== null) return aside;
   const order = rank(before, parts);
   if (order !== null) return order;
   if (/%|百分点|成$|倍/u.test(parts.unit)) return rate(before, after, parts);
@@ -63,11 +66,18 @@ const WHAT_FOR = /^(?:专题)?(?:研究|听取|部署|学习|审议|讨论|调�
 /** 投资50万元建成…: the sum is told by the word before it. */
 const MONEY_BEFORE = /(?:投资|投入|资金|金额|经费|罚款|罚没款?|补贴|补偿|损失|融资|贷款|减税降费|工资|欠薪|费用|标的额?|产值)$/u;
 
+/** 医保基金追回｜320万元, 优抚金发放｜43万元: what was got back or given stands before its verb. */
+const FUND = /^[\u4e00-\u9fff]{2,10}(?:[基资优抚恤]金|税款|违法所得|补贴|补助|行政处罚|违法案件)$/u;
+
 /** 讨薪｜1475万: a sum of money is called one. */
 function amount(phrase: string, before: string, parts: MetricParts): Counted {
   if (/金额|资金|款|额|费|值|薪资|收入|投资|债|税|产值|经费|总价|标的|支出|损失|节支|补贴|奖励金?/u.test(phrase))
     return { metric: clean(phrase), object: parts.carried !== "" ? parts.carried : clean(withoutVerb(phrase)) };
   const verb = lastVerb(before);
-  if (verb !== null && before.endsWith(verb)) return { metric: clean(`${verb}金额`), object: parts.carried };
+  if (verb !== null && before.endsWith(verb)) {
+    const told = before.slice(0, -verb.length);
+    const fund = FUND.test(told) && lastVerb(told) === null ? told : "";
+    return { metric: clean(`${fund}${verb}金额`), object: parts.carried };
+  }
   return { metric: clean(phrase.length >= 2 ? `${phrase}金额` : `${parts.carried}金额`), object: parts.carried };
 }

@@ -7,7 +7,7 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
   const rest = after.split(/[，。；]/u)[0]?.replace(/[“”‘’]/gu, "") ?? "";
   if (/^占|^占比/u.test(before))
     return whole(`${parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried}${before.replace(/比例?$/u, "")}比例`);
-  if (before.length >= 2 && !(rest.length >= 4 && isVerbOnly(before))) {
+  if (before.length >= 2 && !(rest.length >= 4 && isVerbOnly(before)) && !ALL_OF_THEM.test(rest)) {
     if (isChange(parts)) return change(parts);
     const phrase = objectPhrase(before);
     if (parts.carried !== "" && OF_CARRIED.test(phrase)) return { metric: clean(parts.carried + phrase), object: parts.carried };
@@ -18,10 +18,15 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
     const subject = nearer !== "" ? nearer : parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried;
     return { metric: clean(subject + phrase), object: subject };
   }
+  const done = ALL_OF_THEM.exec(rest)?.[0];
+  if (done !== undefined && before.length >= 2) return whole(`${objectPhrase(before)}${done}率`);
   if (parts.previous !== "" && FROM_THERE.test(rest)) return { metric: parts.previous, object: "" };
   if (rest.length >= 2) return whole(`${rest}占比`);
   return whole(parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried);
 }
+
+/** 行政机关负责人｜100%｜出庭应诉: the share stands before what they all did. */
+const ALL_OF_THEM = /^(?:出庭应诉|持证上岗|持证|参训|参考|参加考试|公示|回复|办结|整改到位|到位)(?=$|的)/u;
 
 /** 优良率95.9%，同比去年91.5%｜上升4.4个百分点: the level before, told for the change. */
 const FROM_THERE = /^(?:上升|下降|提高|提升|增长|增加|减少|降低|回升|回落)/u;
