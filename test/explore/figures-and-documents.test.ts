@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { leadsTo } from "./leads-to.js";
-import { describePage, sideways, violations } from "./page.js";
+import { describePage, focused, sideways, violations } from "./page.js";
 import { writeSixReports } from "./second-report.js";
 
 const RECEIVED = "/indicator/ind-行政复议案件受理";
@@ -37,7 +37,7 @@ describePage(
         expect(await panel.locator("blockquote").innerText()).toContain("截至12月底,共受理行政复议案件35件,结案31件。");
         await page.keyboard.press("Escape");
         await panel.waitFor({ state: "detached" });
-        expect(await page.evaluate<string>("document.activeElement.getAttribute('aria-label')")).toBe("钟楼区 2021 35件");
+        await focused(page, '[aria-label="钟楼区 2021 35件"]');
       });
 
       test("places are ranked on one axis of one unit and scope; others stand in the table only", async () => {

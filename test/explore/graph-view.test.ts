@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { MultiDirectedGraph } from "graphology";
 import gexf from "graphology-gexf";
 import type { Page } from "playwright-core";
-import { describePage, sideways, violations } from "./page.js";
+import { describePage, focused, sideways, violations } from "./page.js";
 
 const ready = async (page: Page): Promise<void> => {
   await page.locator('.graph-canvas[data-ready="true"]').waitFor();
@@ -169,7 +169,7 @@ describePage("the graph", ({ open, expectFault, url }) => {
     await shows(page, "开展行政执法温度提升活动和行政执法三项制度“三强化、三提升”活动");
     await page.keyboard.press("Escape");
     await page.locator(".panel").waitFor({ state: "detached" });
-    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toMatch(/^原句 三项制度 2022/u);
+    await focused(page, '[aria-label^="原句 三项制度 2022"]');
   });
 
   test("kinds, statuses and what is shared can be switched, and the address keeps it", async () => {

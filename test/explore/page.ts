@@ -124,6 +124,11 @@ export async function highlighted(page: Page): Promise<string> {
   return words;
 }
 
+/** Waits until what a selector finds has the focus: the page hands it on only once it has painted. */
+export async function focused(page: Page, selector: string): Promise<void> {
+  await page.locator(`${selector}:focus`).waitFor();
+}
+
 /** Waits until there are so many of what a selector finds. */
 export async function counted(page: Page, selector: string, many: number): Promise<void> {
   await until(async () => (await page.locator(selector).count()) === many, `${many} × ${selector}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { counted, describePage, highlighted, sideways, violations } from "./page.js";
+import { counted, describePage, focused, highlighted, sideways, violations } from "./page.js";
 
 describePage("search", ({ open }) => {
   test("by keyboard alone, from pinyin to the page of a measure", async () => {
@@ -60,7 +60,7 @@ describePage("search", ({ open }) => {
     await quote.filter({ hasNotText: first }).waitFor();
     await page.keyboard.press("Escape");
     await quote.waitFor({ state: "detached" });
-    expect(await page.evaluate("document.activeElement.matches('.passages a')")).toBe(true);
+    await focused(page, ".passages a");
   });
 
   test("one kind is listed whole, and Back shows all again", async () => {
