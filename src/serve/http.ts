@@ -14,7 +14,7 @@ import { httpFaults, noSuchPage } from "./http-faults.js";
 import { answerMalformed } from "./malformed.js";
 import { keyRoutes, showsKey } from "./key.js";
 import { countRequests, createMetrics, metricsRoute } from "./metrics.js";
-import { pageRoutes } from "./pages.js";
+import { browserToQueryPage, pageRoutes } from "./pages.js";
 import { DEFAULTS, type ServiceOptions } from "./client-limits.js";
 
 export interface ServeOptions extends Partial<ServiceOptions> {
@@ -65,6 +65,7 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
   guard(app, options);
   app.use(healthRoutes(store), metricsRoute(metrics));
   app.use(tooMany(options.requestsPerMinute), keyRoutes(options.apiKey));
+  if (options.graphiql) app.use("/graphql", browserToQueryPage);
   app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
   app.use(pageRoutes(options), exportRoutes(store));
   app.use(noSuchPage(options.graphiql), httpFaults(log ?? null));

@@ -33,6 +33,14 @@ export function pageRoutes({ graphiql, introspection }: Pick<ServiceOptions, "gr
   return router;
 }
 
+/** Who opens the address of the API in a browser meant the query page. */
+export const browserToQueryPage: RequestHandler = (request, response, next) => {
+  const opened = request.method === "GET" && /\/graphql\??$/u.test(request.originalUrl);
+  const reads = opened && request.accepts(["application/graphql-response+json", "application/json", "text/html"]);
+  if (reads === "text/html") response.redirect(302, "graphiql/");
+  else next();
+};
+
 /** The page's files are named relative to its root, which a deep link is some folders below: behind a proxy, too. */
 function based(page: string, request: Request): string {
   const depth = request.path.split("/").length - 2;

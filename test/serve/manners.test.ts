@@ -92,10 +92,24 @@ describe("manners over HTTP", () => {
     expect(other.headers.get("access-control-allow-origin")).toBeNull();
   });
 
+  const browser = { headers: { accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" }, redirect: "manual" } as const;
+
+  test("a browser at the address of the API is led to the query page, a client is not", async () => {
+    const led = await fetch(`${url}/graphql`, browser);
+    expect([led.status, new URL(led.headers.get("location")!, `${url}/graphql`).pathname]).toEqual([302, "/graphiql/"]);
+    const asked = await fetch(`${url}/graphql?query=%7B__typename%7D`, {
+      ...browser,
+      headers: { ...browser.headers, "apollo-require-preflight": "1" },
+    });
+    expect(await asked.json()).toEqual(expect.objectContaining({ data: { __typename: "Query" } }));
+    for (const accept of ["*/*", "application/json"]) expect((await fetch(`${url}/graphql`, { headers: { accept } })).status).toBe(400);
+  });
+
   test("introspection and the query page can be switched off", async () => {
     const closed = await start({ introspection: false, graphiql: false });
     expect(await (await ask(closed, "{ __schema { types { name } } }")).json()).toMatchObject({ errors: [{}] });
     expect((await fetch(`${closed}/graphiql/`)).status).toBe(404);
+    expect((await fetch(`${closed}/graphql`, browser)).status).toBe(400);
     expect((await ask(closed, "{ statistics { reports } }")).status).toBe(200);
   });
 
