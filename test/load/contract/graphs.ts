@@ -161,7 +161,7 @@ function shortest(from: string, to: string, most: number, along: ReadonlySet<str
         .flatMap((edge) => (edge.from === last ? [edge.to] : edge.to === last ? [edge.from] : []));
       return [...new Set(next)].filter((id) => !way.includes(id)).map((id) => [...way, id]);
     });
-    const arrived = ways.filter((way) => way.at(-1) === to).sort((a, b) => (a.join("|") < b.join("|") ? -1 : 1));
+    const arrived = ways.filter((way) => way.at(-1) === to).sort((a, b) => (a.join("\0") < b.join("\0") ? -1 : 1));
     if (arrived[0] !== undefined) return arrived[0];
   }
   return null;
@@ -170,14 +170,21 @@ function shortest(from: string, to: string, most: number, along: ReadonlySet<str
 const TEXT = new Set(["IN_THEME", "HAS_SECTION", "HAS_SENTENCE", "MENTIONS", "EVIDENCED_BY"]);
 const facts = new Set(types.filter((type) => !TEXT.has(type)));
 
-const way = (from: string, to: string, most = 6): ContractCase => {
-  const through = [from, to].some((id) => ["Theme", "Section", "Sentence"].includes(kindOf(id)));
-  const ids = shortest(from, to, most, through ? new Set(types) : facts);
-  return {
-    statement: through ? "read/path-through-text" : "read/path",
-    parameters: { from: grouped([from]), to: grouped([to]), most: most + 1 },
-    expected: ids === null ? [] : [{ ids }],
+/** The number of steps, and each node between the ends. */
+const way = (from: string, to: string): ContractCase[] => {
+  const through = [from, to].some((id) => ["Theme", "Section", "Sentence"].includes(kindOf(id))) ? "-through-text" : "";
+  const ids = shortest(from, to, 6, through === "" ? facts : new Set(types));
+  const length: ContractCase = {
+    statement: `read/path-length${through}`,
+    parameters: { from: grouped([from]), to: grouped([to]) },
+    expected: ids === null ? [] : [{ steps: ids.length - 1 }],
   };
+  const steps = (ids ?? []).slice(1, -1).map((id, at): ContractCase => ({
+    statement: `read/path-step${through}`,
+    parameters: { from: grouped([ids?.[at] ?? ""]), to: grouped([to]), left: (ids ?? []).length - at - 2 },
+    expected: [{ id }],
+  }));
+  return [length, ...steps];
 };
 
 const places = (parameters: Row, passes: (report: (typeof smallReports)[number]) => boolean): ContractCase => ({
@@ -208,14 +215,13 @@ export const cases: readonly ContractCase[] = [
   among(all, types, false),
   among(all, ["PART_OF", "CITES"]),
   among([], types),
-  way("loc-360600", "loc-410205"),
-  way("loc-360681", "prog-一村一法律顾问"),
-  way("ind-行政复议案件受理", "prog-法治体检行动"),
-  way("loc-360600", "prog-三项制度", 1),
-  way("loc-360600", "loc-410205", 1),
-  way("loc-360600", "loc-nowhere"),
-  way("theme-enforcement", "loc-410205"),
-  way(all.find((id) => kindOf(id) === "Sentence") ?? "", "theme-disputes"),
+  ...way("loc-360600", "loc-410205"),
+  ...way("loc-360681", "prog-一村一法律顾问"),
+  ...way("ind-行政复议案件受理", "prog-法治体检行动"),
+  ...way("loc-360600", "prog-三项制度"),
+  ...way("loc-360600", "loc-nowhere"),
+  ...way("theme-enforcement", "loc-410205"),
+  ...way(all.find((id) => kindOf(id) === "Sentence") ?? "", "theme-disputes"),
   places({}, () => true),
   places({ within: "loc-360000" }, ({ report }) => report.locality === "loc-360600"),
   places({ localities: ["loc-410205", "loc-nowhere"] }, ({ report }) => report.locality === "loc-410205"),

@@ -300,6 +300,40 @@ const reading: readonly ContractCase[] = [
   },
 ];
 
+/** Rules of an edge of before, noted by its id between its ends; another edge between the same two keeps its own. */
+const rulesOf = (statement: string, label: string, from: string, types: readonly string[], end: (id: string) => Row): ContractCase => {
+  const stored = storedEdges.filter((row) => row.from === from && types.includes(row.type));
+  const edge = stored[0];
+  const rules = ["a-rule"];
+  return write(
+    statement,
+    [
+      { ...end(edge?.to ?? ""), id: edge?.properties["id"], rules },
+      { ...end(edge?.to ?? ""), id: "nothing", rules: ["another"] },
+    ],
+    [
+      edges(
+        label,
+        from,
+        types,
+        stored.map((row) => ({ type: row.type, to: row.to, properties: row === edge ? { ...row.properties, rules } : row.properties })),
+      ),
+    ],
+    written(1),
+  );
+};
+
+const rules: readonly ContractCase[] = [
+  rulesOf("adoption-rules", "locality", yingtan2022.report.locality, ["IMPLEMENTED", "NAMED"], (program) => ({
+    place: yingtan2022.report.locality,
+    program,
+  })),
+  rulesOf("citation-rules", "report", yingtan2023.report.id, ["CITES"], (policyDocument) => ({
+    report: yingtan2023.report.id,
+    policyDocument,
+  })),
+];
+
 const { report } = yingtan2022;
 const gone = (label: string, ids: readonly { readonly id: string }[]): After => ({
   statement: `dump/${label}`,
@@ -492,4 +526,13 @@ const facts: readonly ContractCase[] = [
   edgeCase("issued", "locality", "ISSUED", "loc-410200", plan, issue),
 ];
 
-export const cases: readonly ContractCase[] = [...reading, ...vocabularyNodes, ...ties, ...vocabulary, ...sweeping, ...removing, ...facts];
+export const cases: readonly ContractCase[] = [
+  ...reading,
+  ...rules,
+  ...vocabularyNodes,
+  ...ties,
+  ...vocabulary,
+  ...sweeping,
+  ...removing,
+  ...facts,
+];

@@ -1,4 +1,4 @@
-// 从主题、章节或句子出发的最短的路，同长取标识最小的。
+// 从主题、章节或句子出发的最短的路有几步。
 CALL () {
   UNWIND $from.Locality AS id
   MATCH (n:Locality {id: id})
@@ -81,9 +81,5 @@ CALL () {
   MATCH (n:Sentence {id: id})
   RETURN n AS b
 }
-MATCH way = allShortestPaths((a)-[:PART_OF|SUCCEEDED_BY|PUBLISHED|IMPLEMENTED|NAMED|ISSUED|CITES|REPORTS|MEASURES|COMPONENT_OF|FOUNDED_ON|BELONGS_TO|IN_THEME|HAS_SECTION|HAS_SENTENCE|MENTIONS|EVIDENCED_BY*..6]-(b))
-WITH [n IN nodes(way) | n.id] AS ids, reduce(key = '', n IN nodes(way) | key + '|' + n.id) AS key
-WHERE size(ids) <= $most
-RETURN ids AS ids
-ORDER BY key
-LIMIT 1
+MATCH way = shortestPath((a)-[:PART_OF|SUCCEEDED_BY|PUBLISHED|IMPLEMENTED|NAMED|ISSUED|CITES|REPORTS|MEASURES|COMPONENT_OF|FOUNDED_ON|BELONGS_TO|IN_THEME|HAS_SECTION|HAS_SENTENCE|MENTIONS|EVIDENCED_BY*..6]-(b))
+RETURN length(way) AS steps
