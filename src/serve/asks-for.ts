@@ -3,16 +3,18 @@ import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
 
 /** Whether a query selects that path of fields right below the field that is being resolved, through fragments, too. */
 export function asksFor(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
-  // The same field of many objects has the same nodes: its selection is looked through once.
-  const known = asked.get(info.fieldNodes) ?? new Map<string, boolean>();
-  asked.set(info.fieldNodes, known);
+  // The same field of many objects has the same nodes, and the document is kept between requests: its selection is looked through once.
+  const [first, second] = info.fieldNodes;
+  const nodes = first !== undefined && second === undefined ? first : info.fieldNodes;
+  const known = asked.get(nodes) ?? new Map<string, boolean>();
+  asked.set(nodes, known);
   const name = path.join(".");
   const found = known.get(name) ?? ends(info, path);
   known.set(name, found);
   return found;
 }
 
-const asked = new WeakMap<readonly FieldNode[], Map<string, boolean>>();
+const asked = new WeakMap<FieldNode | readonly FieldNode[], Map<string, boolean>>();
 
 function ends(info: GraphQLResolveInfo, path: readonly string[]): boolean {
   const found = path.reduce<readonly FieldNode[]>(

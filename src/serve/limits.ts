@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { Kind } from "graphql";
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import { allowedBefore } from "./allowed-before.js";
 import { costOf, dearestPath, fieldsOf, fragmentsOf, writtenOut } from "./cost.js";
 import type { Cost, Fragments } from "./cost.js";
 import { badInput, clientError } from "./errors.js";
@@ -13,11 +14,10 @@ export const LIMITS = { depth: 15, cost: 50_000, aliases: 60, tokens: 3_000, var
 
 /** Refuses a query that is too deep, too dear or too often aliased before it starts; tells the price of the others in `extensions.cost`. */
 export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
-  // What has no variables costs the same each time it is asked; Apollo keeps the documents that it has parsed.
-  const allowed = new WeakMap<OperationDefinitionNode, Cost>();
+  const allowed = allowedBefore();
   return {
     requestDidStart: () => {
-      let cost: Cost | null = null;
+      let cost: number | null = null;
       return Promise.resolve({
         didResolveOperation: ({ document, operation, request }) => {
           if (operation === undefined) return Promise.resolve();
@@ -25,22 +25,25 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
           if (schema.getRootType(operation.operation) == null)
             throw badInput(`本服务没有 ${operation.operation}，请用 query。`, `There is no ${operation.operation} here: ask with query.`);
           checkVariables(request.variables);
-          cost = allowed.get(operation) ?? null;
+          const asked = allowed(operation, request.variables);
+          cost = asked.cost;
           if (cost !== null) return Promise.resolve();
           const fragments = fragmentsOf(document);
           checkFields(operation, fragments);
           checkRepeats(operation.selectionSet, fragments);
           checkDepth(operation, fragments);
           checkAliases(document);
-          cost = costOf({ schema, query: document, operationName: request.operationName, variables: request.variables ?? {} });
-          if (cost !== null) checkCost(cost, dearestPath(operation.selectionSet, fragments, cost));
-          if (cost !== null && (operation.variableDefinitions ?? []).length === 0) allowed.set(operation, cost);
+          const found = costOf({ schema, query: document, operationName: request.operationName, variables: request.variables ?? {} });
+          if (found === null) return Promise.resolve();
+          checkCost(found, dearestPath(operation.selectionSet, fragments, found));
+          cost = found.total;
+          asked.keep(cost);
           return Promise.resolve();
         },
         willSendResponse: ({ response }) => {
           if (response.body.kind === "single" && cost !== null) {
             const { singleResult } = response.body;
-            singleResult.extensions = { ...singleResult.extensions, cost: { requested: cost.total, limit: LIMITS.cost } };
+            singleResult.extensions = { ...singleResult.extensions, cost: { requested: cost, limit: LIMITS.cost } };
           }
           return Promise.resolve();
         },

@@ -71,6 +71,15 @@ describe("limits", () => {
     expect((await ask(store, query)).cost).toBe(price);
   });
 
+  test("the same query has a price of its own with each of its variables, asked again, too", async () => {
+    const query = `query ($n: Int!) { localities(first: $n) { nodes { reports(first: 10) { nodes { adoptions(first: 50) { nodes { id } } } } } } }`;
+    const each = 1 + 10 + 10 * (1 + 10 + 50 * 2);
+    for (const n of [2, 3, 2]) expect((await ask(store, query, { n })).cost).toBe(2_000 + 10 + n * each);
+    const { errors, statements } = await ask(store, query, { n: 100 });
+    expect([errors[0]?.extensions?.["cost"], statements]).toEqual([2_000 + 10 + 100 * each, []]);
+    expect((await ask(store, query, { n: 3 })).cost).toBe(2_000 + 10 + 3 * each);
+  });
+
   test("the page of the interface gives the limits as they are", () => {
     const page = readFileSync(new URL("../../docs/api.md", import.meta.url), "utf8");
     const section = page.slice(page.indexOf("## Limits"), page.indexOf("## The ten questions"));
