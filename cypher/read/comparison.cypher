@@ -1,4 +1,4 @@
-// 若干地区并列：各自哪些年有报告、所问年份的报告、其中的举措；问及时另取数据与举措最早见于报告的年度。
+// 若干地区并列：各自哪些年有报告、所问年份的报告、其中的举措；问及时另取数据与举措最早见于报告的年度；不问详情（$detailed）时只取统计所需。
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Locality {id: id})-[:PUBLISHED]->(n:Report)
@@ -15,7 +15,7 @@ CALL (id) {
   WHERE ($years IS NULL OR n.year IN $years) AND ($departments IS NULL OR (n.body IS NOT NULL) = $departments)
   WITH n
   ORDER BY n.year, n.id
-  RETURN collect([n.id, n.locality, n.title, n.year, n.publishedOn, n.issuers, n.body, n.level, n.source, n.mediaType, n.contentHash, n.inferred, n.ingestedAt, n.extractorVersion, n.lexiconVersion]) AS found
+  RETURN collect(CASE WHEN $detailed THEN [n.id, n.locality, n.title, n.year, n.publishedOn, n.issuers, n.body, n.level, n.source, n.mediaType, n.contentHash, n.inferred, n.ingestedAt, n.extractorVersion, n.lexiconVersion] ELSE [n.id, n.locality, n.title, n.year] END) AS found
 }
 RETURN 'reports' AS part, id AS id, found AS found
 UNION ALL
@@ -26,7 +26,7 @@ CALL (id) {
     AND ($departments IS NULL OR (r.report CONTAINS '.') = $departments)
   WITH r
   ORDER BY r.year, r.id
-  RETURN collect([r.id, r.year, r.report, r.status, r.plannedFor, r.evidence, r.mentions, r.place, r.program]) AS found
+  RETURN collect(CASE WHEN $detailed THEN [r.id, r.year, r.report, r.status, r.plannedFor, r.evidence, r.mentions, r.place, r.program] ELSE ['', r.year, '', r.status, null, [], [], '', r.program] END) AS found
 }
 RETURN 'adoptions' AS part, id AS id, found AS found
 UNION ALL

@@ -16,6 +16,6 @@ CALL (id) {
     CASE WHEN year = begun AND year = earliest THEN 1 ELSE 0 END AS censored,
     CASE WHEN year > begun THEN 1 ELSE 0 END AS later
   WITH province, level, year, sum(adopting) AS adopters, sum(beginning) AS first, sum(censored) AS leftCensored, sum(later) AS begunBefore
-  RETURN collect({province: province, level: level, year: year, adopters: adopters, first: first, leftCensored: leftCensored, begunBefore: begunBefore}) AS found
+  RETURN collect([province, level, year, adopters, first, leftCensored, begunBefore]) AS found
 }
 RETURN 'adopting' AS part, id AS id, found AS found

@@ -11,6 +11,8 @@ export interface ComparisonWanted {
   readonly programs: readonly string[] | null;
   readonly indicators: readonly string[] | null;
   readonly departments: Scope["departments"];
+  /** Whether reports and adoptions are read whole, or only what a table of states is made of: years, measures, statuses. */
+  readonly detailed: boolean;
   /** Whether figures (数据) are read. */
   readonly figures: boolean;
   /** Whether the first year of each measure is read. */
@@ -46,6 +48,7 @@ export async function readComparison(store: Store, wanted: ComparisonWanted): Pr
     programs: wanted.programs,
     indicators: wanted.indicators,
     departments: departmentsOnly(wanted.departments),
+    detailed: wanted.detailed,
   });
   const found = new Map(rows.map((row) => [`${row["part"] as string} ${row["id"] as string}`, row["found"]]));
   const part = (name: string, id: string): unknown => found.get(`${name} ${id}`) ?? [];

@@ -65,12 +65,33 @@ export async function readDiffusion(
   const found = new Map(rows.map((row) => [`${row["part"] as string} ${row["id"] as string}`, row["found"]]));
   const part = (name: string, id: string): unknown => found.get(`${name} ${id}`) ?? [];
   return programs.map((id) => ({
-    adopting: part("adopting", id) as DiffusionCounts["adopting"],
+    adopting: (part("adopting", id) as readonly AdoptingRow[]).map(adoptingPlaces),
     reporting: part("reporting", "") as DiffusionCounts["reporting"],
     named: part("named", id) as DiffusionCounts["named"],
     unreported: part("unreported", "") as DiffusionCounts["unreported"],
   }));
 }
+
+/** A list, since there are many: the driver reads maps more slowly. */
+type AdoptingRow = readonly [
+  province: string,
+  level: Group["level"],
+  year: number,
+  adopters: number,
+  first: number,
+  leftCensored: number,
+  begunBefore: number,
+];
+
+const adoptingPlaces = ([province, level, year, adopters, first, leftCensored, begunBefore]: AdoptingRow): AdoptingPlaces => ({
+  province,
+  level,
+  year,
+  adopters,
+  first,
+  leftCensored,
+  begunBefore,
+});
 
 /** A place that was among the first to tell of a measure as done, with what it said that year. */
 export interface FirstAdopterRow {

@@ -58,6 +58,7 @@ export class ChangesQueries {
       programs: null,
       indicators: null,
       departments,
+      detailed: true,
       figures: true,
       firstYears: true,
     };

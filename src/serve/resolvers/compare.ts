@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { readComparison } from "../../load/read/comparison.js";
 import type { ReportedByPlace } from "../../load/read/comparison.js";
 import type { AdoptionNode, IndicatorNode, LocalityNode, ObservationNode, ProgramNode, ReportNode } from "../../load/read/rows.js";
-import { asksFor } from "../asks-for.js";
+import { asksBelow, asksFor } from "../asks-for.js";
 import { checkFirst, checkMost } from "../bounded.js";
 import { allAtHand } from "../at-hand.js";
 import type { AtHand } from "../at-hand.js";
@@ -76,6 +76,7 @@ export class ComparisonQueries {
       programs: programIds ?? null,
       indicators: indicatorIds ?? null,
       departments,
+      detailed: asksBelow(info, "adoptions") || asksFor(info, "places", "reports"),
       figures: asksFor(info, "figures"),
       firstYears: false,
     });

@@ -128,6 +128,8 @@ const groupOf = (place: string): { province: string; level: string } => ({ provi
 const yearsOf = (place: string, scope: Scope): number[] =>
   sorted(once(told({ ...scope, within: place }).flatMap((row) => (row.locality === place ? [row.year] : []))));
 
+const ADOPTING = ["province", "level", "year", "adopters", "first", "leftCensored", "begunBefore"];
+
 function diffusion(scope: Scope, covered: boolean): ContractCase {
   const reporting = sorted(once(told(scope).map(({ locality }) => locality)));
   const adopting = (id: string): Row[] =>
@@ -168,7 +170,7 @@ function diffusion(scope: Scope, covered: boolean): ContractCase {
     statement: { name: "read/diffusion", parts: covered ? ["adopting", "reporting", "named", "unreported"] : ["adopting", "reporting"] },
     parameters: { ids: programs, ...given(scope) },
     expected: inAnyOrder([
-      ...programs.map((id) => ({ part: "adopting", id, found: adopting(id) })),
+      ...programs.map((id) => ({ part: "adopting", id, found: adopting(id).map((row) => ADOPTING.map((column) => row[column])) })),
       ...ofAll("reporting", summed(reported, ["province", "level", "year"])),
       ...(covered ? programs.map((id) => ({ part: "named", id, found: named(id) })) : []),
       ...ofAll("unreported", covered ? summed(unreported, ["province", "level"]) : []),
@@ -207,10 +209,12 @@ interface Asked {
   readonly departments?: Departments;
   readonly measured?: readonly string[];
   readonly traced?: readonly string[];
+  /** True unless given. */
+  readonly detailed?: boolean;
 }
 
 function comparison(asked: Asked): ContractCase {
-  const { measured = compared, traced = compared } = asked;
+  const { measured = compared, traced = compared, detailed = true } = asked;
   const passes = <T>(list: readonly T[] | undefined, item: T): boolean => list?.includes(item) ?? true;
   const own = (id: string): Report[] => reports.filter((row) => row.locality === id && byBody(row.body, asked.departments));
   const ofPlace = (id: string): Adoption[] => adoptions.filter((row) => row.place === id && byBody(bodyOf(row.report), asked.departments));
@@ -221,12 +225,15 @@ function comparison(asked: Asked): ContractCase {
     found: own(id)
       .filter(({ year }) => passes(asked.years, year))
       .sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1))
-      .map((row) => Object.fromEntries(Object.entries({ ...row, ingestedAt }).filter(([name]) => name !== "text"))),
+      .map((row) => Object.fromEntries(Object.entries({ ...row, ingestedAt }).filter(([name]) => name !== "text")))
+      .map((row) => (detailed ? row : { id: row["id"], locality: row["locality"], title: row["title"], year: row["year"] })),
   });
   const adopted = (id: string): Row => ({
     part: "adoptions",
     id,
-    found: byYear(ofPlace(id).filter((row) => passes(asked.years, row.year) && passes(asked.programs, row.program))),
+    found: byYear(ofPlace(id).filter((row) => passes(asked.years, row.year) && passes(asked.programs, row.program))).map((row) =>
+      detailed ? row : { ...row, id: "", report: "", plannedFor: null, evidence: [], mentions: [], place: "" },
+    ),
   });
   const observed = (id: string): Row => ({
     part: "observations",
@@ -254,6 +261,7 @@ function comparison(asked: Asked): ContractCase {
       programs: asked.programs ?? null,
       indicators: asked.indicators ?? null,
       departments: asked.departments ?? null,
+      detailed,
     },
     expected: (rows) => {
       const told = rows.map((row) => (isListed(row["part"]) ? { ...row, found: listedRows(row["part"], row["found"]) } : row));
@@ -283,5 +291,6 @@ export const cases: readonly ContractCase[] = [
   comparison({ departments: true }),
   comparison({ departments: false, years: [2023] }),
   comparison({ programs: [threeSystems, checkUp], indicators: ["ind-人民调解成功率"] }),
+  comparison({ detailed: false, measured: [], traced: [] }),
   comparison({ measured: [], traced: ["loc-360600"], years: [2022] }),
 ];
