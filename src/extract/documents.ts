@@ -4,7 +4,10 @@ import { documentKind } from "./document-kind.js";
 import { relationOf } from "./document-relation.js";
 import type { RuleContext } from "./context.js";
 
-/** Titles in 《》: laws, plans, notices; what is no policy (books, broadcasts, cases) is left out. 《A》《B》 are two, 〈〉 and inner 《》 stay inside. */
+/**
+ * Titles in 《》: laws, plans, notices; what is no policy (books, broadcasts, cases) is left out. 《A》《B》 are two, 〈〉 and inner 《》 stay inside; 《纲要》
+ * of which the text names no title is none.
+ */
 export function documents({ parsed, folded, notPolicy, sentenceAt }: RuleContext): DocumentMention[] {
   const found: DocumentMention[] = [];
   const abbreviations = new Map<string, string>();
@@ -31,7 +34,9 @@ export function documents({ parsed, folded, notPolicy, sentenceAt }: RuleContext
       refersTo,
     });
   }
-  return found.map((mention, at) => (mention.refersTo === null && isShort(mention.title) ? referringAhead(mention, at, found) : mention));
+  return found
+    .map((mention, at) => (mention.refersTo === null && isShort(mention.title) ? referringAhead(mention, at, found) : mention))
+    .filter((mention) => !pointsToNothing(mention));
 }
 
 const LONGEST_TITLE = 160;
@@ -101,6 +106,10 @@ const SHORT =
 
 /** A kind of document for a title: it stands for one that the text names in full. */
 const isShort = (title: string): boolean => SHORT.test(title);
+
+/** 对照《纲要》, of which the text names no title: it says of no document which it is, unless its number does or it was made here. */
+const pointsToNothing = ({ refersTo, title, docNumber: number, relation }: DocumentMention): boolean =>
+  refersTo === null && number === null && relation !== "issued" && isShort(title) && /^(?:..|实施纲要)$/u.test(title);
 
 /** 落实《意见》。《关于……的意见》涉及…: a short form that stands before its title. */
 function referringAhead(mention: DocumentMention, at: number, found: readonly DocumentMention[]): DocumentMention {

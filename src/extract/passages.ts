@@ -65,7 +65,7 @@ function isHeading(
     section.depth === 1 &&
     text.length < 40 &&
     (!/[，；].{8}/u.test(text) || !/[。；：]$/u.test(text)) &&
-    /问题|不足|打算|安排|计划|谋划|设想|部署|下一?步|思路|要点|困难|挑战|展望|方向|短板|薄弱环节|差距|重点|任务|措施|建议|(?:改进|加强|完善)的地方/u.test(
+    /问题|不足|打算|安排|计划|谋划|设想|部署|下一?步|思路|要点|困难|挑战|展望|方向|短板|薄弱环节|差距|重点|任务|措施|建议|(?:改进|加强|完善)的(?:地方|方面|问题)/u.test(
       section.heading,
     )
   );
@@ -110,7 +110,7 @@ function items(folded: string, run: readonly Piece[]): Span[] {
 }
 
 /** 整改措施：…: one task, for the shortcoming before it. */
-const MEASURE = /^(?:整改|改进|解决|下一?步)(?:的)?(?:措施|办法|打算|举措|工作)：/u;
+const MEASURE = /^(?:对策(?:建议)?|(?:整改|改进|解决|下一?步)(?:的)?(?:措施|办法|打算|举措|工作|方向|建议))：/u;
 
 /** Short sentences that each head one or more that explain them: 法治意识不强。个别干部……。执法水平不高。……。 */
 function leaders(folded: string, telling: readonly Piece[]): Span[] {
@@ -137,7 +137,7 @@ function leaders(folded: string, telling: readonly Piece[]): Span[] {
 const NO_ITEM =
   /^(?:主要)?(?:存在)?的?(?:主要)?(?:问题|不足|短板|困难|原因)(?:分析)?(?:[和及与、](?:问题|不足|短板|困难|原因)(?:分析)?)*$/u;
 
-/** From each number to the end of the sentence or clause that it opens, or of the next where the first only says where (认识层面。……). */
+/** From each number to the end of the sentence or clause that it opens, or of the next where the first only says where (认识层面。……, 抓队伍。……). */
 function byNumber(folded: string, start: number, end: number, level: RegExp): Span[] {
   const text = folded.slice(start, end);
   const marks = matches(text, level).map((match) => ({ at: match.index + match[0].length }));
@@ -145,12 +145,16 @@ function byNumber(folded: string, start: number, end: number, level: RegExp): Sp
     .map(({ at }, i) => {
       const limit = marks[i + 1]?.at ?? text.length;
       const body = text.slice(at, limit);
-      const label = /^[^，。；]{2,10}(?:层面|方面|角度|上)[。：\n]+/u.exec(body)?.[0].length ?? 0;
+      const label = /^[^，。；]{2,10}(?:层面|方面|角度|上)[。：\n]+|^[^，。；\n]{2,4}。(?=[^\n])/u.exec(body)?.[0].length ?? 0;
       const stop = body.slice(label).search(/[。；！\n]/u);
       return { start: start + at, end: start + (stop === -1 ? limit : at + label + stop) };
     })
     .filter((span) => span.end - span.start >= 3);
 }
+
+/** 展望2024年，我乡将紧盯目标、真抓实干。 / 明年，街道重点在“实”上做文章。 */
+const SLOGAN =
+  /^[^。]{0,24}将(?:[\u4e00-\u9fff]{4}、)+[\u4e00-\u9fff]{4}。$|^(?:明年|来年|下一?步|20\d\d年)，[^，。]{0,16}在[^，。]{1,10}上(?:做文章|下功夫|见实效)。$/u;
 
 /** 虽然取得了一定成绩，但仍存在不小差距。 / 下一步，我市将继续…: leads to the items and is none, where others follow. */
 function leadsIn(sentence: string, sentences: number): boolean {
@@ -158,7 +162,8 @@ function leadsIn(sentence: string, sentences: number): boolean {
   if (
     /：$|^[^。]{0,40}面临[^，。]{0,8}新(?:情况|挑战|形势|问题)(?:、新(?:情况|挑战|形势|问题|任务|要求))*。$/u.test(sentence) ||
     admitsInGeneral(sentence) ||
-    isPromise(sentence)
+    isPromise(sentence) ||
+    SLOGAN.test(sentence)
   )
     return true;
   if (

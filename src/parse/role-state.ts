@@ -168,7 +168,7 @@ const TELLING: ReadonlySet<Role | "mixed" | null> = new Set(["problem", "plan", 
 const DONE_FIRST = /^[^问题不足下步]*(?:成效|做法|举措|情况|成绩)/u;
 
 /** 整改措施：…, beside the shortcoming that it is for. */
-const MEASURE_BESIDE = /^(?:整改|改进|解决|下一?步)(?:的)?(?:措施|办法|打算|举措|工作)：/u;
+const MEASURE_BESIDE = /^(?:对策(?:建议)?|(?:整改|改进|解决|下一?步)(?:的)?(?:措施|办法|打算|举措|工作|方向|建议))：/u;
 
 const numberOf = ({ number }: Heading): number | null => {
   const bare = number?.replace(/[（）]/gu, "") ?? "";

@@ -69,10 +69,15 @@ export function announces(sentence: string, year: number | null): boolean {
     )
   )
     return true;
+  if (/^[ ]*(?:对此|为此)，(?:我[省市县区旗镇乡局委办]|我们|街道|[\u4e00-\u9fff]{2,8}[省市县区旗镇乡局])?(?:将|拟)/u.test(head))
+    return !PROMISE.test(sentence);
   return /^[ ]*(?:我[省市县区旗镇乡局委办]|全[省市县区旗]|区政府|县政府|市政府|[\u4e00-\u9fff]{2,8}[省市县区旗])(?:将|拟)(?:继续|进一步|以|紧|坚持|深入|认真|全面|围绕|持续|按照|始终)/u.test(
     head,
   );
 }
+
+/** 对此，我们将高度重视，认真加以解决: announces nothing. */
+const PROMISE = /(?:加以|认真|逐步|切实|予以|着力|尽快)(?:加以|予以)?(?:解决|改进|克服|整改)[^，。]{0,4}。?$/u;
 
 /** Words of a shortcoming, by which a restarted list (一是…) is told from a plan. */
 export function soundsNegative(text: string): boolean {

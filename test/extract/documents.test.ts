@@ -25,6 +25,8 @@ describe("what is no policy document is left out", () => {
     "《房屋装修纠纷案》入选司法部案例库。",
     "编印《民法典读本》，拍摄微电影《守望》。",
     "制发《行政复议意见书》。",
+    "严格落实《规定》要求。",
+    "对照《纲要》逐项抓好落实。",
   ])("%s", (text) => {
     expectDocuments(text, []);
   });
