@@ -11,7 +11,7 @@ const MOST = { kept: 100, letters: 1_000 } as const;
 
 /**
  * Remembers what was allowed: the same operation with the same variables costs the same each time (Apollo keeps the documents that it has parsed),
- * and reckoning it took a tenth of the time of a report's page.
+ * and reckoning it was a tenth of the server's work for a report's page.
  */
 export function allowedBefore(): (operation: OperationDefinitionNode, variables: unknown) => Allowed {
   const known = new WeakMap<OperationDefinitionNode, Map<string, number>>();
