@@ -8,6 +8,7 @@ import { contextOf, coverage, type RuleContext } from "./context.js";
 import { documents, titleSpans } from "./documents.js";
 import { figures } from "./figures/index.js";
 import { unitFinder } from "./figures/units.js";
+import { listedPrograms } from "./listed-programs.js";
 import { namedPrograms } from "./named-programs.js";
 import { organizations } from "./organizations.js";
 import { passages } from "./passages.js";
@@ -40,10 +41,11 @@ export function extractor(lexicon: Lexicon): Extractor {
     const quoted = quotedPrograms(context, listed, titles, notPrograms);
     const inQuoted = coverage(quoted);
     const known = listed.filter(({ start, end }) => (inQuoted(start)?.end ?? 0) < end);
-    const named = namedPrograms(context, [...known, ...quoted], titles);
+    const single = namedPrograms(context, [...known, ...quoted], titles);
+    const named = [...single, ...listedPrograms(context, [...known, ...quoted, ...single], titles)];
     trace("vocabulary", known, () => vocabulary(context, match, [], cited));
     trace("quoted programs", quoted, () => quotedPrograms(context, [], [], notPrograms));
-    trace("named programs", named, () => namedPrograms(context, [], []));
+    trace("named programs", named, () => [...namedPrograms(context, [], []), ...listedPrograms(context, [], [])]);
     // 5. Figures last: digits inside any of those names count nothing. Cells of tables are told by their heads.
     const table = tableFigures(context, unitAt);
     const names = [...titles, ...known.filter(hasDigits(context)), ...quoted, ...quotedDigits(context), ...table.cells];

@@ -57,7 +57,7 @@ const OF_A_FIELD =
   /^(?:农业|交通|城管|文化|公安|行政|综合|生态|环境|市场|应急|政府|机关|企业|社区|乡村|农村|基层|[省市县区]级|全[省市县区]|智慧|数字|线上|网上|掌上|云上)/u;
 
 const SETS_UP =
-  /(?:推行|推进|推广|推出|实施|开展|打造|建立|建成|建设|创新|首创|探索|构建|深化|启动|落实|设立|成立|组建|开设|开通|开办|依托|运用|利用|使用|上线|搭建|创建|创立|举办|组织|完善|采取|采用|实行|执行|引入|参与|争创|通过|培育|擦亮|做优|做强|做实|做好|抓实|抓好|打好|打响|叫响|创优|用好|做活|发挥|形成|提炼|坚持|总结|健全|试行|试点|聚焦|突出|加强|强化|拓展|延伸|升级|优化|持续|深入|建好|创设|发布|首推|运行|研发|研制|开发|大力|用活|丰富|注重|借助|通过|建强|持续深化|践行|以)(?:了|好|的)?(?:[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,16}、)$/u;
+  /(?:推行|推进|推广|推出|实施|开展|打造|建立|建成|建设|制定|编制|出台|创新|首创|探索|构建|深化|启动|落实|设立|成立|组建|开设|开通|开办|依托|运用|利用|使用|上线|搭建|创建|创立|举办|组织|完善|采取|采用|实行|执行|引入|参与|争创|通过|培育|擦亮|做优|做强|做实|做好|抓实|抓好|打好|打响|叫响|创优|用好|做活|发挥|形成|提炼|坚持|总结|健全|试行|试点|聚焦|突出|加强|强化|拓展|延伸|升级|优化|持续|深入|建好|创设|发布|首推|运行|研发|研制|开发|大力|用活|丰富|注重|借助|通过|建强|持续深化|践行|以)(?:了|好|的)?(?:[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,16}、)$|(?:模式|品牌|机制|平台|工作法)[-:：]{1,2}[\u4e00-\u9fff]{0,8}$/u;
 /** 创设“小案审会”: who founds a thing gives it a name, however small it sounds. */
 const FOUNDED = /(?:创设|设立|成立|开设|首创)了?$/u;
 /** 推进校外培训治理“五清工程”: the fight is a noun, and the quotation its name; 治理“豆腐渣工程” is fought itself. */
@@ -87,7 +87,8 @@ function nameOf(
     bare.length > 24 ||
     /[。；！？：]|略|……/u.test(bare) ||
     (/^[\d.·%]+$/u.test(bare) && !COUNTED_HEAD.test(folded.slice(pair.close + 1, pair.close + 16))) ||
-    notPrograms.has(bare.replace(/[、，-]/gu, ""))
+    notPrograms.has(bare.replace(/[、，-]/gu, "")) ||
+    isChain(bare)
   )
     return null;
   const list = listAround(folded, at, pairs);
@@ -95,6 +96,8 @@ function nameOf(
   const after = folded.slice(list.last.close + 1, Math.min(sentence.end, list.last.close + 16));
   const fought = ABUSE.test(before) && !(FIGHT.test(before) && /(?:工程|行动|工作法)$/u.test(bare));
   if (fought || PRAISE_BEFORE.test(before) || PRAISE_AFTER.test(after) || /^等?\d{0,2}[项个]?指标/u.test(after)) return null;
+  if (/^的?(?:原则|要求)/u.test(after)) return null;
+  if (bare.includes("+") && MANNER_AFTER.test(after)) return null;
   const own = headNoun(folded.slice(pair.close + 1, pair.close + 16));
   if (isSentence(bare) && NOT_HEAD.test(after) && (own === null || own.length < 4)) return null;
   const ends = /[和与及](?:机制|制度|体系|平台|项目)$/u.test(bare) ? null : endHead(bare);
@@ -106,8 +109,8 @@ function nameOf(
   if (further !== null && !isSentence(bare) && !isSlogan(inner))
     return { name: bare + further, head: "行动", rule: "quoted-with-head-noun", behind: further.length };
   if (NOT_HEAD.test(after)) return null;
-  const shared = headNoun(after.replace(/^等/u, ""));
-  if (shared !== null && list.first !== list.last) return { name: bare, head: shared, rule: "quoted-list" };
+  const shared = headNoun(after.replace(/^等/u, "")) ?? (LIST_AFTER.test(after) ? "" : null);
+  if (shared !== null && list.first !== list.last && !isBoast(bare)) return { name: bare, head: shared, rule: "quoted-list" };
   if ((isSlogan(inner) && !(bare.length <= 5 && FOUNDED.test(before))) || isBoast(bare) || (isSentence(bare) && after.startsWith("的")))
     return null;
   if (COINED.test(bare)) return { name: bare, head: "", rule: "quoted-after-verb" };
@@ -116,13 +119,22 @@ function nameOf(
   return null;
 }
 
+/** “理润滨河”“青言青语”等宣讲力量: what a list of names is summed up as. */
+const LIST_AFTER = /^等[\u4e00-\u9fff]{0,6}(?:载体|队伍|力量|阵地|做法|栏目|节目|作品|应用|场景|特色服务|微视频|短视频)/u;
+
+/** 采取“实地+书面”方式: how something was done. */
+const MANNER_AFTER = /^(?:的)?(?:相结合)?(?:的)?(?:方式|形式|相结合|途径|手段)/u;
+
+/** “网格-社区-街道-区”: levels, one below the other. */
+const isChain = (bare: string): boolean => (bare.match(/-/gu)?.length ?? 0) >= 2;
+
 /** “四专两合力”, “一宣二查三改”: numbers that count its parts make a name; “一核两翼” is a place on a map. */
 const COINED =
   /^[一二两三四五六七八九十](?![核主轴带廊圈极副翼屏区点心])[\u4e00-\u9fff]{1,3}(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}){1,3}$/u;
 
 /** “湘剑”护农行动: what it is for stands between the name and the head noun, and belongs to the name. */
 const FURTHER_HEAD =
-  /^(?![的等为是和与及在开进组]|工作)[\u4e00-\u9fff]{2,8}?(?:专项(?:整治|治理)?行动|攻坚行动|执法行动|行动|专项整治|专项治理|集中整治)(?!计划|方案|工作方案)/u;
+  /^(?![的等为是和与及在开进组]|工作)[\u4e00-\u9fff]{2,8}?(?:专项(?:整治|治理)?行动|攻坚行动|执法行动|行动|专项整治|专项治理|集中整治|工作室|工作站|服务站|服务团|服务队|工作法|会客厅|议事厅|调解室)(?!计划|方案|工作方案)/u;
 
 /** “1211”依法行政推进机制: what a bare number counts. */
 const COUNTED_HEAD = /^[\u4e00-\u9fff]{0,10}?(?:模式|工作法|机制|工程|行动|体系)/u;
@@ -156,7 +168,7 @@ const isSentence = (bare: string): boolean => /[，,]/u.test(bare) || bare.split
 
 /** “厦门实践”, “某市样板” praise what was done; “某市教育局” is a body whose account is named. */
 const isBoast = (bare: string): boolean =>
-  /(?:实践|经验|样板|样本|答卷|名片|高地|标杆|范例|速度|力量|温度|名录|栏)$|[省市县区旗州](?:[\u4e00-\u9fff]{1,8}局|人民政府|发布)$|^[一二两三四五六七八九十]个?[\u4e00-\u9fff]{0,4}[省市县区城镇地]$/u.test(
+  /(?:实践|经验|样板|样本|答卷|名片|高地|标杆|范例|硬仗|速度|力量|温度|名录|栏|方案|办法|意见|规划|规定|细则|通知|条例)$|[省市县区旗州](?:[\u4e00-\u9fff]{1,8}局|人民政府|发布)$|^[一二两三四五六七八九十]个?[\u4e00-\u9fff]{0,4}[省市县区城镇地]$/u.test(
     bare,
   );
 

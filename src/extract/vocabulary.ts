@@ -35,7 +35,8 @@ export function vocabulary(
   });
 }
 
-const isOwnMeasure = ({ kind, relation, maker }: DocumentMention): boolean =>
+const isOwnMeasure = ({ kind, relation, maker, title }: DocumentMention): boolean =>
   (relation === "issued" || relation === "evaluated") &&
   maker?.kind !== "other" &&
-  !["LAW", "REGULATION", "LOCAL_REGULATION", "RULE", "OUTLINE"].includes(kind);
+  // Its own 考核实施细则 carries a measure out; a 规定 rules a field.
+  (title.endsWith("细则") || !["LAW", "REGULATION", "LOCAL_REGULATION", "RULE", "OUTLINE"].includes(kind));
