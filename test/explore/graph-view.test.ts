@@ -12,6 +12,14 @@ const listed = async (page: Page, kind: string): Promise<string[]> => {
   const group = page.locator(".graph-aside section").filter({ has: page.getByRole("heading", { name: kind }) });
   return (await group.locator("button.thing span:first-child").allInnerTexts()).toSorted();
 };
+const drawsWay = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "两者之间" }).click();
+  await page.getByLabel("从", { exact: true }).fill("太原市");
+  await page.getByLabel("到", { exact: true }).fill("鹰潭市");
+  await page.getByRole("button", { name: "画出" }).click();
+  await page.getByRole("heading", { level: 1, name: "太原市 与 鹰潭市 之间" }).waitFor();
+  await ready(page);
+};
 /** Waits for the evidence that holds these words: the one before stays until the next has come. */
 const shows = (page: Page, words: string): Promise<void> => page.locator(".panel .passage:has(mark)").filter({ hasText: words }).waitFor();
 
@@ -50,12 +58,7 @@ describePage("the graph", ({ open, expectFault, url }) => {
 
   test("question 8: a shortest path between two typed names; each step of it is in a report", async () => {
     const page = await graph("/graph");
-    await page.getByRole("button", { name: "两者之间" }).click();
-    await page.getByLabel("从", { exact: true }).fill("太原市");
-    await page.getByLabel("到", { exact: true }).fill("鹰潭市");
-    await page.getByRole("button", { name: "画出" }).click();
-    await page.getByRole("heading", { level: 1, name: "太原市 与 鹰潭市 之间" }).waitFor();
-    await ready(page);
+    await drawsWay(page);
     expect(await listed(page, "地区")).toEqual(["太原市", "鹰潭市"]);
     const [measure] = await listed(page, "举措");
     await page.getByRole("button", { name: new RegExp(`^${measure!}`, "u") }).click();
@@ -70,6 +73,7 @@ describePage("the graph", ({ open, expectFault, url }) => {
 
   test("on a busy machine a condition changed while the picture still fills is taken, too", async () => {
     const page = await graph("/about");
+    page.setDefaultTimeout(60_000);
     await page.addInitScript(`{
       const { setTimeout, requestAnimationFrame } = window;
       window.setTimeout = (act, wait = 0) => setTimeout(act, Math.max(wait, 50));
@@ -81,12 +85,7 @@ describePage("the graph", ({ open, expectFault, url }) => {
       await page.locator('.graph-canvas[data-ready="false"]').waitFor();
       await page.getByRole("checkbox", { name: /^举措/u }).click();
       await ready(page);
-      await page.getByRole("button", { name: "两者之间" }).click();
-      await page.getByLabel("从", { exact: true }).fill("太原市");
-      await page.getByLabel("到", { exact: true }).fill("鹰潭市");
-      await page.getByRole("button", { name: "画出" }).click();
-      await page.getByRole("heading", { level: 1, name: "太原市 与 鹰潭市 之间" }).waitFor();
-      await ready(page);
+      await drawsWay(page);
       await page.goBack();
     }
   });
