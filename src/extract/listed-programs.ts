@@ -12,31 +12,42 @@ export function listedPrograms({ folded, parsed }: RuleContext, known: readonly 
   const found: ProgramMentionFound[] = [];
   parsed.sentences.forEach((sentence, index) => {
     const text = folded.slice(sentence.start, sentence.end);
-    if (!text.includes("、") || !SHARED.test(text)) return;
+    if (!text.includes("、")) return;
+    const keep = (start: number, length: number, name: string, head: string): void => {
+      if (isKnown(start) !== null || isKnown(start + length - 1) !== null) return;
+      const role = roleAt(sentence, start);
+      const span = { start, end: start + length, sentence: index, role, rule: "listed-with-head-noun" };
+      found.push({ ...span, name: name.replace(/ /gu, ""), curated: false, kind: kindOfHead(head), theme: null, status: statusOf(role) });
+    };
+    for (const { at, name, head } of venuesIn(text)) keep(sentence.start + at, name.length, name, head);
+    if (!SHARED.test(text)) return;
     for (const match of [...matches(text, LIST), ...matches(text, WITHOUT_ETC)]) {
       const { list = "", head = "" } = match.groups ?? {};
       let at = sentence.start + match.index + match[0].indexOf(list);
       for (const part of list.split(/[、和与]/u)) {
         const start = at;
         at += part.length + 1;
-        if (!isName(part) || isKnown(start) !== null || isKnown(start + part.length - 1) !== null) continue;
-        found.push({
-          start,
-          end: start + part.length,
-          sentence: index,
-          role: roleAt(sentence, start),
-          rule: "listed-with-head-noun",
-          name: part.replace(/ /gu, "") + head,
-          curated: false,
-          kind: kindOfHead(head),
-          theme: null,
-          status: statusOf(roleAt(sentence, start)),
-        });
+        if (isName(part)) keep(start, part.length, part + head, head);
       }
     }
   });
   return found;
 }
+
+/** Where people meet, in a list of ways: 利用党组会、渔港夜校、渔民讲堂等形式. */
+function* venuesIn(text: string): Generator<{ readonly at: number; readonly name: string; readonly head: string }> {
+  for (const match of matches(text, WAYS)) {
+    let at = match.index + match[0].length - (match.groups?.["list"]?.length ?? 0) - 1;
+    for (const part of match.groups?.["list"]?.split("、") ?? []) {
+      const head = VENUE.exec(part)?.[0];
+      if (head !== undefined && part.length - head.length >= 2 && part.length <= 12 && isName(part)) yield { at, name: part, head };
+      at += part.length + 1;
+    }
+  }
+}
+
+const WAYS = /(?:利用|依托|借助|通过|运用|用好)(?<list>[\u4e00-\u9fff“”A-Za-z0-9（）《》、]{8,60}?)等/gu;
+const VENUE = /(?:大讲堂|讲堂|讲坛|学堂|夜校|课堂|论坛|沙龙|议事厅|会客厅|屋场会|院坝会|公开课|直播间)$/u;
 
 const PART = "[\\u4e00-\\u9fffA-Za-z+]{2,14}";
 const HEAD = "制度|机制|工作法";

@@ -11,6 +11,7 @@ import { statusOf } from "./status.js";
 export function namedPrograms({ folded, parsed }: RuleContext, known: readonly Span[], titles: readonly Span[]): ProgramMentionFound[] {
   const isKnown = coverage([...known, ...titles]);
   const found: ProgramMentionFound[] = [];
+  const taken = new Set<number>();
   parsed.sentences.forEach((sentence, index) => {
     const forms = formsIn(folded, sentence);
     if (forms === 0) return;
@@ -21,6 +22,8 @@ export function namedPrograms({ folded, parsed }: RuleContext, known: readonly S
         const { name = "", head = "" } = match.groups ?? {};
         const start = sentence.start + match.index + match[0].length - name.length;
         if (!isName(name, head) || overlapsKnown(start, start + name.length, isKnown)) continue;
+        if (taken.has(start)) continue;
+        taken.add(start);
         found.push({
           start,
           end: start + name.length,
@@ -50,7 +53,7 @@ const FORMS: readonly (readonly [verbs: string, length: string, heads: string])[
     // 开展甲专项整治、乙专项行动: the second has the verb of the first.
     "开展|组织|实施|推进|深化|启动|部署|参与|打好|打赢|(?<=(?:整治|治理|行动)、)",
     "2,18",
-    "专项整治行动|专项检查行动|专项执法行动|排查整治行动|专项行动|专项整治|专项治理|攻坚行动|集中整治行动|提升行动|护航行动|清零行动|百日行动|提升年活动|提升年|建设年活动|攻坚战|主题实践活动|创建活动|大比武|大走访",
+    "专项整治行动|专项检查行动|专项执法行动|排查整治行动|专项行动|专项活动|专项整治|专项治理|攻坚行动|集中整治行动|提升行动|护航行动|清零行动|百日行动|提升年活动|提升年|建设年活动|攻坚战|主题实践活动|创建活动|大比武|大走访",
   ],
   [
     // 实施村干部法治培养工程, 开展护农春雷行动: shorter heads, longer names.
@@ -66,7 +69,7 @@ const FORMS: readonly (readonly [verbs: string, length: string, heads: string])[
   [
     "建立|建成|搭建|打造|设立|成立|组建|依托|利用|运用|上线|开设|设置|建设|推广|开通|创建|推行|研发|使用|举办|创办|开办|通过|借助",
     "3,16",
-    "平台|监测点|联系点|观测点|实践点|受理点|观察点|工作室|调解室|警示室|工作站|服务站|服务团|宣讲团|讲师团|专家库|案例库|人才库|法治公园|文化馆|教育基地|实践基地|一张网|专窗|直通车|小程序|系统|大讲堂|讲堂|论坛|议事厅|会客厅|驿站|体验馆|教育馆|展览馆|示范带|公益专席|专席|成长学院",
+    "平台|监测点|联系点|观测点|实践点|受理点|观察点|工作室|调解室|警示室|工作站|服务站|服务团|宣讲团|讲师团|专家库|案例库|人才库|法治公园|文化馆|教育基地|实践基地|一张网|专窗|直通车|小程序|系统(?![法干领党内各全职普专])|大讲堂|讲堂|讲坛|学堂|夜校|论坛|议事厅|会客厅|驿站|体验馆|教育馆|展览馆|示范带|公益专席|专席|成长学院",
   ],
   [
     "建立健全|建立|健全|推行|实行|落实|完善|探索|创新|实施|执行|坚持",
@@ -87,7 +90,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly form: number }[] =
 /** Which forms each head noun belongs to, one bit a form. */
 const HEADS = new Trie<number>();
 FORMS.forEach(([, , heads], i) => {
-  for (const head of heads.split("|")) HEADS.set(head, (HEADS.get(head) ?? 0) | (1 << i));
+  for (const head of heads.replace(/\(.*?\)/gu, "").split("|")) HEADS.set(head, (HEADS.get(head) ?? 0) | (1 << i));
 });
 
 /** The forms whose head nouns stand in a sentence: the patterns of others need not be tried. */
