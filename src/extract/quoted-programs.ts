@@ -57,7 +57,7 @@ const OF_A_FIELD =
   /^(?:农业|交通|城管|文化|公安|行政|综合|生态|环境|市场|应急|政府|机关|企业|社区|乡村|农村|基层|[省市县区]级|全[省市县区]|智慧|数字|线上|网上|掌上|云上)/u;
 
 const SETS_UP =
-  /(?:推行|推进|推广|推出|实施|开展|打造|建立|建成|建设|制定|编制|出台|创新|首创|探索|构建|深化|启动|落实|设立|成立|组建|开设|开通|开办|依托|运用|利用|使用|上线|搭建|创建|创立|举办|组织|完善|采取|采用|实行|执行|引入|参与|争创|通过|培育|擦亮|做优|做强|做实|做好|抓实|抓好|打好|打响|叫响|创优|用好|做活|发挥|形成|提炼|坚持|总结|健全|试行|试点|聚焦|突出|加强|强化|拓展|延伸|升级|优化|持续|深入|建好|创设|发布|首推|运行|研发|研制|开发|大力|用活|丰富|注重|借助|通过|建强|持续深化|践行|晒|亮|以)(?:了|好|的)?(?:[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,16}、)$|(?:模式|品牌|机制|平台|工作法)[-:：]{1,2}[\u4e00-\u9fff]{0,8}$/u;
+  /(?:推行|推进|推广|推出|实施|开展|打造|建立|建成|建设|制定|编制|出台|创新|首创|探索|构建|深化|启动|落实|设立|成立|组建|开设|开通|开办|依托|运用|利用|使用|上线|搭建|创建|创立|举办|组织|完善|采取|采用|实行|执行|引入|参与|争创|通过|培育|擦亮|做优|做强|做实|做好|抓实|抓好|打好|打响|叫响|创优|用好|做活|发挥|形成|提炼|坚持|总结|健全|试行|试点|聚焦|突出|加强|强化|拓展|延伸|升级|优化|持续|深入|建好|创设|发布|首推|运行|研发|研制|开发|大力|用活|丰富|注重|借助|通过|建强|持续深化|践行|晒|亮|以)(?:了|好|的)?(?:[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,16}、[\u4e00-\u9fff]{0,6})$|(?:模式|品牌|机制|平台|工作法)[-:：]{1,2}[\u4e00-\u9fff]{0,8}$/u;
 /** 创设“小案审会”: who founds a thing gives it a name, however small it sounds. */
 const FOUNDED = /(?:创设|设立|成立|开设|首创)了?$/u;
 /** 推进校外培训治理“五清工程”: the fight is a noun, and the quotation its name; 治理“豆腐渣工程” is fought itself. */
@@ -103,11 +103,11 @@ function nameOf(
   const ends = /[和与及](?:机制|制度|体系|平台|项目)$/u.test(bare) ? null : endHead(bare);
   if (ends !== null && (own === null || !/(?:工作法|行动|活动|工程)$/u.test(own)))
     return { name: bare, head: ends, rule: "quoted-head-noun" };
-  if (own !== null && (own.length >= 4 || !NOT_HEAD.test(folded.slice(pair.close + 1, pair.close + 16))))
-    return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
-  const further = own === null ? furtherHead(bare, folded.slice(pair.close + 1, pair.close + 16)) : null;
+  const behind = folded.slice(pair.close + 1, pair.close + 16);
+  const further = own === null || FIELD.test(own) ? furtherHead(bare, behind) : null;
   if (further !== null && !isSentence(bare) && !isSlogan(inner))
     return { name: bare + further, head: "行动", rule: "quoted-with-head-noun", behind: further.length };
+  if (own !== null && (own.length >= 4 || !NOT_HEAD.test(behind))) return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
   if (COUNTED.test(bare) && after.startsWith("服务") && list.first === list.last)
     return { name: `${bare}服务`, head: "服务模式", rule: "quoted-with-head-noun", behind: 2 };
   if (NOT_HEAD.test(after)) return null;
@@ -137,9 +137,12 @@ const COINED =
 /** “三心”服务: a number that counts its parts makes a name of what is else an adjective (“保姆式”服务). */
 const COUNTED = /^[一二两三四五六七八九十][\u4e00-\u9fff]{1,2}$/u;
 
+/** “某某”普法, but “某某”普法宣讲活动. */
+const FIELD = /^(?:普法|执法|监管|审批|办理)$/u;
+
 /** “湘剑”护农行动: what it is for stands between the name and the head noun, and belongs to the name. */
 const FURTHER_HEAD =
-  /^(?![的等为是和与及在开进组]|工作)[\u4e00-\u9fff]{2,8}?(?:专项(?:整治|治理)?行动|攻坚行动|执法行动|行动|专项整治|专项治理|集中整治|工作室|工作站|服务站|服务团|服务队|工作法|会客厅|议事厅|调解室)(?!计划|方案|工作方案)|^(?![的等为是和与及在开进组]|工作)(?:(?!问题|难题|现象|乱象|矛盾)[\u4e00-\u9fff]){3,8}?(?:机制|模式)/u;
+  /^(?![的等为是和与及在开进组]|工作)[\u4e00-\u9fff]{2,8}?(?:专项(?:整治|治理)?行动|攻坚行动|执法行动|行动|(?:宣讲|巡讲|宣传|普法|送法|竞赛|评选|走访|护航|服务|练兵|比武)活动|专项整治|专项治理|集中整治|工作室|工作站|服务站|服务团|服务队|工作法|会客厅|议事厅|调解室)(?!计划|方案|工作方案)|^(?![的等为是和与及在开进组]|工作)(?:(?!问题|难题|现象|乱象|矛盾)[\u4e00-\u9fff]){3,8}?(?:机制|模式|体系)/u;
 
 /** “1211”依法行政推进机制: what a bare number counts. */
 const COUNTED_HEAD = /^[\u4e00-\u9fff]{0,10}?(?:模式|工作法|机制|工程|行动|体系)/u;

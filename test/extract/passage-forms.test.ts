@@ -71,6 +71,11 @@ describe("shortcomings in the forms that the sections take", () => {
       "二、存在问题及整改措施\n（一）案卷制作不够规范。整改措施：开展案卷评查，统一文书格式。\n（二）法制审核流于形式。整改措施：配齐审核人员。",
       ["案卷制作不够规范", "法制审核流于形式"],
     ],
+    [
+      "shortcomings joined by 、 before 等问题, whatever the word that judges them",
+      "二、存在的问题\n目前还存在决策听证参与度不高、执法人员业务不精、普法覆盖面不广等问题。",
+      ["决策听证参与度不高", "执法人员业务不精", "普法覆盖面不广"],
+    ],
   ])("%s", (_, text, beginnings) => {
     expectProblems(DONE + text, beginnings);
   });
@@ -124,6 +129,11 @@ describe("tasks in the forms that the sections take", () => {
       "a heading without number",
       "二、存在问题\n1.学法不够深入。\n2.普法不够广泛。\n下一步工作打算\n1.加强学习。\n2.深化普法。",
       ["加强学习", "深化普法"],
+    ],
+    [
+      "a numbered heading of the second depth over the tasks of the year to come",
+      "（五）短板弱项\n1.学法不够深入。\n2.普法不够广泛。\n（六）下一年度工作思路\n1.稳定执法队伍。落实岗位津贴。\n2.织密排查网络。每周走访。",
+      ["稳定执法队伍", "织密排查网络"],
     ],
   ])("%s", (_, text, beginnings) => {
     expectPlans(DONE + text, beginnings);
