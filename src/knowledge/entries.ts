@@ -27,7 +27,7 @@ const DOCUMENT_KINDS = [
   "LIST",
   "OTHER",
 ] as const satisfies readonly DocumentKind[];
-const VALUE_TYPES = ["COUNT", "AMOUNT", "RATE", "RANK", "AREA", "LENGTH", "TIME", "OTHER"] as const satisfies readonly ValueType[];
+export const VALUE_TYPES = ["COUNT", "AMOUNT", "RATE", "RANK", "AREA", "LENGTH", "TIME", "OTHER"] as const satisfies readonly ValueType[];
 
 /** How one entry of a list is written in YAML (seeds/lexicon/README.md) and read. `theme` is that of the file. */
 export interface Shape<T> {

@@ -4,6 +4,7 @@ import type { Lexicon } from "../model/knowledge.js";
 import { lexiconFiles, type LexiconFiles } from "./lexicon-files.js";
 import { DOCUMENT, INDICATOR, PROGRAM, THEME, UNIT, type Placed, type Shape } from "./entries.js";
 import { fieldsOf } from "./fields.js";
+import { ACTION, FIELD, indicatorsOfFields } from "./indicator-fields.js";
 import { mergeDocuments, withFullTitles } from "./merge-documents.js";
 import { parseYaml, printLexiconFault, type LexiconFault, type YamlFile } from "./yaml-file.js";
 
@@ -38,7 +39,10 @@ export function readLexicon({ files }: LexiconFiles): { readonly lexicon: Lexico
       documents,
     ),
     documents,
-    indicators: entries(/^indicators-/u, "indicators", INDICATOR).map(({ entry }) => entry),
+    indicators: [
+      ...entries(/^indicators-/u, "indicators", INDICATOR).map(({ entry }) => entry),
+      ...indicatorsOfFields(entries(/^fields-/u, "fields", FIELD), entries(/^actions\.yaml$/u, "actions", ACTION), faults),
+    ],
     units: entries(/^units\.yaml$/u, "units", UNIT).map(({ entry }) => entry),
     notPolicy: phrases(/^not-policy\.yaml$/u, "books"),
     notPrograms: phrases(/^not-programs\.yaml$/u, "phrases"),

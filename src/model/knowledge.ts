@@ -121,6 +121,8 @@ export interface IndicatorEntry {
   /** Indicator that this one is a part of. */
   readonly breakdownOf: string | null;
   readonly note: string | null;
+  /** The field (领域) of fields-*.yaml that it was made of, with one of its actions: 养老机构 of 养老机构检查. */
+  readonly field?: string;
 }
 
 /** A unit or classifier, and the base unit that it converts to (万元 → 元). */

@@ -45,7 +45,7 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
     if (context === undefined || context === "" || near.some((rule) => rule.units.has(unit) && patterns.found(rule.subject))) return null;
     if (hasOwnSubject(text)) return null;
     const around = plain(context);
-    const borrowed = candidates(around).filter((rule) => rule.actions.length > 0 && rule.units.has(unit) && fits(rule, patterns));
+    const borrowed = candidates(around).filter((rule) => rule.actions.length > 0 && rule.entry.field === undefined && rule.units.has(unit) && fits(rule, patterns));
     patterns.read(around);
     const [best, next] = borrowed.filter((rule) => patterns.found(rule.subject));
     return best === undefined || (next !== undefined && next.actions.length === best.actions.length) ? null : best.entry;
@@ -87,9 +87,17 @@ function compile(entry: IndicatorEntry, patterns: PatternPool): Rule {
 const fits = (rule: Rule, patterns: PatternPool): boolean =>
   rule.actions.every((action) => patterns.found(action)) && (rule.none === null || !patterns.found(rule.none));
 
-/** More patterns first, then the longer ones; the name settles what is left, so that the order of the files does not matter. */
+/**
+ * More patterns first, then the longer ones, then those of a field (农贸市场检查 before 检查生产经营单位);
+ * the name settles what is left, so that the order of the files does not matter.
+ */
 function bySpecificity(a: Rule, b: Rule): number {
-  return b.actions.length - a.actions.length || b.length - a.length || (a.entry.name < b.entry.name ? -1 : 1);
+  return (
+    b.actions.length - a.actions.length ||
+    b.length - a.length ||
+    Number(b.entry.field !== undefined) - Number(a.entry.field !== undefined) ||
+    (a.entry.name < b.entry.name ? -1 : 1)
+  );
 }
 
 function aliasIndex(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
