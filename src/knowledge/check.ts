@@ -16,8 +16,9 @@ export function checkLexicon(lexicon: Lexicon, places: LexiconPlaces = new Map()
     ...patterns(lexicon),
     ...masks(lexicon),
   ];
+  const fields = new Map(lexicon.indicators.map(({ name, field }) => [`indicator ${name}`, `field ${field ?? ""}`]));
   return complaints.map(({ subject, message }) => ({
-    ...(places.get(subject) ?? { file: "(lexicon)", line: 1, column: 1 }),
+    ...(places.get(subject) ?? places.get(fields.get(subject) ?? "") ?? { file: "(lexicon)", line: 1, column: 1 }),
     message: `${subject}: ${message}`,
   }));
 }

@@ -6,10 +6,10 @@ export interface Complaint {
   readonly message: string;
 }
 
-/** Where an entry is written, by `program 三项制度`, `document 中华人民共和国行政处罚法`, `indicator …`, `theme …`, `unit …`. */
+/** Where an entry is written, by `program 三项制度`, `document 中华人民共和国行政处罚法`, `indicator …`, `field …`, `theme …`, `unit …`. */
 export type LexiconPlaces = ReadonlyMap<string, { readonly file: string; readonly line: number; readonly column: number }>;
 
-const KEYS = { programs: "name", documents: "title", indicators: "name", themes: "id", units: "unit" } as const;
+const KEYS = { programs: "name", documents: "title", indicators: "name", fields: "name", themes: "id", units: "unit" } as const;
 
 /** Finds the entries by the line that names them, so that a fault found later can still say where to go. */
 export function lexiconPlaces({ files }: LexiconFiles): LexiconPlaces {

@@ -16,6 +16,9 @@ const WRITTEN = /(?:成文|生成|撰写|录入|创建)(?:时间|日期)?[^\d]*$
 const VISITED = /(?:打印|访问|查询|下载|浏览)(?:时间|日期)[^\d]*$/u;
 const CLOCK = /今天|今日|星期|农历|当前时间|现在时间|阴历|周[一二三四五六日]/u;
 
+/** 2026-01-20 17:01 | 武汉市水务局: a site's clock beside its name, which the second part is. */
+export const SITE_CLOCK = /^(20\d\d-\d\d?-\d\d? +\d\d?:\d\d *[|｜] *)[\u4e00-\u9fff]{2,18}(?:局|厅|政府|委员会|管委会|办公室)$/u;
+
 /** What stands beside a date in the line under a title: 2024-01-28 来源：县司法局 浏览：8次. */
 const BESIDE = /来源|作者|编辑|浏览|阅读|点击|访问|字[体号]/u;
 
@@ -40,7 +43,7 @@ function label(line: string, before: string, date: string, atEnd: boolean): Date
   if (WRITTEN.test(before)) return "signed";
   if (PUBLISHED.test(before) && !VISITED.test(before)) return "published";
   if (VISITED.test(before)) return "clock";
-  if (CLOCK.test(line)) return "clock";
+  if (CLOCK.test(line) || SITE_CLOCK.test(line)) return "clock";
   if (!atEnd && new RegExp(`^${date.replace(/[.]/gu, "[.]")} ?\\d{1,2}[:：]\\d{2}`, "u").test(line)) return "published";
   if (!atEnd && line.length <= 90 && BESIDE.test(line) && !/[：:] ?[【〔（[]?$/u.test(before)) return "published";
   const rest = line

@@ -1,6 +1,6 @@
 import type { Masthead } from "../model/report.js";
 import type { Span } from "../model/text.js";
-import { datesOf } from "./dates.js";
+import { datesOf, SITE_CLOCK } from "./dates.js";
 import { lines, type Line } from "./lines.js";
 
 /** What stands around the body of a report (title, 发文机关, 主送, 落款, dates), and where the body is between page navigation above and below. */
@@ -154,10 +154,13 @@ function metadataIssuers(head: readonly Line[]): (Span & { text: string })[] {
   });
 }
 
-/** 网站：岳西县人民政府, which the reader of web pages puts above a text that names no issuer. */
+/** 网站：岳西县人民政府, which the reader of web pages puts above a text that names no issuer; 2026-01-20 17:01 | 武汉市水务局, a site's clock. */
 function siteOf(head: readonly Line[]): (Span & { text: string }) | null {
-  const line = head.find(({ text }) => /^网站：./u.test(text));
-  return line === undefined ? null : { start: line.start + 3, end: line.end, text: line.text.slice(3) };
+  for (const { text, start, end } of head) {
+    const lead = /^网站：(?=.)/u.exec(text)?.[0] ?? SITE_CLOCK.exec(text)?.[1];
+    if (lead !== undefined) return { start: start + lead.length, end, text: text.slice(lead.length) };
+  }
+  return null;
 }
 
 const isOrganLine = (line: Line): boolean => {

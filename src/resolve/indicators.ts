@@ -45,7 +45,9 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
     if (context === undefined || context === "" || near.some((rule) => rule.units.has(unit) && patterns.found(rule.subject))) return null;
     if (hasOwnSubject(text)) return null;
     const around = plain(context);
-    const borrowed = candidates(around).filter((rule) => rule.actions.length > 0 && rule.entry.field === undefined && rule.units.has(unit) && fits(rule, patterns));
+    const borrowed = candidates(around).filter(
+      (rule) => rule.actions.length > 0 && rule.entry.field === undefined && rule.units.has(unit) && fits(rule, patterns),
+    );
     patterns.read(around);
     const [best, next] = borrowed.filter((rule) => patterns.found(rule.subject));
     return best === undefined || (next !== undefined && next.actions.length === best.actions.length) ? null : best.entry;

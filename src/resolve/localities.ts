@@ -24,7 +24,8 @@ export interface ReportingPlace {
 /** The government or department that reports: by title, by signature, by what the text calls itself (我市, 全区) and names most. Null where none can be told. */
 export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
   let spoken: ReturnType<Near> | null = null;
-  const near: Near = () => (spoken ??= { places: neighbours(parsed, gazetteer, year), above: superiors(parsed) });
+  const near: Near = () =>
+    (spoken ??= { places: neighbours(parsed, gazetteer, year), above: superiors(parsed), names: (name) => parsed.folded.includes(name) });
   let township: string | null = null;
   for (const { text } of parsed.masthead.titles) {
     const named = readName(subjectOf(text), gazetteer, year, near);
@@ -160,6 +161,10 @@ function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, ye
     const full = named.department !== null && isShortOf(name.replace(/^[省市县区旗州]/u, ""), named.department) ? named.department : name;
     return placed({ ...named, department: full }, gazetteer, year, "issuer");
   }
+  const { site } = parsed.masthead;
+  const owner = site === null ? null : readName(site.text, gazetteer, year, near);
+  if (owner?.entry !== undefined && owner.department !== null && isShortOf(name.replace(/^[省市县区旗州]/u, ""), owner.department))
+    return placed(owner, gazetteer, year, "issuer");
   const word = /^[省市县区旗州]/u.exec(name)?.[0] ?? null;
   const told = toldMost(parsed, gazetteer, year, { level: word, own: word, place: word, counts: new Map() });
   return told === null ? null : placed({ entry: told, department: name, zone: null }, gazetteer, year, "text");

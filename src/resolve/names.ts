@@ -1,8 +1,15 @@
 import type { GazetteerEntry } from "../model/knowledge.js";
 import type { Gazetteer } from "./gazetteer.js";
 
-/** How often a text speaks of each place (by code), its kin counted in, and of 县委, 区政府 by their first word; told when first asked for. */
-export type Near = () => { readonly places: ReadonlyMap<string, number>; readonly above: ReadonlyMap<string, number> };
+/**
+ * How often a text speaks of each place (by code), its kin counted in, and of 县委, 区政府 by their first word; told when first asked for.
+ * `names` tells whether a name stands in it, be it one of several of that name.
+ */
+export type Near = () => {
+  readonly places: ReadonlyMap<string, number>;
+  readonly above: ReadonlyMap<string, number>;
+  readonly names: (name: string) => boolean;
+};
 
 /** A name of a reporter taken apart: 重庆市长寿区司法局 → 长寿区 and 重庆市长寿区司法局. */
 export interface NamedPlace {
@@ -156,9 +163,15 @@ function unique(
   if (first === undefined) return null;
   const nearest = weights.filter(({ weight }) => weight === first.weight);
   if (nearest.length === 1) return first.entry;
+  const named = nearest.filter(({ entry }) => entry.level === "TOWNSHIP" && liesInNamed(entry, gazetteer, near));
+  if (named.length === 1) return named[0]?.entry ?? null;
   const alike = nearest.filter(({ entry }) => entry.level === "TOWNSHIP" && liesInTold(entry, gazetteer, near));
   return alike.length === 1 ? (alike[0]?.entry ?? null) : null;
 }
+
+/** Of two townships of one name the one whose district the text names, though there are several of that name, too (城中区). */
+const liesInNamed = (entry: GazetteerEntry, gazetteer: Gazetteer, near: Near): boolean =>
+  near().names(gazetteer.ancestors(entry)[0]?.name ?? "—");
 
 /** Of two townships of one name the one in a district where the text speaks of 区委, the one in a county where of 县委. */
 function liesInTold(entry: GazetteerEntry, gazetteer: Gazetteer, near: Near): boolean {

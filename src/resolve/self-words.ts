@@ -23,7 +23,10 @@ export function selfWords({ folded, masthead }: ParsedReport): SelfWords {
     )) {
     const word = match[2] ?? match[3] ?? "";
     if (match[1] !== undefined) told.set(word, (told.get(word) ?? 0) + 1);
-    counts.set(word, (counts.get(word) ?? 0) + (match[1] === "我" ? 4 : match[1] === "全" ? 2 : 1));
+    counts.set(
+      word,
+      (counts.get(word) ?? 0) + (match[1] === "我" || (match[1] === "本" && /[镇乡道]$/u.test(word)) ? 4 : match[1] === "全" ? 2 : 1),
+    );
   }
   const most = (words: ReadonlyMap<string, number>): string | null => [...words].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   const places = new Map([...counts].filter(([word]) => !/[局委厅]/u.test(word)));

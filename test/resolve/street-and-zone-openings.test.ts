@@ -6,6 +6,31 @@ import { knowledge } from "../support/knowledge.js";
 describe("openings of streets, towns, zones and bureaus that say little of themselves", () => {
   test.each<[string, string, string]>([
     [
+      "a street with a namesake, in a district with a namesake: where both are, it is",
+      "城中区委全面依法治区委员会：\n在法治建设的征程上，人民街街道办事处坚持依法行政，落实《城中区法治工作要点》要求。现将2025年工作情况报告如下：\n$",
+      "人民街街道 township 城中区<西宁市<青海省 - 2025 -",
+    ],
+    [
+      "a year's figures were lost before 年",
+      "年，万州区公安局在区委、区政府的领导下，坚持依法行政，2024年，全区治安平稳。现将有关情况报告如下：\n$",
+      "万州区 department 重庆市 万州区公安局 2024 -",
+    ],
+    [
+      "本镇 speaks, and its district is only its district",
+      "根据上海市普陀区法治建设规划的要求，长征镇依法履行职能。现将本镇2021年度法治政府建设情况报告如下：\n长征镇在区委、区政府的领导下，推进法治建设，全区共同努力。\n$",
+      "长征镇 township 普陀区<上海市 - 2021 -",
+    ],
+    [
+      "a bureau's site, told beside its clock",
+      "2026-01-20 17:01  |  武汉市水务局\n\n市水务局2025年度法治政府建设情况报告\n\n2025年，我局坚持依法行政。现将工作情况报告如下。\n$",
+      "武汉市 department 湖北省 武汉市水务局 2025 -",
+    ],
+    [
+      "another bureau's site says nothing of this one",
+      "2026-01-20 17:01  |  武汉市水务局\n\n市教育局2025年度法治政府建设情况报告\n\n2025年，我局坚持依法行政。现将工作情况报告如下。\n$",
+      "NO_PLACE",
+    ],
+    [
       "我街 is short for 街道",
       "2023年，嘉陵道街在区委、区政府的正确领导下，坚持依法行政，按照《南开区任务清单》，我街全面部署。现将有关情况报告如下：\n$",
       "嘉陵道街道 township 南开区<天津市 - 2023 -",

@@ -49,6 +49,7 @@ function bare(folded: string, sentence: Sentence, number: PrintedNumber): { unit
   const after = folded.slice(number.end, number.end + 6);
   if (number.multiplied && /薪|金额|资金|投资|罚没|罚款|损失|债|款|补贴|补偿|经费|费用|产值|税|工资|财政|标的/u.test(before))
     return { unit: "元", end: number.end };
+  if (number.multiplied && /^[\u4e00-\u9fff]{0,4}(?:人员|群众|居民|农民工|职工)/u.test(after)) return { unit: "人", end: number.end };
   const people = /^(?:以上|余|多)?(人|名|户|家|件|次|个)/u.exec(after);
   if (people?.[1] !== undefined) return { unit: people[1], end: number.end };
   return null;

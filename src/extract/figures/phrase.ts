@@ -1,4 +1,4 @@
-import { firstVerb, isVerbOnly, LIGHT, verbsOf, withoutVerb } from "./verbs.js";
+import { compoundAt, firstVerb, isVerbOnly, LIGHT, verbsOf, withoutVerb } from "./verbs.js";
 
 /** From the last verb that still has something to govern; 执法检查 after 开展, 行政复议案件 with 受理. */
 export function objectPhrase(before: string): string {
@@ -33,7 +33,9 @@ export function objectPhrase(before: string): string {
     const met = MEETING.test(noun) ? WHO_MET.exec(lead)?.[0] : undefined;
     return (met ?? WHO_DECIDED.exec(lead)?.[0] ?? MANNER.exec(lead)?.[0] ?? "") + before.slice(first, from) + noun;
   }
-  return ending(before, 18);
+  const cut = Math.max(0, before.length - 18);
+  const compound = compoundAt(before, cut);
+  return compound < cut ? before.slice(compound) : ending(before, 18);
 }
 
 /** Noun phrase right after a classifier, up to where a verb takes it up: 78名新提任县处级领导干部｜开展…. */
