@@ -1,22 +1,32 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { LevelPart, ListName } from "../load/read/rows.js";
-import { asksFor } from "./asks-for.js";
+import { asksBeyond, asksFor } from "./asks-for.js";
+import { TOLD_BY_SENTENCES } from "./section-of.js";
 
 /** What a query asks for below each row of a list of facts (前瞻), so that it comes in the statement of the list. */
 export function aheadOf(list: ListName, info: GraphQLResolveInfo): readonly LevelPart[] {
   const parts = FACTS[list.replace(/-of-.*$/u, "")] ?? {};
-  return (Object.entries(parts) as [LevelPart, readonly string[]][])
-    .filter(([, paths]) => paths.some((path) => asksForNode(info, [], path.split("."))))
-    .map(([part]) => part);
+  return (Object.entries(parts) as [LevelPart, Needs][]).filter(([, needs]) => needs(info)).map(([part]) => part);
 }
 
-const SECTIONS = { sectionsOfSentences: ["evidence.sentence.section"] };
+type Needs = (info: GraphQLResolveInfo) => boolean;
 
-/** For each kind of fact: parts of a level, with the paths below a row that need them. */
-const FACTS: Readonly<Record<string, { readonly [P in LevelPart]?: readonly string[] }>> = {
-  adoptions: { passages: ["evidence"], ...SECTIONS },
-  citations: { passages: ["evidence"], ...SECTIONS, policyDocuments: ["policyDocument"] },
-  observations: { evidence: ["evidence"], ...SECTIONS },
+const asking =
+  (...path: readonly string[]): Needs =>
+  (info) =>
+    asksForNode(info, [], path);
+
+const SECTION = ["evidence", "sentence", "section"];
+const SECTIONS = {
+  sectionsOfSentences: (info: GraphQLResolveInfo) =>
+    asksBeyond(info, TOLD_BY_SENTENCES, "nodes", ...SECTION) || asksBeyond(info, TOLD_BY_SENTENCES, "edges", "node", ...SECTION),
+};
+
+/** For each kind of fact: parts of a level, with what of a query needs them. */
+const FACTS: Readonly<Record<string, { readonly [P in LevelPart]?: Needs }>> = {
+  adoptions: { passages: asking("evidence"), ...SECTIONS },
+  citations: { passages: asking("evidence"), ...SECTIONS, policyDocuments: asking("policyDocument") },
+  observations: { evidence: asking("evidence"), ...SECTIONS },
 };
 
 /** Whether a query asks for a path below the nodes of a connection; `above` leads to the connection. */

@@ -3,26 +3,36 @@ import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
 
 /** Whether a query selects that path of fields right below the field that is being resolved, through fragments, too. */
 export function asksFor(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
-  // The same field of many objects has the same nodes, and the document is kept between requests: its selection is looked through once.
+  return askedOnce(info, path.join("."), () => fieldsAt(info, path).length > 0);
+}
+
+/** Whether a query selects other fields than those known right below that path of fields. */
+export function asksBeyond(info: GraphQLResolveInfo, known: ReadonlySet<string>, ...path: readonly string[]): boolean {
+  return askedOnce(info, `${path.join(".")} beyond ${[...known].join()}`, () =>
+    fieldsAt(info, path)
+      .flatMap(({ selectionSet }) => fieldsOf(selectionSet, info))
+      .some(({ name }) => !known.has(name.value)),
+  );
+}
+
+/** The same field of many objects has the same nodes, and the document is kept between requests: its selection is looked through once. */
+function askedOnce(info: GraphQLResolveInfo, question: string, look: () => boolean): boolean {
   const [first, second] = info.fieldNodes;
   const nodes = first !== undefined && second === undefined ? first : info.fieldNodes;
   const known = asked.get(nodes) ?? new Map<string, boolean>();
   asked.set(nodes, known);
-  const name = path.join(".");
-  const found = known.get(name) ?? ends(info, path);
-  known.set(name, found);
+  const found = known.get(question) ?? look();
+  known.set(question, found);
   return found;
 }
 
 const asked = new WeakMap<FieldNode | readonly FieldNode[], Map<string, boolean>>();
 
-function ends(info: GraphQLResolveInfo, path: readonly string[]): boolean {
-  const found = path.reduce<readonly FieldNode[]>(
+const fieldsAt = (info: GraphQLResolveInfo, path: readonly string[]): readonly FieldNode[] =>
+  path.reduce<readonly FieldNode[]>(
     (fields, name) => fields.flatMap(({ selectionSet }) => fieldsOf(selectionSet, info).filter((field) => field.name.value === name)),
     info.fieldNodes,
   );
-  return found.length > 0;
-}
 
 function fieldsOf(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): readonly FieldNode[] {
   return (set?.selections ?? []).flatMap((selection) => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Page, PageRequest } from "../load/read/pages.js";
+import type { Page, PageRequest, Position } from "../load/read/pages.js";
 import type { ListName } from "../load/read/rows.js";
 import type { PageArgs } from "./inputs/page-args.js";
 import { aheadOf } from "./ahead.js";
@@ -61,22 +61,41 @@ export const pageSize = (args: { readonly first?: unknown; readonly last?: unkno
   return typeof wanted === "number" && wanted > 0 ? Math.min(wanted, LARGEST) : PAGE;
 };
 
-/** A page that was read, with its cursors. */
-export function connection<T>(request: PageRequest, page: Page<T>): Connection<T> {
-  const order = orderName(request.list, { field: request.by, direction: request.descending ? "DESC" : "ASC" });
-  const edges = page.items.map((item) => ({ cursor: encodeCursor(order, item), node: item.row }));
-  const beyond = request.from !== null;
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: request.backward ? beyond : page.more,
-      hasPreviousPage: request.backward ? page.more : beyond,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: page.total ?? 0,
-  };
+/** A page that was read. */
+export const connection = <T>(request: PageRequest, page: Page<T>): Connection<T> => new ReadPage(request, page);
+
+/** Cursors are made where they are asked for. A class, since an accessor of its own would make each object a slow one. */
+class ReadPage<T> implements Connection<T> {
+  readonly nodes: readonly T[];
+  readonly totalCount: number;
+
+  constructor(
+    private readonly request: PageRequest,
+    private readonly page: Page<T>,
+  ) {
+    this.nodes = page.items.map(({ row }) => row);
+    this.totalCount = page.total ?? 0;
+  }
+
+  get edges(): Connection<T>["edges"] {
+    return this.page.items.map((item) => ({ cursor: this.cursorOf(item), node: item.row }));
+  }
+
+  get pageInfo(): Connection<T>["pageInfo"] {
+    const [first, last] = [this.page.items[0], this.page.items.at(-1)];
+    const beyond = this.request.from !== null;
+    return {
+      hasNextPage: this.request.backward ? beyond : this.page.more,
+      hasPreviousPage: this.request.backward ? this.page.more : beyond,
+      startCursor: first === undefined ? null : this.cursorOf(first),
+      endCursor: last === undefined ? null : this.cursorOf(last),
+    };
+  }
+
+  private cursorOf(item: Position): string {
+    const { list, by, descending } = this.request;
+    return encodeCursor(orderName(list, { field: by, direction: descending ? "DESC" : "ASC" }), item);
+  }
 }
 
 /** The same for the lists of one kind: a cursor of all adoptions also goes on among those of a place. */

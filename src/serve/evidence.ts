@@ -1,9 +1,10 @@
 import type { EvidenceNode, MentionNode, PassageNode, SentenceNode } from "../load/read/rows.js";
 import type { GraphQLResolveInfo } from "graphql";
-import { asksFor } from "./asks-for.js";
+import { asksBeyond, asksFor } from "./asks-for.js";
 import { allAtHand, onceAtHand } from "./at-hand.js";
 import type { AtHand } from "./at-hand.js";
 import type { Loaders } from "./loaders.js";
+import { TOLD_BY_SENTENCES } from "./section-of.js";
 
 /** The words behind a fact (原文依据), ready to be cited. `reportId` and `sentenceNode` are for the fields that lead on. */
 export interface EvidenceFound {
@@ -63,7 +64,8 @@ function lookAhead(loaders: Loaders, sentences: readonly string[], ahead: Ahead 
   const { report, info } = ahead;
   const asked: AtHand<unknown>[] = [];
   if (asksFor(info, "report") || asksFor(info, "sentence", "report")) asked.push(loaders.one("reports", report));
-  if (asksFor(info, "sentence", "section")) for (const id of sentences) asked.push(loaders.many("sectionsOfSentences", id));
+  if (asksBeyond(info, TOLD_BY_SENTENCES, "sentence", "section"))
+    for (const id of sentences) asked.push(loaders.many("sectionsOfSentences", id));
   return allAtHand(asked);
 }
 

@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import { readLevel } from "../load/read/level.js";
 import { readPage, readPages } from "../load/read/pages.js";
 import type { Page, PageRequest } from "../load/read/pages.js";
+import { RowsByPart } from "../load/read/rows-by-part.js";
 import type { LevelPart, LevelRows, ListName, ListRows, Rows, Want } from "../load/read/rows.js";
 import { keptVocabulary } from "../load/read/vocabulary.js";
 import type { Vocabulary } from "../load/read/vocabulary.js";
@@ -23,14 +24,14 @@ export interface Loaders {
 }
 
 export function createLoaders(store: Store): Loaders {
-  const known = new Map<string, Rows>();
+  const known = new RowsByPart();
   let kept: Vocabulary | null = null;
   const lookUp = async (): Promise<void> => {
     kept = await keptVocabulary(store);
   };
   const learn = (part: LevelPart, id: string, rows: Rows): void => {
-    if (known.has(keyOf(part, id))) return;
-    known.set(keyOf(part, id), rows);
+    if (known.get(part, id) !== undefined) return;
+    known.set(part, id, rows);
     const nodes = NODES[part];
     if (nodes !== undefined) for (const row of rows as readonly { readonly id: string }[]) learn(nodes, row.id, [row as Rows[number]]);
     if (part === "localitiesNamed")
@@ -42,12 +43,9 @@ export function createLoaders(store: Store): Loaders {
       for (const [at, { part, id }] of wants.entries()) learn(part, id, found[at] ?? []);
       return found;
     },
-    { cacheKeyFn: ({ part, id }) => keyOf(part, id) },
+    { cacheKeyFn: ({ part, id }) => `${part} ${id}` },
   );
-  const rows = (part: LevelPart, id: string): AtHand<Rows> => {
-    const key = keyOf(part, id);
-    return known.get(key) ?? kept?.get(key) ?? level.load({ part, id });
-  };
+  const rows = (part: LevelPart, id: string): AtHand<Rows> => known.get(part, id) ?? kept?.get(part, id) ?? level.load({ part, id });
   const pages = new Map<string, DataLoader<string, Page<unknown>>>();
   const learnPage = ({ list, by }: PageRequest, { items, ahead }: Page<unknown>): void => {
     for (const { part, id, found } of ahead) learn(part, id, found);
@@ -75,8 +73,6 @@ export function createLoaders(store: Store): Loaders {
     },
   };
 }
-
-const keyOf = (part: LevelPart, id: string): string => `${part} ${id}`;
 
 /** Parts whose rows are whole nodes, so that they need not be fetched again. */
 const NODES: { readonly [P in LevelPart]?: LevelPart } = {

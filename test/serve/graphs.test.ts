@@ -161,6 +161,18 @@ describeStores("graphs over the five reports", (open) => {
     );
   });
 
+  test("relationships are the same ones, however little is asked of them", async () => {
+    const query = (fields: string): string =>
+      `{ neighbourhood(id: "鹰潭市", depth: 2, limit: 300) { edges { source target type ${fields} } } }`;
+    const ends = async (fields: string): Promise<string[]> => {
+      const { data } = await ask<{ neighbourhood: Shown }>(store, query(fields));
+      return data.neighbourhood.edges.map(({ source, target, type }) => `${source} ${type} ${target}`).toSorted();
+    };
+    const [brief, named] = [await ends(""), await ends("id year")];
+    expect(brief.length).toBeGreaterThan(100);
+    expect(brief).toEqual(named);
+  });
+
   test("the same question has the same answer", async () => {
     const question = { id: "三项制度", depth: 3, limit: 50 };
     expect(await drawn(store, "neighbourhood", question)).toEqual(await drawn(store, "neighbourhood", question));

@@ -27,6 +27,17 @@ interface Shown {
   readonly totalCount: number;
 }
 
+interface ToldSection {
+  readonly id: string;
+  readonly path: readonly string[];
+  readonly report: { readonly id: string };
+  readonly heading?: string;
+}
+
+interface Evidenced {
+  readonly nodes: readonly { readonly evidence: readonly { readonly sentence: { readonly section: ToldSection } }[] }[];
+}
+
 const PAGE = "edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount";
 
 /** Lists of the graph and of one node, each with the name of its field order. */
@@ -105,6 +116,18 @@ describeStores("pages", (open) => {
     );
     expect(errors).toEqual([]);
     expect(statements).toEqual(["read/adoptions", "read/level", "read/level"]);
+  });
+
+  test.each(["adoptions", "observations"])("a sentence tells of its section what is there to read of it (%s)", async (list) => {
+    const sections = async (more: string): Promise<readonly ToldSection[]> => {
+      const query = `{ list: ${list}(first: 60) { nodes { evidence { sentence { section { id path report { id } ${more} } } } } } }`;
+      const { list: found } = (await ask<{ list: Evidenced }>(store, query)).data;
+      return found.nodes.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence.section));
+    };
+    const [told, read] = [await sections(""), await sections("heading")];
+    expect(told.length).toBeGreaterThan(2);
+    expect(told).toEqual(read.map(({ id, path, report }) => ({ id, path, report })));
+    for (const { path, heading } of read) expect(path.at(-1)).toBe(heading);
   });
 
   test("the same list of many parents is one statement", async () => {

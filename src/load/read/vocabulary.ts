@@ -1,4 +1,5 @@
 import type { Store } from "../store.js";
+import { RowsByPart } from "./rows-by-part.js";
 import type { LevelPart, Rows, Want } from "./rows.js";
 
 /**
@@ -13,13 +14,13 @@ const VOCABULARY: ReadonlySet<LevelPart> = new Set<LevelPart>([
 /** Rows kept at most: some tens of megabytes. */
 const MOST = 50_000;
 
-/** Rows by part and id, as they are kept between requests. */
-export type Vocabulary = ReadonlyMap<string, Rows>;
+/** Rows as they are kept between requests. */
+export type Vocabulary = Pick<RowsByPart, "get">;
 
-/** What is kept of the vocabulary now, `part id` each; null where the store keeps nothing. */
+/** What is kept of the vocabulary now; null where the store keeps nothing. */
 export const keptVocabulary = (store: Store): Promise<Vocabulary | null> => (store.keeps === true ? keptOf(store) : Promise.resolve(null));
 
-const keptOf = (store: Store): Promise<Map<string, Rows>> => store.recall("vocabulary", () => Promise.resolve(new Map<string, Rows>()));
+const keptOf = (store: Store): Promise<RowsByPart> => store.recall("vocabulary", () => Promise.resolve(new RowsByPart()));
 
 /** What is wanted, the vocabulary (词汇) of it from memory: kept between requests until something is written. */
 export async function readUnlessKept(
@@ -29,17 +30,15 @@ export async function readUnlessKept(
 ): Promise<readonly Rows[]> {
   if (!wants.some(({ part }) => VOCABULARY.has(part))) return read(store, wants);
   const kept = await keptOf(store);
-  const known = wants.map((want) => kept.get(keyOf(want)));
+  const known = wants.map(({ part, id }) => kept.get(part, id));
   const missing = wants.filter((_, at) => known[at] === undefined);
   const found = await read(store, missing);
   if (kept.size + missing.length > MOST) kept.clear();
-  missing.forEach((want, at) => {
+  missing.forEach(({ part, id }, at) => {
     const rows = found[at] ?? [];
     // What nothing bears today may be the name of what is written next.
-    if (VOCABULARY.has(want.part) && rows.length > 0) kept.set(keyOf(want), rows);
+    if (VOCABULARY.has(part) && rows.length > 0) kept.set(part, id, rows);
   });
   let next = 0;
   return known.map((rows) => rows ?? found[next++] ?? []);
 }
-
-const keyOf = ({ part, id }: Want): string => `${part} ${id}`;

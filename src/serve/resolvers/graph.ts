@@ -6,6 +6,7 @@ import type { Selection } from "../../load/read/graph/kinds.js";
 import { readNeighbourhood } from "../../load/read/graph/neighbourhood.js";
 import type { Progress } from "../../load/read/graph/neighbourhood.js";
 import { readPath } from "../../load/read/graph/path.js";
+import type { Picture } from "../../load/read/graph/picture.js";
 import { readSlice } from "../../load/read/graph/slice.js";
 import { asksFor } from "../asks-for.js";
 import { checkMost } from "../bounded.js";
@@ -68,12 +69,13 @@ export class GraphQueries {
     const progress = after === null || after === undefined ? null : progressOf(decodeCursor(order(start), after).key);
     const found = await readNeighbourhood(loaders.store, { id: start, depth, selection, limit, after: progress });
     if (found === null) return null;
-    const truncated = found.cuts.map(({ id: node, left, progress: reached }) => ({
-      node,
-      left,
-      cursor: encodeCursor(order(node), { key: JSON.stringify([reached.shown, reached.positions]), id: node }),
-    }));
-    return shownGraph({ ...found, truncated });
+    const truncated = (): Picture["truncated"] =>
+      found.cuts().map(({ id: node, left, progress: reached }) => ({
+        node,
+        left,
+        cursor: encodeCursor(order(node), { key: JSON.stringify([reached.shown, reached.positions]), id: node }),
+      }));
+    return shownGraph({ ...found, truncated: asksFor(info, "truncated") ? truncated() : [] });
   }
 
   @Query(() => Graph, {
@@ -174,8 +176,15 @@ function selectionOf(
     types: new Set((types ?? RELATIONSHIP_TYPES).toSorted()),
     years: from === null && to === null ? null : { from: from ?? 0, to: to ?? 9_999 },
     programs: null,
-    detailed: asksFor(info, "edges", "properties") || asksFor(info, "edges", "evidence"),
+    told: toldOf(info),
   };
+}
+
+/** What is asked of relationships. */
+function toldOf(info: GraphQLResolveInfo): Selection["told"] {
+  const asks = (field: string): boolean => asksFor(info, "edges", field);
+  if (asks("properties") || asks("evidence")) return "ALL";
+  return asks("id") || asks("year") ? "NAMES" : "ENDS";
 }
 
 function checkRange(name: string, value: number, most: number): void {

@@ -1,9 +1,12 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type { LocalityNode, OrganizationNode, ReportNode, SectionNode, SentenceNode, ThemeNode } from "../../load/read/rows.js";
 import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
 import type { EvidenceFound } from "../evidence.js";
 import { perList } from "../price.js";
+import { sectionOf } from "../section-of.js";
+import type { SectionTold } from "../section-of.js";
 import { Evidence } from "../types/evidence.js";
 import { Locality } from "../types/locality.js";
 import { Organization } from "../types/organization.js";
@@ -51,8 +54,8 @@ export class SectionEdges {
 @Resolver(() => Sentence)
 export class SentenceEdges {
   @FieldResolver(() => Section, { description: "The section. 章节。" })
-  section(@Root() { section }: SentenceNode, @Ctx() { loaders }: Context): AtHand<SectionNode | null> {
-    return loaders.one("sections", section);
+  section(@Root() sentence: SentenceNode, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo): AtHand<SectionTold | null> {
+    return sectionOf(sentence, loaders, info);
   }
 
   @FieldResolver(() => Report, { description: "The report. 报告。" })

@@ -1,3 +1,4 @@
+import { expect } from "@jest/globals";
 import type { Row } from "../../../src/load/store.js";
 import { inAnyOrder } from "../../support/contract.js";
 import type { ContractCase } from "../../support/contract.js";
@@ -64,15 +65,41 @@ const sparse = all
     const documents = new Map((storedNodes["policy-document"] ?? []).map((row) => [row["id"], row["year"] ?? null]));
     const found = [...out, ...into].map((tie) => ({ ...tie, own: yearOf.get(tie.id) ?? documents.get(tie.id) ?? null }));
     const told = found.map(({ type, id: other, year, own }) => [type, other, year, own]);
-    if (kindOf(id) !== "Locality") return { branch: "", id, found: told, total: found.length };
-    const alike = new Map<string, (typeof found)[number][]>();
-    for (const tie of found) {
-      const key = `${tie.type} ${tie.id}`;
-      alike.set(key, [...(alike.get(key) ?? []), tie]);
-    }
-    const joined = [...alike.values()].flatMap((ties) => ties.slice(0, 1).map((tie) => [tie.type, tie.id, null, tie.own, ties.length]));
-    return { branch: "", id, found: joined, total: found.length };
+    return { branch: "", id, found: told, total: found.length };
   });
+
+/** Of places, whose relationships of many years may be told as one: each type and neighbour with the number of them. */
+function tiesOf(id: string): string[] {
+  const found = storedEdges.flatMap(({ type, from, to }) =>
+    isDense(type, kindOf(id)) ? [] : [...(from === id ? [`${type} ${to}`] : []), ...(to === id ? [`${type} ${from}`] : [])],
+  );
+  return counted(found);
+}
+
+const counted = (found: readonly string[]): string[] =>
+  [...new Set(found)].map((tie) => `${tie} ${found.filter((one) => one === tie).length}`).sort();
+
+const placesWithTies: ContractCase = {
+  statement: { name: "read/neighbours", parts: ["tiesOfLocality"] },
+  parameters: { ...asked, wants: { tiesOfLocality: grouped(all)["Locality"] } },
+  expected: (rows) => {
+    const told = rows.map(({ branch, id, found, total }) => ({
+      branch,
+      id,
+      ties: (found as [string, string[], number[]][])
+        .flatMap(([type, others, ties]) => others.map((other, at) => `${type} ${other} ${ties[at]}`))
+        .sort(),
+      total,
+    }));
+    const expected = (grouped(all)["Locality"] ?? []).map((id) => {
+      const ties = tiesOf(id);
+      return { branch: "ties", id, ties, total: ties.reduce((sum, tie) => sum + Number(tie.split(" ")[2]), 0) };
+    });
+    expect(told.toSorted(byId)).toEqual(expected.toSorted(byId));
+  },
+};
+
+const byId = (a: { readonly id?: unknown }, b: { readonly id?: unknown }): number => (String(a.id) < String(b.id) ? -1 : 1);
 
 interface Cut {
   readonly take?: number;
@@ -150,6 +177,21 @@ const among = (ids: readonly string[], wanted: readonly string[], detailed = tru
   };
 };
 
+/** Relationships that leave places, those of all years as one. */
+const amongPlaces: ContractCase = {
+  statement: { name: "read/edges-among", parts: ["tiesOfLocality"] },
+  parameters: { ids: grouped(all), targets: all, types, detailed: false },
+  expected: inAnyOrder(
+    (grouped(all)["Locality"] ?? []).map((source) => ({
+      source,
+      found: counted(storedEdges.flatMap(({ type, from, to }) => (from === source ? [`${type} ${to}`] : []))).map((tie) => {
+        const [type, other, ties] = tie.split(" ");
+        return [type, other, null, null, null, Number(ties)];
+      }),
+    })),
+  ),
+};
+
 /** The shortest way with the smallest ids, by trying every node at every step. */
 function shortest(from: string, to: string, most: number, along: ReadonlySet<string>): string[] | null {
   let ways: string[][] = [[from]];
@@ -201,6 +243,7 @@ export const cases: readonly ContractCase[] = [
     parameters: { ...asked, wants: grouped(all) },
     expected: inAnyOrder(sparse),
   },
+  placesWithTies,
   ...["IMPLEMENTED", "NAMED", "CITES", "MEASURES"].flatMap((branch) => [
     dense(branch),
     dense(branch, { take: 1 }),
@@ -215,6 +258,7 @@ export const cases: readonly ContractCase[] = [
   among(all, types, false),
   among(all, ["PART_OF", "CITES"]),
   among([], types),
+  amongPlaces,
   ...way("loc-360600", "loc-410205"),
   ...way("loc-360681", "prog-一村一法律顾问"),
   ...way("ind-行政复议案件受理", "prog-法治体检行动"),

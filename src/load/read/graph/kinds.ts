@@ -41,6 +41,13 @@ export type RelationshipType = keyof typeof RELATIONSHIPS;
 
 /** Kinds that relationships begin at. */
 export const SOURCES: readonly GraphKind[] = [...new Set(Object.values(RELATIONSHIPS).flatMap(([from]): readonly GraphKind[] => from))];
+
+/** Whether some relationship leads from one kind to another. */
+export const leads = (from: GraphKind, to: GraphKind): boolean =>
+  Object.values(RELATIONSHIPS).some(([sources, targets]: Ends) => sources.includes(from) && targets.includes(to));
+
+type Ends = readonly [from: readonly GraphKind[], to: readonly GraphKind[]];
+
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as readonly RelationshipType[];
 
 /** What of a graph is wanted. */
@@ -51,8 +58,8 @@ export interface Selection {
   readonly years: { readonly from: number; readonly to: number } | null;
   /** Only these measures, where not null. */
   readonly programs: ReadonlySet<string> | null;
-  /** Whether relationships come with all that they bear, or with their ids and years alone. */
-  readonly detailed: boolean;
+  /** What relationships tell: their ends and types; ids and years, too; all that they bear. */
+  readonly told: "ENDS" | "NAMES" | "ALL";
 }
 
 /** Types that can lead from some node to one of the kinds that are wanted. */

@@ -23,9 +23,9 @@ export interface Progress {
   readonly shown: number;
 }
 
-/** A picture whose cuts carry what their cursors are made of. */
+/** A picture, and where it was cut off with what the cursors of that are made of. */
 export interface Neighbourhood extends Omit<Picture, "truncated"> {
-  readonly cuts: readonly { readonly id: string; readonly left: number; readonly progress: Progress }[];
+  readonly cuts: () => readonly { readonly id: string; readonly left: number; readonly progress: Progress }[];
 }
 
 /**
@@ -60,8 +60,13 @@ export async function readNeighbourhood(
   }
   const picture = await readPicture(store, [...known], selection);
   if (picture.nodes[0]?.id !== id) return null;
-  const drawn = degrees(picture.edges);
-  return { ...picture, cuts: [...cuts.values()].map((cut) => told(cut, id, seen, drawn, after)) };
+  return {
+    ...picture,
+    cuts: () => {
+      const drawn = degrees(picture.edges);
+      return [...cuts.values()].map((cut) => told(cut, id, seen, drawn, after));
+    },
+  };
 }
 
 function told(
@@ -70,7 +75,7 @@ function told(
   seen: ReadonlyMap<string, Neighbours>,
   drawn: ReadonlyMap<string, number>,
   after: Progress | null,
-): Neighbourhood["cuts"][number] {
+): ReturnType<Neighbourhood["cuts"]>[number] {
   const before = id === start ? after : null;
   const shown = (drawn.get(id) ?? 0) + (before?.shown ?? 0);
   const left = Math.max(0, (seen.get(id)?.degree ?? 0) - shown);

@@ -35,6 +35,8 @@ export async function readNeighbours(
     types.includes(type) && kinds.has(other) ? nodes[at] : [];
   const wants: Readonly<Record<string, readonly string[]>> = {
     ...nodes,
+    [years === null ? "Locality" : "tiesOfLocality"]: [],
+    [years === null ? "tiesOfLocality" : "Locality"]: nodes.Locality,
     IMPLEMENTED: dense("IMPLEMENTED", "Program", "Locality"),
     NAMED: dense("NAMED", "Program", "Locality"),
     CITES: dense("CITES", "PolicyDocument", "Report"),
@@ -73,7 +75,7 @@ function gathered(rows: readonly Row[], selection: Selection, take: number, afte
   const degrees = new Map<string, number>();
   for (const row of rows) {
     const id = row["id"] as string;
-    const { found, degree } = row["branch"] === "" ? sparse(row, selection, after) : dense(row, take);
+    const { found, degree } = READERS[row["branch"] as string]?.(row, selection, after) ?? dense(row, take);
     lists.set(id, [...(lists.get(id) ?? []), ...found]);
     degrees.set(id, (degrees.get(id) ?? 0) + degree);
   }
@@ -108,18 +110,37 @@ function dense(row: Row, take: number): Read {
   return { found: [{ kind, neighbours: found.slice(0, take), more: found.length > take }], degree: row["total"] as number };
 }
 
-/**
- * A relationship from a node to another: its own year, that of the other node, and how many stand for it where it is not one. A list, since
- * there are many: the driver reads maps more slowly.
- */
-type Tie = readonly [type: RelationshipType, id: string, year: number | null, own: number | null, ties?: number];
+/** A relationship from a node to another, its own year and that of the other node. A list: the driver reads maps more slowly. */
+type Tie = readonly [type: RelationshipType, id: string, year: number | null, own: number | null];
+
+/** All of one type, whatever their years: the nodes at their other ends, and how many lead to each. */
+type Ties = readonly [type: RelationshipType, ids: readonly string[], ties: readonly number[]];
 
 /** Of what no index orders the statement gives all, of sentences and of what has a theme the first thousands. */
 function sparse(row: Row, selection: Selection, after: Positions): Read {
   const all = row["found"] as readonly Tie[];
   const ties = all.filter((tie) => isWanted(tie, selection));
-  const ids = byKind(new Set(ties.map(([, id]) => id)));
-  const found = GRAPH_KINDS.filter((kind) => ids[kind].length > 0).map((kind) => ({
+  const ids = ties.map(([, id]) => id);
+  return { found: listed(ids, after), degree: ties.length + ((row["total"] as number) - all.length) };
+}
+
+function tied(row: Row, selection: Selection, after: Positions): Read {
+  const ids: string[] = [];
+  let degree = 0;
+  for (const [type, others, ties] of row["found"] as readonly Ties[])
+    for (const [at, id] of others.entries())
+      if (isWanted([type, id, null, null], selection)) {
+        ids.push(id);
+        degree += ties[at] ?? 0;
+      }
+  return { found: listed(ids, after), degree };
+}
+
+const READERS: Readonly<Record<string, typeof sparse>> = { "": sparse, ties: tied };
+
+function listed(all: readonly string[], after: Positions): List[] {
+  const ids = byKind(new Set(all));
+  return GRAPH_KINDS.filter((kind) => ids[kind].length > 0).map((kind) => ({
     kind,
     neighbours: ids[kind]
       .map((id) => ({ id, key: spread(id) }))
@@ -127,10 +148,7 @@ function sparse(row: Row, selection: Selection, after: Positions): Read {
       .sort((a, b) => a.key - b.key),
     more: false,
   }));
-  return { found, degree: count(ties) + ((row["total"] as number) - count(all)) };
 }
-
-const count = (ties: readonly Tie[]): number => ties.reduce((sum, [, , , , own = 1]) => sum + own, 0);
 
 function isWanted([type, id, year, own]: Tie, { kinds, years, programs }: Selection): boolean {
   const kind = kindOfId(id);

@@ -5,7 +5,7 @@ import type { Picture } from "./picture.js";
 
 /** A shortest path (最短路径) between two nodes, each step one relationship; null where there is none within `most` steps. */
 export async function readPath(store: Store, from: string, to: string, most: number): Promise<Omit<Picture, "truncated"> | null> {
-  const selection = { kinds: new Set(GRAPH_KINDS), types: new Set(RELATIONSHIP_TYPES), years: null, programs: null, detailed: true };
+  const selection = { kinds: new Set(GRAPH_KINDS), types: new Set(RELATIONSHIP_TYPES), years: null, programs: null, told: "ALL" as const };
   const ids = from === to ? [from] : await idsBetween(store, from, to, most);
   if (ids === null) return null;
   const { nodes, edges } = await readPicture(store, ids, selection);

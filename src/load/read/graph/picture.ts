@@ -1,7 +1,7 @@
 import { readLevel } from "../level.js";
 import type { LevelPart } from "../rows.js";
 import type { Row, Store } from "../../store.js";
-import { byKind, kindOfId, SOURCES } from "./kinds.js";
+import { byKind, GRAPH_KINDS, kindOfId, leads, SOURCES } from "./kinds.js";
 import type { GraphKind, RelationshipType, Selection } from "./kinds.js";
 
 /** A node to be drawn (节点), with its properties as stored. */
@@ -14,14 +14,14 @@ export interface DrawnNode {
 
 /** A relationship to be drawn (关系). */
 export interface DrawnEdge {
-  /** The relationship's own id, otherwise `TYPE:source:target`. */
+  /** The relationship's own id, otherwise `TYPE:source:target`; so, too, where the selection asks for ends alone. */
   readonly id: string;
   readonly type: RelationshipType;
   readonly source: string;
   readonly target: string;
   /** Of the report that says so. */
   readonly year: number | null;
-  /** Empty unless the selection is detailed. */
+  /** Empty unless the selection asks for all. */
   readonly properties: Row;
 }
 
@@ -45,13 +45,14 @@ export async function readPicture(store: Store, ids: readonly string[], selectio
   const kept: DrawnEdge[] = [];
   // Field by field: a picture of a country has some ten thousand edges.
   for (const { source, found } of edges)
-    for (const [type, target, id, own, properties] of found) {
+    for (const [type, target, id, own, properties, ties = 1] of found) {
       if (!known.has(source) || !known.has(target)) continue;
       const year = (type === "SUCCEEDED_BY" ? null : own) ?? reportedYear(type, source, target, known);
-      if (isWithin(type, year, selection))
-        kept.push({ id: id ?? `${type}:${source}:${target}`, type, source, target, year, properties: properties ?? NONE });
+      if (!isWithin(type, year, selection)) continue;
+      const edge = { id: id ?? `${type}:${source}:${target}`, type, source, target, year, properties: properties ?? NONE };
+      for (let tie = 0; tie < ties; tie++) kept.push(edge);
     }
-  return { nodes, edges: kept.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { nodes, edges: kept.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) };
 }
 
 const NONE: Row = {};
@@ -92,12 +93,19 @@ function labelOf(kind: GraphKind, row: Row): string | undefined {
   return names.find((name): name is string => typeof name === "string" && name !== "");
 }
 
-async function readEdges(store: Store, ids: readonly string[], { types, detailed }: Selection): Promise<readonly Leaving[]> {
+async function readEdges(store: Store, ids: readonly string[], { types, told, years }: Selection): Promise<readonly Leaving[]> {
   if (ids.length < 2) return [];
   const sources = byKind(ids);
-  const parts = SOURCES.filter((kind) => sources[kind].length > 0);
+  const isThere = (kind: GraphKind): boolean => sources[kind].length > 0;
+  const joined = told === "ENDS" && years === null;
+  const parts = SOURCES.filter((kind) => isThere(kind) && GRAPH_KINDS.some((other) => isThere(other) && leads(kind, other))).map((kind) =>
+    joined && kind === "Locality" ? "tiesOfLocality" : kind,
+  );
   if (parts.length === 0) return [];
-  const rows = await store.read({ name: "read/edges-among", parts }, { ids: sources, targets: ids, types: [...types], detailed });
+  const rows = await store.read(
+    { name: "read/edges-among", parts },
+    { ids: sources, targets: ids, types: [...types], detailed: told === "ALL" },
+  );
   return rows as unknown as readonly Leaving[];
 }
 
@@ -107,8 +115,15 @@ interface Leaving {
   readonly found: readonly EdgeRow[];
 }
 
-/** A list, since there are many: the driver reads maps more slowly. */
-type EdgeRow = readonly [type: RelationshipType, target: string, id: string | null, year: number | null, properties: Row | null];
+/** A list, since there are many: the driver reads maps more slowly. Where it stands for several, `ties` is their number. */
+type EdgeRow = readonly [
+  type: RelationshipType,
+  target: string,
+  id: string | null,
+  year: number | null,
+  properties: Row | null,
+  ties?: number,
+];
 
 /** What a report publishes, cites or reports is of its year; a figure of its own. */
 function reportedYear(type: RelationshipType, source: string, target: string, nodes: ReadonlyMap<string, DrawnNode>): number | null {
