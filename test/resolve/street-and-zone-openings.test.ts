@@ -31,6 +31,11 @@ describe("openings of streets, towns, zones and bureaus that say little of thems
       "NO_PLACE",
     ],
     [
+      "管委 is short for 管委会, no bureau",
+      "青岛西海岸新区管委2022年法治政府建设情况报告\n2022年，西海岸新区坚持依法行政。现将有关情况报告如下：\n$",
+      "青岛西海岸新区 zone 青岛市<山东省 - 2022 -",
+    ],
+    [
       "我街 is short for 街道",
       "2023年，嘉陵道街在区委、区政府的正确领导下，坚持依法行政，按照《南开区任务清单》，我街全面部署。现将有关情况报告如下：\n$",
       "嘉陵道街道 township 南开区<天津市 - 2023 -",

@@ -104,8 +104,9 @@ function describeZone({ code, name: listed }) {
 }
 
 /** 安庆经济技术开发区 is still called by the name under which it is listed. */
-const raisedAliases = (name, listed, above) =>
-  [...new Set([...zoneAliases(name, above), listed, ...zoneAliases(listed, above)])].filter((alias) => alias !== name).sort();
+function raisedAliases(name, listed, above) {
+  return [...new Set([...zoneAliases(name, above), listed, ...zoneAliases(listed, above)])].filter((alias) => alias !== name).sort();
+}
 
 function zonesWithoutCode() {
   const codes = new Map();
