@@ -19,7 +19,7 @@ export function listedPrograms({ folded, parsed }: RuleContext, known: readonly 
       const span = { start, end: start + length, sentence: index, role, rule: "listed-with-head-noun" };
       found.push({ ...span, name: name.replace(/ /gu, ""), curated: false, kind: kindOfHead(head), theme: null, status: statusOf(role) });
     };
-    for (const { at, name, head } of venuesIn(text)) keep(sentence.start + at, name.length, name, head);
+    if (text.includes("等")) for (const { at, name, head } of venuesIn(text)) keep(sentence.start + at, name.length, name, head);
     if (!SHARED.test(text)) return;
     for (const match of [...matches(text, LIST), ...matches(text, WITHOUT_ETC)]) {
       const { list = "", head = "" } = match.groups ?? {};
