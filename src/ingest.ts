@@ -1,7 +1,7 @@
 import { pMapIterable } from "p-map";
 import { gathered } from "./gathered.js";
 import { storedOfSources, type StoredOfSource } from "./load/read/sources.js";
-import { noteDigests } from "./load/note-digests.js";
+import { upgradeStore } from "./load/upgrade.js";
 import { removeReport, writeReports, writeVocabulary, type WriteMode, type WriteOutcome } from "./load/writer.js";
 import { StoreError, type Store } from "./load/store.js";
 import { fatal, type Fault } from "./model/fault.js";
@@ -79,7 +79,7 @@ export async function* ingest(
 
 /** The vocabulary of today, and a digest of everything that is there. */
 async function ready(store: Store, knowledge: Knowledge): Promise<void> {
-  await noteDigests(store);
+  await upgradeStore(store);
   await writeVocabulary(store, toVocabulary(knowledge), knowledge);
 }
 

@@ -13,14 +13,14 @@ export const run: VerbRun = async (_args, options, terminal) => {
   const format = oneOf(options, "format", ["text", "json"]);
   const repairs = flag(options, "repair");
   const config = readConfig(terminal.environment);
-  const [{ openStore }, { noteDigests }, knowledge] = await Promise.all([
+  const [{ openStore }, { upgradeStore }, knowledge] = await Promise.all([
     import("../load/index.js"),
-    import("../load/note-digests.js"),
+    import("../load/upgrade.js"),
     correctedKnowledge(config.overrides),
   ]);
   const store = await openStore({ ...config.store, readOnly: !repairs });
   try {
-    if (repairs) await noteDigests(store);
+    if (repairs) await upgradeStore(store);
     let found = await examine(store, knowledge);
     if (repairs && !isWell(found)) {
       const { mend } = await import("../mend.js");

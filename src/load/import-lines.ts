@@ -1,6 +1,6 @@
 import { LINES_FORMAT, VOCABULARY, type GraphLine, type LinesAbout } from "../model/graph-lines.js";
 import type { ReportGraph, VocabularyGraph } from "../model/graph.js";
-import { noteDigests } from "./note-digests.js";
+import { upgradeStore } from "./upgrade.js";
 import { boundParameters, EVERYTHING } from "./read/slice.js";
 import { StoreError, type Store } from "./store.js";
 import { writeReports, writeVocabulary, type WriteMode, type WriteOutcome } from "./writer.js";
@@ -77,7 +77,7 @@ async function writeAll(store: Store, graphs: readonly ReportGraph[], mode: Writ
 
 /** Words of another version would change under reports that are there already. */
 async function writeWords(store: Store, vocabulary: VocabularyGraph, { lexicon, gazetteer }: LinesAbout): Promise<void> {
-  await noteDigests(store);
+  await upgradeStore(store);
   const [meta] = await store.read("meta/stored");
   const differs = meta !== undefined && (meta["lexiconVersion"] !== lexicon || meta["gazetteerVersion"] !== gazetteer);
   if (differs && (await store.read("read/export-reports", { after: "", limit: 1, ...boundParameters(EVERYTHING) })).length > 0) {

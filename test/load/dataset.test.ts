@@ -7,7 +7,7 @@ import { checkStore } from "../../src/load/check/index.js";
 import { reportDigest, vocabularyDigest, type OwnFacts } from "../../src/load/digest.js";
 import { dumpHash } from "../../src/load/dump.js";
 import { openStore } from "../../src/load/index.js";
-import { noteDigests } from "../../src/load/note-digests.js";
+import { upgradeStore } from "../../src/load/upgrade.js";
 import { datasetVersion } from "../../src/load/read/dataset.js";
 import { vocabularyOf } from "../../src/load/read/whole.js";
 import type { Row, Store } from "../../src/load/store.js";
@@ -117,10 +117,10 @@ describeStores("the version of a dataset", (open) => {
     await forget(store);
     expect(await dumpHash(store)).not.toBe(hash);
     expect(await datasetVersion(store)).toBe(versionOf(smallReports));
-    expect(await noteDigests(store)).toBe(smallReports.length);
+    expect(await upgradeStore(store)).toBe(smallReports.length);
     expect(await dumpHash(store)).toBe(hash);
     expect(await store.read("meta/stored")).toMatchObject([{ vocabulary: vocabularyDigest(smallVocabulary), writes: 2 }]);
-    expect(await noteDigests(store)).toBe(0);
+    expect(await upgradeStore(store)).toBe(0);
   });
 
   test("is held against all that is stored by a check, which names what was changed by a strange hand", async () => {

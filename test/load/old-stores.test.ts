@@ -8,7 +8,7 @@ import { importLines } from "../../src/load/import-lines.js";
 import { canonicalDump } from "../../src/load/dump.js";
 import { storeFormat } from "../../src/load/embedded-files.js";
 import { openStore } from "../../src/load/index.js";
-import { noteDigests } from "../../src/load/note-digests.js";
+import { upgradeStore } from "../../src/load/upgrade.js";
 import { currentVersion } from "../../src/load/read/dataset.js";
 import type { Row, Store, StoreConfig } from "../../src/load/store.js";
 import { exported } from "../export/job.js";
@@ -64,7 +64,7 @@ async function isMigrated(config: StoreConfig, format: number): Promise<void> {
   expect(await store.read("meta/stored")).toMatchObject([{ format: storeFormat }]);
   expect(await dump(store)).toEqual(linesOf(format));
   expect(await currentVersion(store)).toBe(version);
-  expect(await noteDigests(store)).toBeGreaterThan(0);
+  expect(await upgradeStore(store)).toBeGreaterThan(0);
   expect(await store.read("write/undigested", { limit: 1 })).toEqual([]);
   const { told, meant } = rulesIn(await dump(store, []));
   expect(Object.values(meant)).toContainEqual(["by-hand"]);

@@ -11,7 +11,7 @@ const AT_ONCE = 20;
  * Brings a store of an older program to today's format (旧库补记): notes the digests, and with each report's the rules behind its facts.
  * Some reports at a time, so that it goes on where it was broken off; returns of how many.
  */
-export async function noteDigests(store: Store): Promise<number> {
+export async function upgradeStore(store: Store): Promise<number> {
   const [meta] = await store.read("meta/stored");
   if (meta?.["gazetteerVersion"] != null && meta["vocabulary"] == null) {
     const vocabulary = vocabularyDigest(await vocabularyOf(store));
