@@ -13,6 +13,9 @@ const FAR: ReadonlyMap<string, number> = new Map([
   ["adoptedWithin", 3],
 ]);
 
+/** Every condition that is priced by name, for the test that holds them to the schema. */
+export const FAR_CONDITIONS: readonly string[] = [...FAR.keys()];
+
 /** More filters of the same kind. */
 const BRANCHES: ReadonlySet<string> = new Set(["and", "or", "not"]);
 

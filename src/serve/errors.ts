@@ -11,8 +11,7 @@ export function clientError(
   english: string,
   extensions: Readonly<Record<string, unknown>> = {},
 ): GraphQLError {
-  const http = code === "LIMIT_EXCEEDED" ? { http: { status: 400 } } : {};
-  return new GraphQLError(`${chinese} ${english}`, { extensions: { code, ...http, ...extensions } });
+  return new GraphQLError(`${chinese} ${english}`, { extensions: { code, ...extensions } });
 }
 
 export const badInput = (chinese: string, english: string): GraphQLError => clientError("BAD_USER_INPUT", chinese, english);

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { Kind } from "graphql";
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
 import { allowedBefore } from "./allowed-before.js";
 import { costOf, dearestPath, fieldsOf, fragmentsOf, writtenOut } from "./cost.js";
 import type { Cost, Fragments } from "./cost.js";
@@ -52,17 +52,18 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin {
   };
 }
 
+/** A query that is not run at all answers 400; what breaks a limit while it runs is an error beside the rest of the answer (200). */
+const refused = (chinese: string, english: string, extensions: Readonly<Record<string, unknown>>): GraphQLError =>
+  clientError("LIMIT_EXCEEDED", chinese, english, { http: { status: 400 }, ...extensions });
+
 /** Before anything walks down into them: what nests without end would exhaust the stack. */
 function checkVariables(variables: unknown): void {
   let level: readonly unknown[] = [variables];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > LIMITS.variables) {
-      throw clientError(
-        "LIMIT_EXCEEDED",
-        `变量嵌套过深，上限 ${LIMITS.variables} 层。`,
-        `The variables are nested too deep, the limit is ${LIMITS.variables}.`,
-        { limit: LIMITS.variables },
-      );
+      throw refused(`变量嵌套过深，上限 ${LIMITS.variables} 层。`, `The variables are nested too deep, the limit is ${LIMITS.variables}.`, {
+        limit: LIMITS.variables,
+      });
     }
     level = level.flatMap((value): unknown[] => (typeof value === "object" && value !== null ? Object.values(value) : []));
   }
@@ -71,8 +72,7 @@ function checkVariables(variables: unknown): void {
 function checkCost({ total }: Cost, path: readonly string[]): void {
   if (total <= LIMITS.cost) return;
   const where = path.length === 0 ? null : path.join(".");
-  throw clientError(
-    "LIMIT_EXCEEDED",
+  throw refused(
     `查询过大：代价 ${total}，上限 ${LIMITS.cost}${where === null ? "" : `，最贵之处为 ${where}`}；请减小 first、限定地区与年份后分几次查询，或少取内层列表的字段。`,
     `The query is too large: it costs ${total}, the limit is ${LIMITS.cost}${where === null ? "" : `; the dearest part is ${where}`}. Ask for fewer rows with first, for one place or year at a time, or for less inside inner lists.`,
     { cost: total, limit: LIMITS.cost, dearest: where },
@@ -83,8 +83,7 @@ function checkCost({ total }: Cost, path: readonly string[]): void {
 function checkFields(operation: OperationDefinitionNode, fragments: Fragments): void {
   const fields = writtenOut(operation.selectionSet, fragments);
   if (fields > LIMITS.fields) {
-    throw clientError(
-      "LIMIT_EXCEEDED",
+    throw refused(
       `片段展开后字段过多，上限 ${LIMITS.fields} 个；请少用嵌套的片段。`,
       `The query has too many fields once its fragments are written out, the limit is ${LIMITS.fields}: nest fewer fragments.`,
       { limit: LIMITS.fields },
@@ -99,8 +98,7 @@ function checkRepeats(set: SelectionSetNode | undefined, fragments: Fragments): 
     const shown = alias?.value ?? name.value;
     const count = (times.get(shown) ?? 0) + 1;
     if (count > LIMITS.repeats) {
-      throw clientError(
-        "LIMIT_EXCEEDED",
+      throw refused(
         `同一字段重复过多，上限 ${LIMITS.repeats} 次。`,
         `The same field stands beside itself too often, the limit is ${LIMITS.repeats}.`,
         { limit: LIMITS.repeats },
@@ -114,8 +112,7 @@ function checkRepeats(set: SelectionSetNode | undefined, fragments: Fragments): 
 function checkDepth(operation: OperationDefinitionNode, fragments: Fragments): void {
   const depth = depthOf(operation.selectionSet, fragments);
   if (depth > LIMITS.depth) {
-    throw clientError(
-      "LIMIT_EXCEEDED",
+    throw refused(
       `查询嵌套过深：${depth} 层，上限 ${LIMITS.depth} 层；请拆成两个查询，用 id 接续。`,
       `The query is nested ${depth} deep, the limit is ${LIMITS.depth}: ask in two queries, the second by id.`,
       { depth, limit: LIMITS.depth },
@@ -135,8 +132,7 @@ function checkAliases(document: DocumentNode): void {
     0,
   );
   if (aliases > LIMITS.aliases) {
-    throw clientError(
-      "LIMIT_EXCEEDED",
+    throw refused(
       `别名过多：${aliases} 个，上限 ${LIMITS.aliases} 个；请改用筛选条件中的列表。`,
       `${aliases} aliases, the limit is ${LIMITS.aliases}: give lists in a filter instead.`,
       { aliases, limit: LIMITS.aliases },

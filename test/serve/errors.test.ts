@@ -120,6 +120,22 @@ describe("errors", () => {
     expect(data).toEqual({ locality: { id: expected } });
   });
 
+  test.each([
+    ['locality(id: "loc-360600", name: "阜城县")', "请给出 id、code 或 name 之一。 Give either id, code or name, not several."],
+    ['locality(code: "360600", name: "鹰潭市")', "请给出 id、code 或 name 之一。 Give either id, code or name, not several."],
+    ['program(id: "prog-x", name: "行政复议")', "请给出 id 或 name 之一。 Give either id or name, not several."],
+    ['indicator(id: "ind-x", name: "行政复议")', "请给出 id 或 name 之一。 Give either id or name, not several."],
+    ['policyDocument(title: "x", docNumber: "y")', "请给出 id、title 或 docNumber 之一。 Give either id, title or docNumber, not several."],
+    ["policyDocument", "请给出 id、title 或 docNumber。 Give id, title or docNumber."],
+    ["locality", "请给出 id、code 或 name。 Give id, code or name."],
+    ["program", "请给出 id 或 name。 Give id or name."],
+    ["indicator(id: null, name: null)", "请给出 id 或 name。 Give id or name."],
+  ])("%s: one argument says what is meant, neither two nor none", async (field, says) => {
+    const { errors, statements } = await ask(store, `{ ${field} { id } }`);
+    expect(errors.map(({ message, extensions }) => [message, extensions?.["code"]])).toEqual([[says, "BAD_USER_INPUT"]]);
+    expect(statements).toEqual([]);
+  });
+
   test("every kind of node is found by its id", async () => {
     const { data } = await ask(
       store,

@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { buildSchema, isInputObjectType } from "graphql";
 import { openStore } from "../../src/load/index.js";
 import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
+import { FAR_CONDITIONS } from "../../src/serve/condition-price.js";
 import { LIMITS } from "../../src/serve/limits.js";
 import { smallReports, smallVocabulary, version } from "../support/small-graph.js";
 import { ask } from "./ask.js";
@@ -102,6 +104,14 @@ describe("limits", () => {
     expect(error?.message).toMatch(
       /查询过大.*最贵之处为 localities\.nodes\.adoptions.*请减小 first.*the dearest part is .*Ask for fewer rows/u,
     );
+  });
+
+  test("every condition that has a price of its own is a field of a filter", () => {
+    const schema = buildSchema(readFileSync("schema/schema.graphql", "utf8"));
+    const filters = Object.values(schema.getTypeMap()).filter((type) => isInputObjectType(type) && type.name.endsWith("Filter"));
+    const conditions = new Set(filters.flatMap((type) => (isInputObjectType(type) ? Object.keys(type.getFields()) : [])));
+    expect(FAR_CONDITIONS.filter((name) => !conditions.has(name))).toEqual([]);
+    expect(FAR_CONDITIONS).toContain("adoptedWithin");
   });
 
   const nest = (depth: number): string => (depth === 1 ? "id" : `parent { ${nest(depth - 1)} }`);

@@ -127,6 +127,21 @@ describe("manners over HTTP", () => {
     expect(text).toMatch(/^fazhi_store_up 1$/mu);
   });
 
+  test.each(["application/json", "application/graphql-response+json"])(
+    "a limit that one field breaks while it runs leaves the others their answers, with 200; a query refused as a whole is 400 (%s)",
+    async (accept) => {
+      const at = await start({});
+      const partly = await ask(at, `{ __typename path(from: "鹰潭市", to: "阜城县", maxLength: 7) { __typename } }`, { accept });
+      const whole = await ask(at, `{ ${Array.from({ length: 61 }, (_, n) => `a${n}: themes { id }`).join(" ")} }`, { accept });
+      expect([partly.status, whole.status]).toEqual([200, 400]);
+      expect(await partly.json()).toMatchObject({
+        data: { __typename: "Query", path: null },
+        errors: [{ path: ["path"], extensions: { code: "LIMIT_EXCEEDED" } }],
+      });
+      expect(await whole.json()).toMatchObject({ errors: [{ extensions: { code: "LIMIT_EXCEEDED" } }] });
+    },
+  );
+
   test("a query that takes too long is given up with a sentence", async () => {
     const slow: Store = {
       ...store,
@@ -137,7 +152,9 @@ describe("manners over HTTP", () => {
     };
     const serving = await serve({ store: slow, host: "127.0.0.1", port: 0, querySeconds: 1 });
     running.push(serving);
-    const answer = (await (await ask(serving.url, "{ statistics { reports } }")).json()) as { errors: { message: string }[] };
+    const response = await ask(serving.url, "{ statistics { reports } }");
+    const answer = (await response.json()) as { errors: { message: string }[] };
+    expect(response.status).toBe(200);
     expect(answer.errors[0]).toMatchObject({ extensions: { code: "LIMIT_EXCEEDED" } });
     expect(answer.errors[0]?.message).toContain("超过 1 秒");
   });

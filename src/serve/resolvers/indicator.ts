@@ -4,13 +4,13 @@ import type { IndicatorNode, ObservationNode, ThemeNode } from "../../load/read/
 import type { Connection } from "../connection.js";
 import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
-import { badInput } from "../errors.js";
 import type { IndicatorFilter } from "../inputs/indicator-filter.js";
 import { IndicatorArgs, ObservationArgs } from "../inputs/list-args.js";
 import type { ListArgs } from "../inputs/list-args.js";
 import type { ObservationFilter } from "../inputs/observation-filter.js";
 import { listAll, listOf } from "../lists.js";
 import { ofWhole, perPage } from "../price.js";
+import { oneOf } from "../one-of.js";
 import { resolveId } from "../resolve-names.js";
 import { IndicatorConnection, ObservationConnection } from "../types/connections.js";
 import { Indicator } from "../types/indicator.js";
@@ -24,8 +24,7 @@ export class IndicatorQueries {
     @Arg("id", () => ID, { nullable: true, description: "Id. 标识。" }) id?: string | null,
     @Arg("name", () => String, { nullable: true, description: "Name or alias. 名称或别名。" }) name?: string | null,
   ): Promise<IndicatorNode | null> {
-    const said = id ?? name;
-    if (said === null || said === undefined) throw badInput("请给出 id 或 name。", "Give id or name.");
+    const said = oneOf({ id, name });
     const found = await resolveId(loaders, "indicator", said);
     return found === null ? null : loaders.one("indicators", found);
   }

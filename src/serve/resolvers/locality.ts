@@ -12,9 +12,9 @@ import type { LocalityFilter } from "../inputs/locality-filter.js";
 import type { ObservationFilter } from "../inputs/observation-filter.js";
 import type { PolicyDocumentFilter } from "../inputs/policy-document-filter.js";
 import type { ReportFilter } from "../inputs/report-filter.js";
-import { badInput } from "../errors.js";
 import { listAll, listOf } from "../lists.js";
 import { ofWhole, perList, perPage } from "../price.js";
+import { oneOf } from "../one-of.js";
 import { resolveId } from "../resolve-names.js";
 import {
   AdoptionConnection,
@@ -35,8 +35,7 @@ export class LocalityQueries {
     @Arg("code", () => String, { nullable: true, description: "GB/T 2260 code. 行政区划代码。" }) code?: string | null,
     @Arg("name", () => String, { nullable: true, description: "鹰潭, 鹰潭市 or 江西省鹰潭市. 名称。" }) name?: string | null,
   ): Promise<LocalityNode | null> {
-    const said = id ?? code ?? name;
-    if (said === null || said === undefined) throw badInput("请给出 id、code 或 name。", "Give id, code or name.");
+    const said = oneOf({ id, code, name });
     const found = await resolveId(loaders, "locality", said);
     return found === null ? null : loaders.one("localities", found);
   }

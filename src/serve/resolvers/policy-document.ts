@@ -4,7 +4,7 @@ import type { CitationNode, LocalityNode, PolicyDocumentNode, ReportNode } from 
 import type { Connection } from "../connection.js";
 import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
-import { badInput, clientError } from "../errors.js";
+import { clientError } from "../errors.js";
 import { evidenceOf } from "../evidence.js";
 import type { EvidenceFound } from "../evidence.js";
 import type { CitationFilter } from "../inputs/citation-filter.js";
@@ -15,6 +15,7 @@ import { issuersOf } from "../issuers.js";
 import type { IssuanceFound } from "../issuers.js";
 import { listAll, listOf } from "../lists.js";
 import type { Loaders } from "../loaders.js";
+import { oneOf } from "../one-of.js";
 import { ofWhole, perList, perPage } from "../price.js";
 import { Citation } from "../types/citation.js";
 import { CitationConnection, PolicyDocumentConnection } from "../types/connections.js";
@@ -34,6 +35,7 @@ export class PolicyDocumentQueries {
     @Arg("title", () => String, { nullable: true, description: "Title, with or without 《》. 标题。" }) title?: string | null,
     @Arg("docNumber", () => String, { nullable: true, description: "Number: 汴发〔2022〕8号. 文号。" }) docNumber?: string | null,
   ): Promise<PolicyDocumentNode | null> {
+    oneOf({ id, title, docNumber });
     if (id !== null && id !== undefined) return loaders.one("policyDocuments", id);
     const [first = null, ...others] = await documentsNamed(loaders, title, docNumber);
     if (others.length === 0) return first;
@@ -63,10 +65,9 @@ async function documentsNamed(
   docNumber: string | null | undefined,
 ): Promise<readonly PolicyDocumentNode[]> {
   if (title !== null && title !== undefined) return titled(loaders, title);
-  if (docNumber === null || docNumber === undefined) throw badInput("请给出 id、title 或 docNumber。", "Give id, title or docNumber.");
   return loaders.many(
     "documentsNumbered",
-    docNumber
+    (docNumber ?? "")
       .trim()
       .replace(/[[［【(（]/gu, "〔")
       .replace(/[\]］】)）]/gu, "〕"),

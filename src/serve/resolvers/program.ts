@@ -4,13 +4,13 @@ import type { AdoptionNode, PolicyDocumentNode, ProgramNode, ThemeNode } from ".
 import type { Connection } from "../connection.js";
 import type { AtHand } from "../at-hand.js";
 import type { Context } from "../context.js";
-import { badInput } from "../errors.js";
 import type { AdoptionFilter } from "../inputs/adoption-filter.js";
 import { AdoptionArgs, ProgramArgs } from "../inputs/list-args.js";
 import type { ListArgs } from "../inputs/list-args.js";
 import type { ProgramFilter } from "../inputs/program-filter.js";
 import { listAll, listOf } from "../lists.js";
 import { ofWhole, perList, perPage } from "../price.js";
+import { oneOf } from "../one-of.js";
 import { resolveId } from "../resolve-names.js";
 import { AdoptionConnection, ProgramConnection } from "../types/connections.js";
 import { PolicyDocument } from "../types/policy-document.js";
@@ -25,8 +25,7 @@ export class ProgramQueries {
     @Arg("id", () => ID, { nullable: true, description: "Id. 标识。" }) id?: string | null,
     @Arg("name", () => String, { nullable: true, description: "Name or alias. 名称或别名。" }) name?: string | null,
   ): Promise<ProgramNode | null> {
-    const said = id ?? name;
-    if (said === null || said === undefined) throw badInput("请给出 id 或 name。", "Give id or name.");
+    const said = oneOf({ id, name });
     const found = await resolveId(loaders, "program", said);
     return found === null ? null : loaders.one("programs", found);
   }
