@@ -85,7 +85,7 @@ const KINDS = "[LOCALITY, REPORT, PROGRAM, POLICY_DOCUMENT, INDICATOR, OBSERVATI
 const CORNERS: readonly string[] = [
   `{ a: neighbourhood(id: "rep-360600-2023", depth: 3, kinds: ${KINDS}, limit: 500) { edges { id } } b: neighbourhood(id: "prog-三项制度", depth: 3, kinds: ${KINDS}, limit: 500) { edges { id } } }`,
   '{ program(name: "三项制度") { coAdopted(within: "江西省") { lift } diffusion(within: "江西省") { coverage { silent } } } }',
-  '{ program(name: "三项制度") { adoptions(first: 2) { nodes { evidence { report { id } sentence { report { id } section { id } } } } } } }',
+  '{ program(name: "三项制度") { adoptions(first: 2) { nodes { evidence { report { id } sentence { report { id } section { id heading } } } } } } }',
   '{ report(locality: "鹰潭") { text adoptions { nodes { id program { theme { id } } } } citations { nodes { id policyDocument { id } } } observations { nodes { id indicator { id } } } organizations { id } sections { id } sentences { id } } }',
   '{ report(id: "rep-360600-2023") { adoptions { nodes { evidence { quote } } } citations { nodes { evidence { quote } } } observations { nodes { evidence { quote } } } } }',
   '{ program(name: "三项制度") { adopters components { id componentOf { id } } foundedOn { id citedByPlaces issuedBy { locality { id } } } } policyDocument(docNumber: "国办发〔2018〕118号") { id } }',
@@ -102,6 +102,7 @@ const CORNERS: readonly string[] = [
   '{ graph(filter: { themes: ["theme-disputes"], kinds: [PROGRAM, THEME] }) { nodes { id } } }',
   '{ observations(first: 2) { nodes { id } } locality(name: "鹰潭") { observations(first: 2) { nodes { id } } } }',
   '{ indicator(name: "行政复议案件受理") { observations(first: 2) { nodes { id } } series { lines { locality { name } points { state } } } } }',
+  '{ all: neighbourhood(id: "鹰潭市") { edges { source } } dated: neighbourhood(id: "鹰潭市", years: { from: 2022 }) { edges { id } } }',
   '{ path(from: "sec-rep-360600-2023-0", to: "鹰潭市") { nodes { id } } }',
   '{ search(text: "三项制度", filter: { year: { from: 2021 } }, first: 100) { totalCount } }',
   "{ statistics { reports extractorVersions datasetVersion } localities(first: 2) { nodes { id } } programs(first: 2) { nodes { id } } reports { nodes { id } } }",
