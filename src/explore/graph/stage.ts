@@ -82,14 +82,19 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
   for (const change of ["nodeAdded", "nodeDropped", "edgeAdded", "edgeDropped"] as const) graph.on(change, unplace);
   window.addEventListener("resize", unplace);
   renderer.on("afterProcess", () => (unplaced = false));
+  // What still comes after the end (a mark, a colour scheme that changes) finds nothing to paint on: sigma would throw in its next frame.
+  let ended = false;
   const refresh = (): void => {
     unplace();
-    renderer.scheduleRefresh();
+    if (!ended) renderer.scheduleRefresh();
+  };
+  const repaint = (): void => {
+    if (!ended) renderer.scheduleRender();
   };
   const point = (pointed: string | null): void => {
     marked = { ...marked, pointed };
     box.style.cursor = pointed === null ? "" : "pointer";
-    renderer.scheduleRender();
+    repaint();
   };
   renderer.on("enterNode", ({ node }) => point(node));
   renderer.on("leaveNode", () => point(null));
@@ -138,7 +143,7 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
       shown = wanted;
       const nodes = things.filter((id) => graph.hasNode(id));
       const edges = lines.filter((id) => graph.hasEdge(id));
-      for (let at = 0; at < Math.max(nodes.length, edges.length, 1) && mine === turn; at += AT_A_TIME) {
+      for (let at = 0; at < Math.max(nodes.length, edges.length, 1) && mine === turn && !ended; at += AT_A_TIME) {
         if (unplaced) {
           refresh();
           await new Promise(requestAnimationFrame);
@@ -151,7 +156,7 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     },
     mark: (those) => {
       marked = { ...marked, ...those };
-      renderer.scheduleRender();
+      repaint();
     },
     recolour: () => {
       colours = palette();
@@ -165,7 +170,7 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     },
     photograph: () => photograph(renderer, colours.paper),
     end: () => {
-      turn += 1;
+      ended = true;
       window.removeEventListener("resize", unplace);
       renderer.kill();
     },
