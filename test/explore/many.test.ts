@@ -13,9 +13,10 @@ import { describePage, sideways, violations } from "./page.js";
 
 const PLACES = 2_000;
 const AT_ONCE = 200;
-/** Milliseconds until a view of so many can be read and used; where even an empty view takes its time, so many times that. */
+/** Milliseconds until a view of so many can be read and used. */
 const SOON = 3_000;
-const EMPTY_VIEWS = 6;
+/** What else runs on the machine takes its time, too: so many openings at most, one of which must be soon. */
+const OPENINGS = 3;
 
 async function write(store: Store): Promise<void> {
   const knowledge = loadKnowledge();
@@ -54,15 +55,18 @@ describePage(
     ])(
       "%s can be read soon, says what it leaves out, and stays in its window",
       async (address, there) => {
-        const opening = Date.now();
         const page = await open("/compare");
         await page.locator(".row .button").first().waitFor();
-        const since = Date.now();
-        await page.goto(new URL(address, page.url()).href);
-        await page.locator(there).first().waitFor();
-        const took = Date.now() - since;
-        process.stderr.write(`2,000 places: ${address} in ${took} ms\n`);
-        expect(took).toBeLessThan(Math.max(SOON, EMPTY_VIEWS * (since - opening)));
+        const view = new URL(address, page.url()).href;
+        let took = Infinity;
+        for (let nth = 0; nth < OPENINGS && took >= SOON; nth += 1) {
+          const since = Date.now();
+          await page.goto(view);
+          await page.locator(there).first().waitFor();
+          took = Date.now() - since;
+          process.stderr.write(`2,000 places: ${address} in ${took} ms\n`);
+        }
+        expect(took).toBeLessThan(SOON);
         await page.waitForLoadState("networkidle");
         expect(await sideways(page)).toBe(0);
         expect(await violations(page)).toEqual([]);
