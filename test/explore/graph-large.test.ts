@@ -55,8 +55,11 @@ async function held(page: Page): Promise<{ readonly frame: number; readonly long
     await page.getByText("截至 2021 年").waitFor();
   });
   process.stderr.write(`a large graph: ${JSON.stringify({ opened, panned, timed })}\n`);
-  expect(panned.frames).toBeGreaterThan(3);
-  return { frame: panned.script / panned.frames, longest: Math.max(opened.longest, panned.longest, timed.longest) };
+  // A trace that tells of no frames tells nothing of a frame either.
+  return {
+    frame: panned.frames > 3 ? panned.script / panned.frames : Infinity,
+    longest: Math.max(opened.longest, panned.longest, timed.longest),
+  };
 }
 
 /** What else runs on the machine holds a page up, too: the best of so many pictures tells what the page itself takes. */
@@ -75,6 +78,7 @@ describePage("a large graph", ({ open, expectFault }) => {
       const { frame, longest } = await held(page);
       best.frame = Math.min(best.frame, frame);
       best.longest = Math.min(best.longest, longest);
+      await page.close();
     }
     expect(best.frame).toBeLessThan(A_FRAME);
     expect(best.longest).toBeLessThan(A_TASK);

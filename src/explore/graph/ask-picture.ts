@@ -8,6 +8,7 @@ import type { SliceVariables } from "../ask/generated/slice.js";
 import type { Typed } from "../ask/typed.js";
 import { FURTHER } from "./asked.js";
 import type { GraphAsked } from "./asked.js";
+import { turn } from "./in-slices.js";
 import { merged } from "./picture.js";
 import type { DrawnGraph, Picture } from "./picture.js";
 
@@ -33,7 +34,11 @@ export async function askPicture(asked: GraphAsked, signal: AbortSignal): Promis
     about.push(node);
   }
   if (parts.length > 1) parts.push(await between(merged(parts), asked, signal));
-  return { picture: merged(parts, [...about, ""]) };
+  // What was read, put together and drawn of thousands would hold the page up in one go.
+  await turn();
+  const picture = merged(parts, [...about, ""]);
+  await turn();
+  return { picture };
 }
 
 /** What an address asks first, for the query page. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { theme } from "../parts/theme.js";
 import { words } from "../words/index.js";
 import { arrange } from "./arrange.js";
+import { turn } from "./in-slices.js";
 import type { Points } from "./standing.js";
 import type { Picture } from "./picture.js";
 import type { Shown } from "./shown.js";
@@ -37,16 +38,21 @@ export function Canvas(props: CanvasProps & { readonly children: ComponentChildr
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
-    if (!CAN_DRAW || box.current === null) return undefined;
-    const opened = openStage(box.current, {
-      onThing: (id) => now.current.onThing(id),
-      onLine: (id) => now.current.onLine(id),
-      onGrow: (id) => now.current.onGrow(id),
+    if (!CAN_DRAW) return undefined;
+    // In a task of its own, before the one below that fills it: getting the graphics card ready takes as long as the rest together.
+    const timer = setTimeout(() => {
+      if (box.current === null) return;
+      stage.current = openStage(box.current, {
+        onThing: (id) => now.current.onThing(id),
+        onLine: (id) => now.current.onLine(id),
+        onGrow: (id) => now.current.onGrow(id),
+      });
+      stage.current.mark({ thing: now.current.chosen, line: now.current.line });
     });
-    stage.current = opened;
     return () => {
+      clearTimeout(timer);
+      stage.current?.end();
       stage.current = null;
-      opened.end();
     };
   }, []);
 
@@ -56,12 +62,16 @@ export function Canvas(props: CanvasProps & { readonly children: ComponentChildr
     const before = standing.current.subject === subject ? standing.current.points : (row ?? new Map());
     setReady(false);
     void (async () => {
+      await turn();
+      if (stop.signal.aborted) return;
       const points = await arrange(picture, before, stop.signal);
       // What is taken away and grown again comes to stand where it stood.
       standing.current = { subject, points: new Map([...before, ...points]) };
       await stage.current?.fill(picture, points, now.current.shown, stop.signal);
       if (stop.signal.aborted || stage.current === null) return;
       await stage.current.show(now.current.shown);
+      await turn();
+      if (stop.signal.aborted || stage.current === null) return;
       setReady(true);
       now.current.onReady(stage.current, points);
     })().catch((error: unknown) => {

@@ -12,4 +12,5 @@ export async function inSlices<One>(all: Iterable<One>, each: (one: One) => void
   }
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** The browser's turn: what follows is a task of its own. */
+export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

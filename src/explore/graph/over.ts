@@ -14,19 +14,26 @@ const MOST_NAMES = 90;
 const CONSIDERED = 400;
 const HEIGHT = 17;
 
-interface Over {
-  readonly renderer: Sigma;
+interface Names {
+  readonly pen: CanvasRenderingContext2D;
   /** Ids, what has most lines first. */
   readonly ranked: readonly string[];
   readonly label: (id: string) => string;
-  readonly marked: Marked;
   readonly palette: Palette;
 }
 
 const widths = new Map<string, number>();
 
+/** Measures the names that come first one by one (量字宽), so that the first drawing need not measure all at once. */
+export function* measured({ pen, ranked, label, palette }: Names): Generator<number> {
+  for (const id of ranked.slice(0, CONSIDERED)) {
+    pen.font = palette.font;
+    yield widthOf(pen, shortened(label(id)));
+  }
+}
+
 /** Draws over marks and lines: what is chosen, and names that do not overlap (标签). */
-export function drawOver(pen: CanvasRenderingContext2D, { renderer, ranked, label, marked, palette }: Over): void {
+export function drawOver({ pen, ranked, label, palette }: Names, renderer: Sigma, marked: Marked): void {
   const graph = renderer.getGraph();
   const at = (id: string): { readonly x: number; readonly y: number; readonly radius: number } | null => {
     const data = renderer.getNodeDisplayData(id);

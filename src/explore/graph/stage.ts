@@ -4,10 +4,11 @@ import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { Points } from "./standing.js";
 import { DashProgram } from "./dash-program.js";
 import { changed, drawnLine, drawnThing, fitted, scaleFor } from "./drawn.js";
-import { inSlices } from "./in-slices.js";
+import { inSlices, turn } from "./in-slices.js";
 import { nearestLine } from "./nearest-line.js";
 import type { Segment } from "./nearest-line.js";
-import { drawOver } from "./over.js";
+import { NoProgram } from "./no-program.js";
+import { drawOver, measured } from "./over.js";
 import type { Marked } from "./over.js";
 import { palette } from "./palette.js";
 import type { Line, Picture, Thing } from "./picture.js";
@@ -57,16 +58,17 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
   let degrees: ReadonlyMap<string, number> = new Map();
   let marked: Marked = { thing: null, pointed: null, line: null };
   let scale = scaleFor(0, 0, false);
-  let turn = 0;
+  let latest = 0;
   // Between a change of the graph or of the window and sigma's next frame nothing has a place in its buffers: painting a part would throw.
   let unplaced = false;
   const thing = (id: string): Thing => graph.getNodeAttribute(id, "thing") as Thing;
+  const label = (id: string): string => thing(id).label;
   const renderer = new Sigma(graph, box, {
     renderLabels: false,
     defaultNodeType: "shape",
-    nodeProgramClasses: { shape: ShapeProgram },
-    nodeHoverProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { line: EdgeRectangleProgram, hair: EdgeLineProgram, dash: DashProgram },
+    nodeProgramClasses: { shape: ShapeProgram, circle: NoProgram },
+    nodeHoverProgramClasses: { shape: NoProgram, circle: NoProgram },
+    edgeProgramClasses: { line: EdgeRectangleProgram, hair: EdgeLineProgram, dash: DashProgram, arrow: NoProgram },
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     stagePadding: 40,
@@ -78,6 +80,9 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     edgeReducer: (_, data) => ({ ...data, ...drawnLine(data["line"] as Line, shown, colours, scale) }),
     defaultDrawNodeHover: () => undefined,
   });
+  // A browser without a graphics card copies each layer in every frame: those that nothing is drawn on stay away.
+  const layers = renderer.getCanvases();
+  for (const unused of ["edgeLabels", "hovers", "hoverNodes"]) layers[unused]?.style.setProperty("display", "none");
   const unplace = (): void => void (unplaced = true);
   for (const change of ["nodeAdded", "nodeDropped", "edgeAdded", "edgeDropped"] as const) graph.on(change, unplace);
   window.addEventListener("resize", unplace);
@@ -87,6 +92,9 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
   const refresh = (): void => {
     unplace();
     if (!ended) renderer.scheduleRefresh();
+  };
+  const redraw = (partialGraph: { nodes?: string[]; edges?: string[] }): void => {
+    if (!ended) renderer.refresh({ partialGraph, skipIndexation: !unplaced, schedule: true });
   };
   const repaint = (): void => {
     if (!ended) renderer.scheduleRender();
@@ -108,13 +116,13 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     preventSigmaDefault();
     doings.onGrow(node);
   });
-  const pen = renderer.getCanvases()["labels"]?.getContext("2d") ?? null;
+  const pen = layers["labels"]?.getContext("2d") ?? null;
   renderer.on("afterRender", () => {
-    if (pen !== null) drawOver(pen, { renderer, ranked, label: (id) => thing(id).label, marked, palette: colours });
+    if (pen !== null) drawOver({ pen, ranked, label, palette: colours }, renderer, marked);
   });
   return {
     fill: async ({ things, lines }, points, wanted, signal) => {
-      turn += 1;
+      latest += 1;
       degrees = degreesOf(lines);
       scale = fitted(
         scaleFor(things.length, lines.length, box.clientWidth < NARROW),
@@ -122,35 +130,35 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
         box.clientWidth * box.clientHeight,
       );
       shown = wanted;
+      ranked = things.map(({ id }) => id).sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
+      await turn();
+      if (signal.aborted) return;
       const ids = new Set([...things, ...lines].map(({ id }) => id));
       await inSlices(graph.edges(), (id) => !ids.has(id) && graph.dropEdge(id), signal);
       await inSlices(graph.nodes(), (id) => !ids.has(id) && graph.dropNode(id), signal);
       renderer.setCustomBBox(around(points));
-      await inSlices(things, (one) => !graph.hasNode(one.id) && graph.addNode(one.id, { ...points.get(one.id), thing: one }), signal);
       await inSlices(
-        lines,
-        (line) => !graph.hasEdge(line.id) && graph.addDirectedEdgeWithKey(line.id, line.source, line.target, { line }),
+        things,
+        (one) => (graph.hasNode(one.id) ? redraw({ nodes: [one.id] }) : graph.addNode(one.id, { ...points.get(one.id), thing: one })),
         signal,
       );
-      if (signal.aborted) return;
-      ranked = things.map(({ id }) => id).sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
-      refresh();
+      await inSlices(
+        lines,
+        (line) =>
+          graph.hasEdge(line.id) ? redraw({ edges: [line.id] }) : graph.addDirectedEdgeWithKey(line.id, line.source, line.target, { line }),
+        signal,
+      );
+      if (pen !== null) await inSlices(measured({ pen, ranked, label, palette: colours }), () => undefined, signal);
     },
     show: async (wanted) => {
-      turn += 1;
-      const mine = turn;
+      latest += 1;
+      const mine = latest;
       const { things, lines } = changed(shown, wanted);
       shown = wanted;
       const nodes = things.filter((id) => graph.hasNode(id));
       const edges = lines.filter((id) => graph.hasEdge(id));
-      for (let at = 0; at < Math.max(nodes.length, edges.length, 1) && mine === turn && !ended; at += AT_A_TIME) {
-        if (unplaced) {
-          refresh();
-          await new Promise(requestAnimationFrame);
-          return;
-        }
-        const partialGraph = { nodes: nodes.slice(at, at + AT_A_TIME), edges: edges.slice(at, at + AT_A_TIME) };
-        renderer.refresh({ partialGraph, skipIndexation: true, schedule: true });
+      for (let at = 0; at < Math.max(nodes.length, edges.length, 1) && mine === latest && !ended; at += AT_A_TIME) {
+        redraw({ nodes: nodes.slice(at, at + AT_A_TIME), edges: edges.slice(at, at + AT_A_TIME) });
         await new Promise(requestAnimationFrame);
       }
     },
