@@ -3,8 +3,8 @@
  *
  *   npm run bench -- [--reports 320] [--rounds 60]
  *
- * Contenders take turns in one run: the driver with hand-written Cypher in this process (raw), the same behind bare node:http (http), and our
- * server (ours). Rows are compared first. Ours ÷ http is what counts: all three feel the same machine.
+ * Contenders take turns in one run: the driver with hand-written Cypher in this process (raw), the same behind bare node:http (http), our
+ * server (ours), and @neo4j/graphql on the same database where it is installed (npm install --prefix bench/neo4j-graphql). Rows are compared first. Ours ÷ http is what counts: all three feel the same machine.
  */
 import { parseArgs } from "node:util";
 import { openStore } from "../src/load/index.js";
@@ -16,6 +16,7 @@ import stopNeo4j from "../test/neo4j/stop.js";
 import { bareHttp, graphql, raw } from "./speed/contenders.js";
 import { fill } from "./speed/fill.js";
 import { questions } from "./speed/questions.js";
+import { stock } from "./speed/stock.js";
 import { line } from "./speed/table.js";
 
 const { values } = parseArgs({ options: { reports: { type: "string", default: "320" }, rounds: { type: "string", default: "60" } } });
@@ -36,12 +37,12 @@ async function bench(config: Neo4jConfig, size: number, rounds: number): Promise
   const asked = questions(reports[15] ?? "", [place(10), place(20)]);
   const serving = await serve({ store, host: "127.0.0.1", port: 0, requestsPerMinute: 1_000_000, querySeconds: 300 });
   const driver = raw(config);
-  const contenders = { raw: driver, http: await bareHttp(driver.rows, asked), ours: graphql(serving.url) };
+  const contenders = { raw: driver, http: await bareHttp(driver.rows, asked), ours: graphql(serving.url), stock: await stock(config) };
   console.log(
-    `${reports.length} reports, ${rounds} rounds, p50 in ms\n\n| question | raw | http | ours | ours ÷ http | goal |\n|---|---|---|---|---|---|`,
+    `${reports.length} reports, ${rounds} rounds, p50 in ms\n\n| question | raw | http | ours | @neo4j/graphql | ours ÷ http | goal |\n|---|---|---|---|---|---|---|`,
   );
   for (const question of asked) console.log(await line(question, contenders, rounds));
-  for (const one of Object.values(contenders)) await one.close();
+  for (const one of Object.values(contenders)) await one?.close();
   await serving.close();
   await store.close();
 }

@@ -70,7 +70,8 @@ export const graphql = (url: string): Contender => ({
   close: () => Promise.resolve(),
 });
 
-async function post(url: string, body: unknown): Promise<unknown> {
+/** Posts JSON, and reads JSON. */
+export async function post(url: string, body: unknown): Promise<unknown> {
   const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
   return response.json();
 }

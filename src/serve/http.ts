@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import express from "express";
+import { readyNames } from "../load/search/names.js";
 import type { Store } from "../load/store.js";
 import type { Logger } from "../log.js";
 import type { Editor } from "../model/editor.js";
@@ -73,6 +74,8 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
+  // What goes wrong here goes wrong again in the first search, which says so.
+  void readyNames(store).catch(() => undefined);
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`, close: () => apollo.stop() };
 }

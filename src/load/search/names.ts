@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { initials, pinyin } from "../../zh/pinyin.js";
 import { plain } from "../../zh/typed.js";
 import type { Row, Store } from "../store.js";
@@ -8,13 +9,28 @@ import type { Term } from "./terms.js";
 
 /** Places, measures, indicators, themes and reports whose names, or pinyin in full or by initials, hold every term. */
 export async function findNames(store: Store, terms: readonly Term[], kinds: readonly SearchKind[]): Promise<readonly Hit[]> {
-  const index = await store.recall("names", () => readNames(store));
+  const index = await keptNames(store);
   return index.flatMap((entry) => {
     if (!kinds.includes(entry.kind)) return [];
     const match = matchNames(terms, entry.names, entry.plains) ?? matchSounds(terms, entry);
     return match === null ? [] : [{ ...match, score: match.score + entry.weight, ...described(entry) }];
   });
 }
+
+/** Makes ready what the first search would have to wait for (预热), a few milliseconds at a time, so that requests get through meanwhile. */
+export async function readyNames(store: Store): Promise<void> {
+  let began = performance.now();
+  for (const entry of await keptNames(store)) {
+    soundsOf(entry);
+    if (performance.now() - began < A_TURN) continue;
+    await setImmediate();
+    began = performance.now();
+  }
+}
+
+const A_TURN = 8;
+
+const keptNames = (store: Store): Promise<readonly Entry[]> => store.recall("names", () => readNames(store));
 
 interface Entry {
   readonly id: string;
@@ -71,12 +87,17 @@ const SOUNDED: ReadonlySet<SearchKind> = new Set(["Locality", "Program", "Indica
 /** One word of letters may be pinyin: yingtan, sanxiangzhidu, sxzd. */
 function matchSounds(terms: readonly Term[], entry: Entry): Match | null {
   const [typed] = terms[0]?.forms ?? [];
-  if (terms.length !== 1 || typed === undefined || !/^[a-z]{2,}$/u.test(typed) || !SOUNDED.has(entry.kind)) return null;
-  const name = entry.names[0];
-  if (name === undefined) return null;
-  entry.sounds ??= { full: [entry.stored, pinyin(name.text)], initials: initials(name.text) };
-  const score = scoreSounds(typed, entry.sounds);
+  if (terms.length !== 1 || typed === undefined || !/^[a-z]{2,}$/u.test(typed)) return null;
+  const [name, sounds] = [entry.names[0], soundsOf(entry)];
+  if (name === undefined || sounds === null) return null;
+  const score = scoreSounds(typed, sounds);
   return score === 0 ? null : { score, snippets: [{ ...name, offset: null, highlights: [] }] };
+}
+
+function soundsOf(entry: Entry): Sounds | null {
+  const name = entry.names[0];
+  if (name === undefined || !SOUNDED.has(entry.kind)) return null;
+  return (entry.sounds ??= { full: [entry.stored, pinyin(name.text)], initials: initials(name.text) });
 }
 
 function scoreSounds(typed: string, { full, initials: short }: Sounds): number {
