@@ -19,26 +19,42 @@ export interface VocabularyVersion {
 export async function writeVocabulary(store: Store, vocabulary: VocabularyGraph, version: VocabularyVersion): Promise<boolean> {
   const { gazetteerVersion, lexiconVersion } = version;
   const [stored] = await store.read("meta/stored");
-  if (stored?.["gazetteerVersion"] === gazetteerVersion && stored["lexiconVersion"] === lexiconVersion) return false;
-  await rewriteVocabulary(store, vocabulary, version);
+  const hasGazetteer = stored?.["gazetteerVersion"] === gazetteerVersion;
+  if (hasGazetteer && stored["lexiconVersion"] === lexiconVersion) return false;
+  await write(store, vocabulary, version, hasGazetteer ? without(GAZETTEER) : all);
   return true;
 }
 
 /** The same whatever versions the store holds. */
-export async function rewriteVocabulary(store: Store, vocabulary: VocabularyGraph, version: VocabularyVersion): Promise<void> {
+export const rewriteVocabulary = (store: Store, vocabulary: VocabularyGraph, version: VocabularyVersion): Promise<void> =>
+  write(store, vocabulary, version, all);
+
+async function write(store: Store, vocabulary: VocabularyGraph, version: VocabularyVersion, isWritten: Parts): Promise<void> {
   const { gazetteerVersion, lexiconVersion } = version;
   const digest = vocabularyDigest(vocabulary);
+  const written = (batches: readonly Batch[]): Batch[] => batches.filter(({ statement }) => isWritten(statement));
   await store.write(async (transaction) => {
     await transaction.run("write/lock");
     const before = await curatedIds(transaction);
-    if (before.size > 0) for (const kind of relationships) await transaction.run(`write/vocabulary/clear-${kind}`);
-    await runBatches(transaction, nodeBatches(vocabulary));
+    if (before.size > 0)
+      for (const kind of relationships) if (isWritten(`write/vocabulary/${kind}`)) await transaction.run(`write/vocabulary/clear-${kind}`);
+    await runBatches(transaction, written(nodeBatches(vocabulary)));
     await retire(transaction, before, vocabulary);
-    await runBatches(transaction, relationshipBatches(vocabulary));
+    await runBatches(transaction, written(relationshipBatches(vocabulary)));
     await transaction.run("write/vocabulary/versions", { gazetteerVersion, lexiconVersion, vocabulary: digest });
     await transaction.run("write/count-write");
   });
 }
+
+type Parts = (statement: string) => boolean;
+
+/** What a correction of the lexicon leaves as it is. */
+const GAZETTEER = ["localities", "part-of", "succeeded-by"].map((part) => `write/vocabulary/${part}`);
+const all: Parts = () => true;
+const without =
+  (statements: readonly string[]): Parts =>
+  (statement) =>
+    !statements.includes(statement);
 
 const relationships = ["part-of", "succeeded-by", "component-of", "founded-on", "program-themes", "indicator-themes"] as const;
 const kinds = ["locality", "theme", "program", "policy-document", "indicator"] as const;

@@ -18,6 +18,8 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
 const REPORTS = 240;
+/** Characters between two looks: a collection goes through all that the tests before left in this process. */
+const LOOK = 2_000_000;
 /** Each sentence is long, so that a report's share of any export with evidence is, too. */
 const PADDING = "依法".repeat(10_000);
 
@@ -51,17 +53,19 @@ test.each(["graph.jsonl", "graph.json", "graph.gexf", "adoptions.csv", "observat
   if (format === undefined) throw new Error(what);
   const given = format.takes.includes("evidence") ? { evidence: ["1"] } : {};
   const ready = await prepareExport(store, what, format, given);
-  let [written, most, looked] = [0, 0, 0];
+  let [written, most, looked, looks] = [0, 0, 0, 0];
   collect();
   const before = process.memoryUsage().heapUsed;
   for await (const piece of ready.write()) {
     written += piece.length;
-    if (written - looked < 1_000_000) continue;
+    if (written - looked < LOOK) continue;
     looked = written;
+    looks += 1;
     collect();
     most = Math.max(most, process.memoryUsage().heapUsed - before);
   }
   expect(written).toBeGreaterThan(4_500_000);
+  expect(looks).toBeGreaterThan(1);
   // Two bytes a character: who kept what was written would have all of it.
   expect(most).toBeLessThan(written);
 });

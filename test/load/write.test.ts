@@ -51,7 +51,7 @@ describeStores("writing", (open) => {
         localities: smallVocabulary.localities.filter(({ id }) => id !== "loc-362224"),
         successions: [],
       };
-      await writeVocabulary(store, without, { ...version, lexiconVersion: "next" });
+      await writeVocabulary(store, without, { gazetteerVersion: "next", lexiconVersion: "next" });
       const kept = nodesOf(await dump(store));
       expect(kept.get("prog-三项制度")).toMatchObject({ curated: false });
       expect(kept.get("prog-行政执法公示")).toMatchObject({ curated: true });
