@@ -21,6 +21,8 @@ export default {
   },
   // Two even on two processors, since much is waiting for a browser or a Neo4j; each takes up to a gigabyte.
   maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
+  // What tests leave behind makes every collection slower: a worker that holds so much is started afresh.
+  workerIdleMemoryLimit: "800MB",
   // Says that a test hangs, not how fast it has to be: machines differ, and some are busy.
   testTimeout: 300_000,
   coverageProvider: "v8",

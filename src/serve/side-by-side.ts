@@ -1,4 +1,4 @@
-import type { ReportedByPlace } from "../load/read/comparison.js";
+import type { ReportedByPlace, Told } from "../load/read/comparison.js";
 import type { AdoptionNode, ObservationNode } from "../load/read/rows.js";
 import { grouped } from "./grouped.js";
 import type { FigureState, MeasureState, ValueOf } from "./types/enums.js";
@@ -9,6 +9,7 @@ export type State = ValueOf<typeof MeasureState>;
 export interface MeasureCellFound {
   readonly place: string;
   readonly state: State;
+  readonly told: readonly Told[];
   readonly adoptions: readonly AdoptionNode[];
   readonly years: readonly { readonly year: number; readonly state: State }[];
 }
@@ -31,11 +32,15 @@ export function measureRows(
   asked: readonly string[] | null,
   years: readonly number[],
 ): readonly MeasureRow[] {
-  const byPlace = places.map(({ adoptions }) => grouped(adoptions, ({ program }) => program));
-  const programs = new Set([...(asked ?? []), ...byPlace.flatMap((adoptions) => [...adoptions.keys()])]);
+  const byPlace = places.map(({ told }) => grouped(told, ({ program }) => program));
+  const behind = places.map(({ adoptions }) => grouped(adoptions, ({ program }) => program));
+  const programs = new Set([...(asked ?? []), ...byPlace.flatMap((told) => [...told.keys()])]);
   return [...programs]
     .map((program): MeasureRow => {
-      const cells = places.map((place, i) => measureCell(place, byPlace[i]?.get(program) ?? [], years));
+      const cells = places.map((place, i) => ({
+        ...measureCell(place, byPlace[i]?.get(program) ?? [], years),
+        adoptions: behind[i]?.get(program) ?? [],
+      }));
       return { program, implementedBy: cells.filter(({ state }) => state === "IMPLEMENTED").length, cells };
     })
     .sort((a, b) => b.implementedBy - a.implementedBy || named(b) - named(a) || (a.program < b.program ? -1 : 1));
@@ -71,36 +76,40 @@ export function figureRows(places: readonly ReportedByPlace[], asked: readonly s
   return [...indicators]
     .map((indicator): FigureRow => ({
       indicator,
-      cells: places.map(({ place, reports }, i) => {
+      cells: places.map(({ place, reported }, i) => {
         const observations = byPlace[i]?.get(indicator) ?? [];
-        return { place, observations, state: observations.length > 0 ? "GIVEN" : reports.length > 0 ? "SILENT" : "NO_REPORT" };
+        return { place, observations, state: observations.length > 0 ? "GIVEN" : reported.length > 0 ? "SILENT" : "NO_REPORT" };
       }),
     }))
     .sort((a, b) => given(b) - given(a) || (a.indicator < b.indicator ? -1 : 1));
 }
 
-/** What several adoptions of a measure say together: what was done outweighs what is planned, that what is lacking, that a mention. */
-export const stateOf = (adoptions: readonly AdoptionNode[], reported: boolean): State =>
-  WEIGHT.find((status) => adoptions.some((adoption) => adoption.status === status)) ?? (reported ? "SILENT" : "NO_REPORT");
+/** What is told of a measure, taken together: what was done outweighs what is planned, that what is lacking, that a mention. */
+export const stateOf = (told: readonly Pick<Told, "status">[], reported: boolean): State =>
+  WEIGHT.find((status) => told.some((one) => one.status === status)) ?? (reported ? "SILENT" : "NO_REPORT");
 
 const WEIGHT = ["IMPLEMENTED", "PLANNED", "PROBLEM", "CITED"] as const;
 
-function measureCell({ place, reports }: ReportedByPlace, adoptions: readonly AdoptionNode[], years: readonly number[]): MeasureCellFound {
-  const reported = new Set(reports.map(({ year }) => year));
+function measureCell(
+  { place, reported }: ReportedByPlace,
+  told: readonly Told[],
+  years: readonly number[],
+): Omit<MeasureCellFound, "adoptions"> {
+  const isReported = new Set(reported);
   return {
     place,
-    state: stateOf(adoptions, reported.size > 0),
-    adoptions,
+    state: stateOf(told, reported.length > 0),
+    told,
     years: years.map((year) => ({
       year,
       state: stateOf(
-        adoptions.filter((adoption) => adoption.year === year),
-        reported.has(year),
+        told.filter((one) => one.year === year),
+        isReported.has(year),
       ),
     })),
   };
 }
 
-const named = ({ cells }: MeasureRow): number => cells.filter(({ adoptions }) => adoptions.length > 0).length;
+const named = ({ cells }: MeasureRow): number => cells.filter(({ told }) => told.length > 0).length;
 const given = ({ cells }: FigureRow): number => cells.filter(({ state }) => state === "GIVEN").length;
 const reporting = (cells: readonly MeasureCellFound[]): number => cells.filter(({ state }) => state !== "NO_REPORT").length;

@@ -207,14 +207,12 @@ interface Asked {
   readonly programs?: readonly string[];
   readonly indicators?: readonly string[];
   readonly departments?: Departments;
-  readonly measured?: readonly string[];
-  readonly traced?: readonly string[];
-  /** True unless given. */
-  readonly detailed?: boolean;
+  /** All but the states unless given. */
+  readonly parts?: readonly string[];
 }
 
 function comparison(asked: Asked): ContractCase {
-  const { measured = compared, traced = compared, detailed = true } = asked;
+  const { parts = ["years", "reports", "adoptions", "observations", "firstYears"] } = asked;
   const passes = <T>(list: readonly T[] | undefined, item: T): boolean => list?.includes(item) ?? true;
   const own = (id: string): Report[] => reports.filter((row) => row.locality === id && byBody(row.body, asked.departments));
   const ofPlace = (id: string): Adoption[] => adoptions.filter((row) => row.place === id && byBody(bodyOf(row.report), asked.departments));
@@ -225,15 +223,15 @@ function comparison(asked: Asked): ContractCase {
     found: own(id)
       .filter(({ year }) => passes(asked.years, year))
       .sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1))
-      .map((row) => Object.fromEntries(Object.entries({ ...row, ingestedAt }).filter(([name]) => name !== "text")))
-      .map((row) => (detailed ? row : { id: row["id"], locality: row["locality"], title: row["title"], year: row["year"] })),
+      .map((row) => Object.fromEntries(Object.entries({ ...row, ingestedAt }).filter(([name]) => name !== "text"))),
   });
-  const adopted = (id: string): Row => ({
-    part: "adoptions",
+  const wanted = (id: string): Adoption[] =>
+    ofPlace(id).filter((row) => passes(asked.years, row.year) && passes(asked.programs, row.program));
+  const adopted = (id: string): Row => ({ part: "adoptions", id, found: byYear(wanted(id)) });
+  const told = (id: string): Row => ({
+    part: "states",
     id,
-    found: byYear(ofPlace(id).filter((row) => passes(asked.years, row.year) && passes(asked.programs, row.program))).map((row) =>
-      detailed ? row : { ...row, id: "", report: "", plannedFor: null, evidence: [], mentions: [], place: "" },
-    ),
+    found: new Set(once(wanted(id).map(({ program, year, status }) => JSON.stringify([program, year, status])))),
   });
   const observed = (id: string): Row => ({
     part: "observations",
@@ -252,25 +250,22 @@ function comparison(asked: Asked): ContractCase {
     return { part: "firstYears", id, found };
   };
   return {
-    statement: "read/comparison",
+    statement: { name: "read/comparison", parts },
     parameters: {
       ids: compared,
-      measured,
-      traced,
       years: asked.years ?? null,
       programs: asked.programs ?? null,
       indicators: asked.indicators ?? null,
       departments: asked.departments ?? null,
-      detailed,
     },
     expected: (rows) => {
-      const told = rows.map((row) => (isListed(row["part"]) ? { ...row, found: listedRows(row["part"], row["found"]) } : row));
-      const expected = [
-        ...compared.flatMap((id) => [years(id), reported(id), adopted(id)]),
-        ...measured.map(observed),
-        ...traced.map(first),
-      ];
-      expect(new Set(told)).toEqual(new Set(expected));
+      const read = rows.map((row) => {
+        if (isListed(row["part"])) return { ...row, found: listedRows(row["part"], row["found"]) };
+        return row["part"] === "states" ? { ...row, found: new Set((row["found"] as unknown[]).map((one) => JSON.stringify(one))) } : row;
+      });
+      const every = { years, reports: reported, adoptions: adopted, states: told, observations: observed, firstYears: first };
+      const expected = compared.flatMap((id) => Object.entries(every).flatMap(([part, of]) => (parts.includes(part) ? [of(id)] : [])));
+      expect(new Set(read)).toEqual(new Set(expected));
     },
   };
 }
@@ -291,6 +286,7 @@ export const cases: readonly ContractCase[] = [
   comparison({ departments: true }),
   comparison({ departments: false, years: [2023] }),
   comparison({ programs: [threeSystems, checkUp], indicators: ["ind-人民调解成功率"] }),
-  comparison({ detailed: false, measured: [], traced: [] }),
-  comparison({ measured: [], traced: ["loc-360600"], years: [2022] }),
+  comparison({ parts: ["years", "states"] }),
+  comparison({ parts: ["years", "states", "observations"], departments: false, years: [2023] }),
+  comparison({ parts: ["states", "firstYears"], programs: [threeSystems, checkUp], years: [2022] }),
 ];
