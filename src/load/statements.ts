@@ -16,6 +16,7 @@ export interface Statements {
  *
  * A line `//{filters}` after a WHERE takes conditions made of the fragments of `cypher/filter/` (boolean expressions), each as
  * `AND (…)`; a line `//{order}` takes `ORDER BY` and a fragment of `cypher/order/` (sort keys). Without fragments both lines go.
+ * A line `//{place} …` counts only where a condition speaks of the place (`filter/place-…`), so that nothing is walked to for nothing.
  * A line `//{ahead}` takes what is read along with each row: parts of `read/level/` for the ids in the map `wants`; it leaves `id`, `key`,
  * `row`, and `ahead`, a list of their rows. Of a statement in parts, those that are wanted are joined by `UNION ALL`.
  */
@@ -97,7 +98,14 @@ function compose(files: ReadonlyMap<StatementName, string>, name: StatementName,
     }
     text = text.replaceAll(marker, () => replacement);
   }
-  return withoutComments(text);
+  return withoutComments(filters.some(isOfPlace) ? text.replaceAll("//{place} ", "") : text);
+}
+
+function isOfPlace(filter: Filter): boolean {
+  if (typeof filter === "string") return filter.startsWith("place-");
+  if ("use" in filter) return isOfPlace(filter.use);
+  if ("not" in filter) return isOfPlace(filter.not);
+  return ("all" in filter ? filter.all : filter.any).some(isOfPlace);
 }
 
 /** The parts of a level for each row, as one list. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { loadStatements } from "../../src/load/statements.js";
+import type { Filter } from "../../src/load/store.js";
 
 const folder = new URL("../../cypher/", import.meta.url);
 const files = readdirSync(folder, { recursive: true })
@@ -41,6 +42,15 @@ describe.each(["neo4j", "embedded"] as const)("statements of %s", (engine) => {
     expect(joined).toContain(`ORDER BY ${withoutComments(read(`order/${order}.cypher`))}`);
     expect(text({ name, filters: [filter, filter], order })).toBe(joined);
     expect(text(name)).not.toContain(`AND (${condition})`);
+  });
+
+  test("walk to the place only where a condition speaks of it, however deep", () => {
+    const name = "read/observations-of-indicators";
+    const walked = (...filters: Filter[]): boolean => text({ name, filters, order: "ascending" }).includes("place:Locality");
+    expect(walked()).toBe(false);
+    expect(walked("observation-roles", { not: { use: "observation-known", slot: 0 } })).toBe(false);
+    expect(walked("observation-roles", "place-within")).toBe(true);
+    expect(walked({ any: [{ use: "observation-known", slot: 0 }, { not: { all: [{ use: "place-levels", slot: 1 }] } }] })).toBe(true);
   });
 
   test("say which name is unknown, and which statement takes no filter", () => {
