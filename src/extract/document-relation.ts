@@ -9,7 +9,7 @@ const CLEAN = /清理|废止|失效|宣布/u;
 const IMPLEMENT =
   /落实|贯彻|执行|根据|按照|依据|依照|实施|遵照|遵循|围绕|对照|履行|遵守|推进|施行|推广|以(?=《)|结合|依托|紧扣|对标|适用|严守|按|依(?=《)|推行|细化|运用|通过(?=《)|践行|参照/u;
 const STUDY =
-  /学习|学法|宣传|解读|宣讲|培训|普及|讲授|授课|讲座|传达|研读|领会|考试|知识竞赛|宣贯|学深悟透|研学|辅导|讲解|测试|普法(?!规划|责任|清单|办)|知识|必学|列入.{0,14}(?:课程|内容|计划)|纳入.{0,14}(?:课程|内容|计划|学习)|会前学|宣传月|宣传周|宣传日|宣教/u;
+  /学习|学法|宣传|解读|宣讲|培训|普及|讲授|授课|讲座|传达|研读|领会|考试|知识竞赛|宣贯|学深悟透|研学|辅导|讲解|测试|普法(?!规划|责任|清单|办)|知识|必学|[列纳]入(?:(?!立法|审议|决策|目录|制定|修订).){0,14}(?:课程|内容|计划|学习|必修|必学)|会前学|宣传月|宣传周|宣传日|宣教/u;
 
 /**
  * What a sentence does with the document whose title stands at `start`…`end` of the folded text.
@@ -32,12 +32,13 @@ export function relationOf(
     withoutTitles(folded.slice(end, Math.min(sentence.end, end + 160)))
       .slice(0, 60)
       .split(/[；。！]/u)[0] ?? "";
-  const governed = /(?:^|[，、；。])?(?:对|将|把|就|组织|围绕)[^，。；]{0,30}$/u.test(clause) ? governing(after) : null;
+  const governed = /(?:^|[，、；。])?(?:对(?![照标])|将|把|就|组织|围绕)[^，。；]{0,30}$/u.test(clause) ? governing(after) : null;
   if (governed !== null) return governed;
   if (/清理(?:了|修改|废止)?(?:与|同|和|涉及)?$/u.test(clause) && /^[^，。]{0,6}(?:不一致|不符|相抵触|相冲突|冲突|抵触)/u.test(after))
     return "cited";
   const borne = LIGHT.test(clause) ? carried(after) : null;
   if (borne !== null && (borne !== "issued" || makable)) return borne;
+  if (makable && PERFECTED.test(clause) && !/^[^，。]{0,6}(?:配套|落实|贯彻|实施|执行|学习|宣传)/u.test(after)) return "issued";
   const opens = clause === "" || clause.endsWith("，");
   const found = (opens ? following(after) : null) ?? nearest(clause) ?? following(after) ?? "cited";
   if (found !== "issued" || makable) return found;
@@ -50,10 +51,13 @@ const JUST_MADE = /(?:最新|新近|新|刚)(?:修订|修改|修正|颁布|制�
 /** Verbs that say nothing without the noun behind the title: 开展《…》执法检查, 推进《…》编制. */
 const LIGHT = /(?:开展|组织|召开|举办|配合|推动|推进|结合|完成|做好|抓好|迎接|启动|参与|协助|支持|接受)(?:了|好)?[^，；、《》]{0,12}$/u;
 
+/** 健全完善《…制度》: made anew, where nothing of it (配套措施) is what is perfected. */
+const PERFECTED = /(?:^|[，、：])[^，、：]{0,16}(?:健全|完善|健全完善|修订完善|建立健全)(?:了)?$/u;
+
 function carried(after: string): Relation | null {
   const noun = after.split("，")[0] ?? "";
   if (/立法调研|调研论证|意见征[求集]|征求意见/u.test(noun)) return "cited";
-  if (/评估|执法检查|督[察查导]|专项(?:检查|监督)|验收/u.test(noun)) return "evaluated";
+  if (/评估|执法检查|督[察查导]|专项(?:检查|监督)|(?:情况|监督)[^，]{0,4}检查|验收/u.test(noun)) return "evaluated";
   if (/清理|废止/u.test(noun)) return "cleaned";
   if (STUDY.test(noun)) return "studied";
   if (/^[^，]{0,10}(?:编制|起草|修订|制定|修编|修改|出台|审议|立法)/u.test(noun)) return "issued";
@@ -63,7 +67,12 @@ function carried(after: string): Relation | null {
 /** Other titles in between are as long as their words are many; they do not separate a verb from this one. */
 const withoutTitles = (text: string): string => text.replace(/《[^《》]*》(?:（[^）]{0,40}）)?/gu, "、");
 
+/** 将《…条例》列入立法计划, 《…规划》列入重大行政决策事项目录: still to be made. */
+const TO_BE_MADE =
+  /^(?:等|、|和|及|与)*(?:被|均|已)?[列纳]入[^，。]{0,14}(?:立法计划|立法规划|立法项目|审议项目|预备项目|调研项目|(?:制定|修订)计划|决策事项(?:目录|清单|计划))/u;
+
 function governing(after: string): Relation | null {
+  if (TO_BE_MADE.test(after)) return "planned";
   if (EVALUATE.test(after.slice(0, 24)) && /评估|检查|督察/u.test(after)) return "evaluated";
   if (CLEAN.test(after.slice(0, 24))) return "cleaned";
   if (STUDY.test(after.slice(0, 30))) return "studied";
@@ -120,7 +129,7 @@ function following(after: string): Relation | null {
   const head = after.slice(0, 40);
   if (/^[^，。]{0,12}(?:修订|修改|颁布|出台|施行|实施|公布|发布)[^，。]{0,8}(?:后|以来|之际|为契机)/u.test(head))
     return STUDY.test(after) ? "studied" : "implemented";
-  if (/^(?:等|、|和|及|与)*(?:被|均|已)?列入[^，。]{0,12}(?:立法计划|立法规划|审议项目|预备项目)/u.test(head)) return "planned";
+  if (TO_BE_MADE.test(head)) return "planned";
   if (/^(?:等|、|和|及|与)*[^，]{0,14}(?:评估|后评估)/u.test(head)) return "evaluated";
   if (/^(?:等|、|和|及|与)*[^，]{0,14}(?:清理|废止|失效)/u.test(head)) return "cleaned";
   if (/^(?:等|、|和|及|与)*[^，]{0,18}(?<!新)(?:出台|印发|颁布|发布|制定|通过审议|审议通过|施行|立法|公布|修订完成|起草)/u.test(head))

@@ -1,6 +1,7 @@
 import type { DocumentMention } from "../model/mention.js";
 import type { Sentence } from "../model/report.js";
 import { documentKind } from "./document-kind.js";
+import { docNumber } from "./document-number.js";
 import { relationOf } from "./document-relation.js";
 import type { RuleContext } from "./context.js";
 
@@ -17,7 +18,7 @@ export function documents({ parsed, folded, notPolicy, sentenceAt }: RuleContext
     const title = folded.slice(span.start + 1, span.end - 1).trim();
     const printed = parsed.source.text.slice(span.start + 1, span.end - 1).trim();
     const kind = documentKind(title);
-    if (kind === null || notPolicy.has(title.replace(/[ -]/gu, "")) || isNamedOtherwise(folded, span)) continue;
+    if (kind === null || notPolicy.has(title.replace(/[ -]/gu, "")) || isNamedOtherwise(folded, span, kind)) continue;
     const refersTo = abbreviations.get(title) ?? backReference(title, found);
     remember(abbreviations, folded, span.end, printed);
     const { sentence: index, ...place } = sentence;
@@ -27,7 +28,7 @@ export function documents({ parsed, folded, notPolicy, sentenceAt }: RuleContext
       role: place.role,
       rule: refersTo === null ? "book-title-marks" : "book-title-abbreviated",
       title: printed,
-      docNumber: docNumber(folded, parsed.source.text, span.end, sentence.end),
+      docNumber: docNumber(folded, parsed.source.text, span, sentence),
       kind,
       relation: relationOf(folded, sentence, span.start, span.end, kind !== "LAW" && !/^(?:中华人民共和国|中国共产党)/u.test(title)),
       maker: maker(folded, sentence, span.start),
@@ -69,22 +70,11 @@ function closing(folded: string, open: number, end: number): number {
   return firstClose;
 }
 
-/** 文号 printed beside the title: 《…》（汴发〔2022〕8号). */
-function docNumber(folded: string, text: string, end: number, sentenceEnd: number): string | null {
-  const after = folded.slice(end, Math.min(sentenceEnd, end + 48));
-  const match =
-    /^ ?[（〔]?(?:以下简称[^）]{0,20}[，；])? ?([\u4e00-\u9fff]{1,14} ?〔 ?(?:19|20)\d\d ?〕 ?(?:第)? ?\d{1,4} ?号|〔 ?(?:19|20)\d\d ?〕[\u4e00-\u9fff]{1,14}\d{1,4} ?号|(?:国务院|[\u4e00-\u9fff]{1,12}(?:人民政府|政府|部|总局|局|委))?(?:令|公告) ?第? ?\d{1,4} ?号|[\u4e00-\u9fff]{0,12}第 ?\d{1,4} ?号令|第\d{1,4}号)/u.exec(
-      after,
-    );
-  if (match?.[1] === undefined) return null;
-  const at = end + match.index + match[0].length - match[1].length;
-  return text.slice(at, at + match[1].length).replace(/ /gu, "");
-}
-
-/** 在《法治日报》上, 电视栏目《…》: the words beside it say that it is no document. */
-function isNamedOtherwise(folded: string, { start, end }: { start: number; end: number }): boolean {
+/** 在《法治日报》上, 电视栏目《…》: the words beside it say that it is no document; 《民法典》读本 names the law that it prints. */
+function isNamedOtherwise(folded: string, { start, end }: { start: number; end: number }, kind: DocumentMention["kind"]): boolean {
   const before = folded.slice(Math.max(0, start - 8), start);
   const after = folded.slice(end, end + 8);
+  if (kind === "LAW" && /^(?:普法)?读本/u.test(after)) return false;
   return (
     /(?:栏目|节目|专栏|电影|微电影|短视频|视频|宣传片|歌曲|情景剧|小品|快板|图书|书籍|专著|丛书|案例|杂志|报刊|读本|动漫|系列片|纪录片|公益广告|话剧|戏曲|连环画)$/u.test(
       before,
@@ -144,16 +134,25 @@ function backReference(title: string, found: readonly DocumentMention[]): string
 const JOINTLY =
   /(?:^|[，；。、是])[^，；。]{0,12}(?:联合|会同|协同|协调)[^，。；]{2,40}(?:印发|出台|制定|发布|下发|制发|起草|修订)(?:了)?$/u;
 
+/** 与市检察院联合印发: the partner told first. */
+const TOGETHER = /(?:^|[，；。、])[^，；。、]{0,10}[与和同][^，；。]{2,40}联合(?:印发|出台|制定|发布|下发|制发|起草|修订|会签)(?:了)?$/u;
+
 /** 根据国务院决定印发, 按照省委部署制定: another decided, this place made it. */
 const BIDDEN =
   /(?:根据|按照|依据|落实|贯彻)[^，。；]{2,30}(?:决定|部署|要求|精神|安排|规定|通知)(?:印发|出台|制定|制发|下发|修订|起草)(?:了)?$/u;
 
+/** 区法院发布《…白皮书》: a court is no department of any government. */
+const COURT =
+  /(?:^|[，；。])([^，；。与和同、会]{0,10}(?:法院|检察院))[^，；。]{0,4}(?:印发|制发|发布|出台|公布|通报|发出|发来|的)(?:了)?$/u;
+
 /** Who made a document, as the words before its title say: 国务院印发的《…》 another body, 我区《…》 this place. */
 function maker(folded: string, sentence: Sentence & { start: number }, start: number): DocumentMention["maker"] {
   const before = folded.slice(Math.max(sentence.start, start - 50), start).replace(/《[^《》]*》[、和及与]?/gu, "");
-  if (JOINTLY.test(before) || BIDDEN.test(before)) return { kind: "self" };
+  if (JOINTLY.test(before) || TOGETHER.test(before) || BIDDEN.test(before)) return { kind: "self" };
+  const court = COURT.exec(before)?.[1];
+  if (court !== undefined) return { kind: "other", name: court };
   const other =
-    /((?:中共中央|国务院|中央|全国人大|司法部|[\u4e00-\u9fff]{2,6}部|最高人民[\u4e00-\u9fff]{2,3}|[省市县区旗州](?!本级|[县区域])(?:[委政府局厅司人大](?!员|员会)){1,8}|上级|自治区(?:党委|政府|人民政府|司法厅)?|[\u4e00-\u9fff]{2,3}(?:省|市)(?:委|政府|人民政府|司法[厅局]|人大(?:常委会)?))[^，。；]{0,24}?)(?:联合)?(?:印发|出台|制定|发布|颁布|下发|公布|制发|修订|的?文件|关于印发)?(?:的|了)?$/u.exec(
+    /((?:中共中央|国务院|中央|全国人大|司法部|[\u4e00-\u9fff]{2,6}部|最高人民[\u4e00-\u9fff]{2,3}|[省市县区旗州](?!本级|[县区域])(?:[委政府局厅司人大](?!员|员会)){1,8}|省[\u4e00-\u9fff]{2,8}[厅局]|上级|自治区(?:党委|政府|人民政府|司法厅)?|[\u4e00-\u9fff]{2,3}(?:省|市)(?:委|政府|人民政府|司法[厅局]|人大(?:常委会)?))[^，。；]{0,24}?)(?:联合)?(?:印发|出台|制定|发布|颁布|下发|公布|制发|修订|的?文件|关于印发)?(?:的|了)?$/u.exec(
       before,
     );
   if (/(?:我|本)[省市县区旗镇乡街局](?:[^，。]{0,6}(?:印发|出台|制定|发布|颁布|下发|公布|制发|修订))?(?:了|的)?$/u.test(before))

@@ -22,6 +22,7 @@ export class RoleState {
   /** What a sentence turned, and which headings were open then; null where the last heading decided. */
   #turned: { readonly from: Role; readonly numbers: (number | null | undefined)[] } | null = null;
   #problemItems = 0;
+  #paragraphs = 0;
   #headingsLeft: number;
   /** Index of the last heading that speaks of problems or plans. */
   readonly #lastTelling: number;
@@ -59,6 +60,7 @@ export class RoleState {
 
   read(sentence: string, startsLine: boolean): Told {
     if (this.#turned !== null && this.#endsAside(sentence, startsLine)) this.#return();
+    if (this.role === "preamble" && startsLine) this.#begin(sentence);
     const before = this.role;
     const role = this.#read(sentence);
     if (before === "problem" && role === "problem" && MEASURE_BESIDE.test(sentence)) return { role: "plan", turn: null };
@@ -102,6 +104,15 @@ export class RoleState {
       this.#count(sentence);
     }
     return this.role;
+  }
+
+  /** Where the only numbers left are those of lists, no preamble waits for its first chapter: a later paragraph that admits or plans is meant so. */
+  #begin(sentence: string): void {
+    this.#paragraphs += 1;
+    if (this.#paragraphs < 2 || this.#headingsLeft === 0) return;
+    const left = this.headings.slice(-this.#headingsLeft);
+    if (this.#tellsLater() || left.some(({ depth }) => depth === 1)) return;
+    if (admits(sentence) || announces(sentence, this.year)) this.role = "achievement";
   }
 
   #turn(to: Role): void {

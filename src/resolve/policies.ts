@@ -73,17 +73,21 @@ export function documentKey(title: string, titles: Titles): string {
   return known === undefined ? key : normaliseTitle(known.title);
 }
 
+/** 区法院 is of the place, but no department of its government. */
+const isCourts = ({ maker }: Pick<DocumentMention, "maker">): boolean => maker?.kind === "other" && /(?:法院|检察院)$/u.test(maker.name);
+
 /** 市司法局 is this place's own where a city speaks, another's where a county does. */
 function isOther({ maker }: DocumentMention, { locality }: Speaker): boolean {
   if (maker?.kind !== "other") return false;
   const word = /^[省市县区旗州]/u.exec(maker.name)?.[0];
+  if (isCourts({ maker })) return true;
   return !(maker.name.startsWith(locality) || (word !== undefined && locality.endsWith(word)));
 }
 
 /** A verb of making says nothing where another body is said to have made it (落实省政府出台的《…》), or the title names a place above. */
 function relationHere(mention: DocumentMention, here: boolean, speaker: Speaker): Relation {
   if (mention.relation !== "issued" || here) return mention.relation;
-  if (isOther(mention, speaker)) return "implemented";
+  if (isOther(mention, speaker)) return isCourts(mention) ? "cited" : "implemented";
   return speaker.parents.some((parent) => bareTitle(mention).startsWith(parent)) ? "cited" : "issued";
 }
 
@@ -99,9 +103,15 @@ function issuedHere(mention: DocumentMention, speaker: Speaker): boolean {
   const title = bareTitle(mention);
   if (mention.maker?.kind === "self") return true;
   if (/^(?:中华人民共和国|中国共产党|中共中央|国务院|全国|中国)/u.test(title)) return false;
-  if (title.includes(locality) || (body !== null && title.includes(body)) || (stem.length >= 2 && own(title, stem)))
+  if (
+    title.includes(locality) ||
+    (body !== null && title.includes(body)) ||
+    (stem.length >= 2 && own(title, stem)) ||
+    startsShort(title, locality)
+  )
     return !startsWithParentOnly(title, locality, parents);
-  if (parents.some((parent) => title.includes(parent) || title.startsWith(parent.replace(/[省市]$/u, "")))) return false;
+  if (parents.some((parent) => title.includes(parent) || startsShort(title, parent) || title.startsWith(parent.replace(/[省市]$/u, ""))))
+    return false;
   if (isOther(mention, speaker)) return false;
   return mention.relation === "issued" || (mention.relation === "cleaned" && !LAWS.has(mention.kind));
 }
@@ -112,6 +122,17 @@ const LAWS: ReadonlySet<DocumentMention["kind"]> = new Set(["LAW", "REGULATION",
 /** 法治鹰潭…: the stem stands for the place, but not inside another name. */
 const own = (title: string, stem: string): boolean =>
   title.startsWith(stem) || title.includes(`法治${stem}`) || title.includes(`关于${stem}`) || title.includes(`平安${stem}`);
+
+/** 临夏州 for 临夏回族自治州, 广西 for 广西壮族自治区: how titles of autonomous places begin. */
+function startsShort(title: string, locality: string): boolean {
+  const unit = /族自治([区州县旗])$/u.exec(locality)?.[1];
+  if (unit === undefined) return false;
+  const short = unit === "区" ? locality.slice(0, 2) : (/^([\u4e00-\u9fff]{2,4}?)[州县旗]/u.exec(title)?.[0] ?? "");
+  if (unit === "区") return title.startsWith(short);
+  return (
+    short.endsWith(unit) && locality.startsWith(short.slice(0, -1)) && /^[\u4e00-\u9fff]{1,5}族/u.test(locality.slice(short.length - 1))
+  );
+}
 
 const startsWithParentOnly = (title: string, locality: string, parents: readonly string[]): boolean =>
   parents.some((parent) => title.startsWith(parent) && !title.includes(locality));

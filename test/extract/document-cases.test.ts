@@ -67,11 +67,27 @@ describe("the number beside a title", () => {
     ["落实《行政规范性文件管理办法》（省政府令第252号）。", "省政府令第252号"],
     ["落实《重大行政决策程序暂行条例》（国务院令第713号）。", "国务院令第713号"],
     ["制定《领导干部学法用法制度》（〔2014〕滨府办172号）。", "〔2014〕滨府办172号"],
+    ["废止《滨河县货车通行管理细则》（滨府令第9号）。", "滨府令第9号"],
+    ["以滨政发〔2018〕6号文件印发《滨河县政府会议制度》。", "滨政发〔2018〕6号"],
+    ["县政府先后出台滨政办发〔2019〕22号《滨河县合同审查办法》。", "滨政办发〔2019〕22号"],
+    ["贯彻应急管理部令第2号《生产安全事故应急预案管理办法》。", "应急管理部令第2号"],
+    ["落实滨政发〔2018〕6号文件要求，制定《滨河县政府会议制度》。", null],
     ["印发《实施方案》，任务58项。", null],
     ["落实《行政处罚法》（2021年修订）。", null],
   ])("%s", (text, expected) => {
     expect(mentionsIn(text).mentions.documents[0]?.docNumber).toBe(expected);
   });
+});
+
+test.each<[string, (string | null)[]]>([
+  [
+    "以滨政发〔2018〕6号、滨政办发〔2018〕19号文件印发了《政府会议制度》和《合同审查办法》。",
+    ["滨政发〔2018〕6号", "滨政办发〔2018〕19号"],
+  ],
+  ["以滨政发〔2018〕6号文件印发《政府会议制度》，修订《合同审查办法》。", ["滨政发〔2018〕6号", null]],
+  ["印发《政府会议制度》（滨政发〔2018〕6号）《合同审查办法》。", ["滨政发〔2018〕6号", null]],
+])("to each title its own number: %s", (text, expected) => {
+  expect(mentionsIn(text).mentions.documents.map(({ docNumber }) => docNumber)).toEqual(expected);
 });
 
 describe("short forms stand for the title before or after them", () => {
@@ -91,6 +107,9 @@ describe("who made it", () => {
     ["落实司法部《行政执法监督工作指引》。", "other"],
     ["我区《优化营商环境方案》获通过。", "self"],
     ["我市出台《行政调解办法》。", "self"],
+    ["落实省水利厅《水行政处罚裁量权实施办法》。", "other"],
+    ["市法院发布《行政审判白皮书》。", "other"],
+    ["与市检察院联合印发《行政公益诉讼协作办法》。", "self"],
     ["印发《行政调解办法》。", null],
   ])("%s", (text, expected) => {
     expect(mentionsIn(text).mentions.documents[0]?.maker?.kind ?? null).toBe(expected);

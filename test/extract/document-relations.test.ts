@@ -106,3 +106,21 @@ test("a document named before 现将……年度报告如下 stands in the body"
     ["implemented 关于报送2024年度有关情况的通知"],
   );
 });
+
+describe("made anew, still to be made, or learnt", () => {
+  test.each<[string, string]>([
+    ["健全完善《滨河县政府合同管理制度》。", "issued 滨河县政府合同管理制度"],
+    ["细化分工，完善《滨河镇党委议事规则》等制度。", "issued 滨河镇党委议事规则"],
+    ["完善《优化营商环境条例》配套措施。", "cited 优化营商环境条例"],
+    ["将《滨河市湿地保护条例》列入立法计划。", "planned 滨河市湿地保护条例"],
+    ["将《滨河县综合交通规划》纳入重大行政决策事项目录。", "planned 滨河县综合交通规划"],
+    ["将《行政复议法》列入党组学习计划。", "studied 行政复议法"],
+    ["把《民法典》列入村干部必修课。", "studied 民法典"],
+    ["对照《规章制定程序条例》开展文件清理。", "implemented 规章制定程序条例"],
+    ["对《滨河县集市管理办法》开展清理。", "cleaned 滨河县集市管理办法"],
+    ["开展《滨河市养老服务条例》实施情况监督检查。", "evaluated 滨河市养老服务条例"],
+    ["向牧民发放《民法典》读本300册。", "cited 民法典"],
+  ])("%s", (text, expected) => {
+    expectDocuments(text, [expected]);
+  });
+});

@@ -58,3 +58,19 @@ test("a heading of the report's own year, and a sentence that tells what the rep
     "achievement 加强执法监督。",
   ]);
 });
+
+const LOST = "行政应诉有新进步。\n工作虽有起色，但还存在一些问题：一是力量薄弱；二是经费不足。\n";
+
+test("where all chapter headings are lost and only lists are numbered, later paragraphs admit and plan all the same", () => {
+  expect(roles(`${LOST}明年，我们将做好以下工作：\n1、加强学习。\n2、加强监督。`).slice(1)).toEqual([
+    "preamble 行政应诉有新进步。",
+    "problem 工作虽有起色，但还存在一些问题：一是力量薄弱；二是经费不足。",
+    "plan 明年，我们将做好以下工作：",
+    "plan 1、加强学习。",
+    "plan 2、加强监督。",
+  ]);
+});
+
+test("a preamble that admits and announces before the chapters stays one", () => {
+  expect(roles(`${LOST}一、主要工作\n加强监督。`).at(-1)).toBe("achievement 加强监督。");
+});
