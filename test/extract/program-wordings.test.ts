@@ -79,6 +79,16 @@ describe("names of the place's own without quotation marks, or in lists", () => 
   });
 });
 
+describe("named ones in other words", () => {
+  test.each<[string, string]>([
+    ["严格落实法治政府建设情况定期报告制度。", "法治政府建设年度报告"],
+    ["滨河镇法治化综合改革持续深化。", "乡镇（街道）法治化综合改革"],
+    ["将120项市级行政处罚权及行政强制权下放街道。", "行政执法权下放乡镇"],
+  ])("%s", (text, name) => {
+    expectPrograms(text, [name]);
+  });
+});
+
 describe("levels, manners, principles, titles and generalities name nothing", () => {
   test.each<[string, string]>([
     ["完善“组—村—镇—县”四级体系。", "组-村-镇-县"],
