@@ -49,7 +49,8 @@ export function relationOf(
 const JUST_MADE = /(?:最新|新近|新|刚)(?:修订|修改|修正|颁布|制定|出台|发布|施行|实施|公布|印发)(?:颁布|实施|施行|出台)?的?$/u;
 
 /** Verbs that say nothing without the noun behind the title: 开展《…》执法检查, 推进《…》编制. */
-const LIGHT = /(?:开展|组织|召开|举办|配合|推动|推进|结合|完成|做好|抓好|迎接|启动|参与|协助|支持|接受)(?:了|好)?[^，；、《》]{0,12}$/u;
+const LIGHT =
+  /(?:开展|组织|召开|举办|配合|推动|推进|结合|完成|做好|抓好|迎接|启动|参与|协助|支持|接受|参加)(?:了|好)?[^，；、《》]{0,12}$/u;
 
 /** 健全完善《…制度》: made anew, where nothing of it (配套措施) is what is perfected. */
 const PERFECTED = /(?:^|[，、：])[^，、：]{0,16}(?:健全|完善|健全完善|修订完善|建立健全)(?:了)?$/u;
@@ -61,6 +62,7 @@ function carried(after: string): Relation | null {
   if (/清理|废止/u.test(noun)) return "cleaned";
   if (STUDY.test(noun)) return "studied";
   if (/^[^，]{0,10}(?:编制|起草|修订|制定|修编|修改|出台|审议|立法)/u.test(noun)) return "issued";
+  if (/^[^，]{0,8}(?:任务|目标|指标)/u.test(noun)) return "implemented";
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { Role } from "../model/report.js";
 import { admitsInGeneral } from "../zh/admission.js";
 import { chineseNumber } from "../zh/numeral.js";
 import type { Heading } from "./headings.js";
-import { admits, announces, headingRole, soundsDone, soundsNegative, turnOf, type Turn } from "./roles.js";
+import { admits, announces, headingRole, passingTurn, soundsDone, soundsNegative, turnOf, type Turn } from "./roles.js";
 
 interface Told {
   readonly role: Role;
@@ -64,7 +64,10 @@ export class RoleState {
     const before = this.role;
     const role = this.#read(sentence);
     if (before === "problem" && role === "problem" && MEASURE_BESIDE.test(sentence)) return { role: "plan", turn: null };
-    const turn = turnOf(sentence, before, role, this.year);
+    const turn =
+      role === "achievement"
+        ? (turnOf(sentence, before, role, this.year) ?? passingTurn(sentence))
+        : turnOf(sentence, before, role, this.year);
     if (turn === null) return { role, turn: null };
     if (turn.after === "plan") this.#turn("plan");
     return { role, turn };

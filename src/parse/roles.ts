@@ -119,6 +119,15 @@ export function turnOf(sentence: string, before: Role, role: Role, year: number 
   return null;
 }
 
+/** 站点虽然实现全覆盖，｜但服务质量还不高。: one admission at the end of what was done, after which the text goes on telling. */
+export function passingTurn(sentence: string): Turn | null {
+  const at = PASSING.exec(sentence)?.index;
+  return at === undefined || at < 6 ? null : { at, before: "achievement", after: "problem" };
+}
+
+const PASSING =
+  /(?<=[，；])(?:但|然而|不过)[^。；]{2,40}(?:[还仍尚]不[够足高强广深实全多大]|(?:[还仍尚]|依然)(?:较|比较|偏)[低少弱慢]|不[足够高强][^，。；]{0,2}的?(?:问题|矛盾)(?:仍然?|还|依然)?(?:较为|比较|十分)?(?:突出|明显))。?$/u;
+
 const DONE_OPENS =
   /^[ ]*(?:全年|今年以来|(20\d\d)年(?:度|以来)?，|截[至止]|目前，?(?:全[省市县区]|我[省市县区局])?(?:已|共)|(?:全[省市县区])?(?:共|累计))/u;
 const AHEAD = /(?<=[，；。：])(?:下一?步，|(?:下一?步|今后|下一阶段|接下来|20\d\d年)，?[^，。；]{0,12}?(?:将|要|拟))/gu;

@@ -91,8 +91,9 @@ function relationHere(mention: DocumentMention, here: boolean, speaker: Speaker)
   return speaker.parents.some((parent) => bareTitle(mention).startsWith(parent)) ? "cited" : "issued";
 }
 
-/** A title without the one it carries out: 〈江西省乡村振兴促进条例〉实施细则 is not the province's. */
-const bareTitle = ({ refersTo, title }: DocumentMention): string => (refersTo ?? title).replace(/[〈<《][^〉>》]*[〉>》]|[“”]/gu, "");
+/** A title without the one it carries out: 〈江西省乡村振兴促进条例〉实施细则 is not the province's; 关于印发〈…〉的通知 is of whom that is of. */
+const bareTitle = ({ refersTo, title }: DocumentMention): string =>
+  (refersTo ?? title).replace(/印发[〈<《]([^〉>》]*)[〉>》]/u, "印发$1").replace(/[〈<《][^〉>》]*[〉>》]|[“”]/gu, "");
 
 /**
  * Whether this government or its departments made a document: its own name in the title, 我区《…》, or a verb of making without another

@@ -119,6 +119,8 @@ describe("made anew, still to be made, or learnt", () => {
     ["对照《规章制定程序条例》开展文件清理。", "implemented 规章制定程序条例"],
     ["对《滨河县集市管理办法》开展清理。", "cleaned 滨河县集市管理办法"],
     ["开展《滨河市养老服务条例》实施情况监督检查。", "evaluated 滨河市养老服务条例"],
+    ["参加全省《社会救助暂行办法》网上测试。", "studied 社会救助暂行办法"],
+    ["提前完成《滨河县法治政府建设规划》年度任务。", "implemented 滨河县法治政府建设规划"],
     ["向牧民发放《民法典》读本300册。", "cited 民法典"],
   ])("%s", (text, expected) => {
     expectDocuments(text, [expected]);

@@ -18,6 +18,8 @@ test.each<[string, Speaker, boolean]>([
   ["落实《甘肃省校车管理办法》。", PREFECTURE, false],
   ["落实《积石山县校车管理办法》。", BELOW, true],
   ["印发《临夏州校车管理办法》。", BELOW, false],
+  ["根据县政府办《关于印发〈凤台县行政应诉考核方案〉的通知》，开展自查。", COUNTY, true],
+  ["根据《关于印发〈安徽省行政应诉考核方案〉的通知》，开展自查。", COUNTY, false],
   ["县法院发布《行政审判白皮书》。", COUNTY, false],
   ["县司法局发布《行政应诉白皮书》。", COUNTY, true],
 ])("%s", (text, speaker, expected) => {

@@ -75,3 +75,14 @@ describe("plans that stand beside shortcomings, and words around both that are n
     expectProblems(DONE + text, beginnings);
   });
 });
+
+describe("one admission at the end of a sentence on what was done", () => {
+  test.each<[string, string[]]>([
+    ["一是建成渔港站点12个，但服务质量还不高。二是办理援助案件30件。", ["服务质量还不高"]],
+    ["聘请调解员9名，但专业力量不足的问题较为突出。二是办理援助案件30件。", ["专业力量不足的问题较为突出"]],
+    ["对守法意识不强的渔民开展教育，案件虽多，但处理及时。二是办理援助案件30件。", []],
+    ["聚焦虽有站点但服务质量还不高的渔村，增派律师3名。", []],
+  ])("%s", (text, beginnings) => {
+    expectProblems(text, beginnings);
+  });
+});

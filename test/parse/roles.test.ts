@@ -74,3 +74,10 @@ test("where all chapter headings are lost and only lists are numbered, later par
 test("a preamble that admits and announces before the chapters stays one", () => {
   expect(roles(`${LOST}一、主要工作\n加强监督。`).at(-1)).toBe("achievement 加强监督。");
 });
+
+test("an admission at the end of a sentence leaves what follows told as done", () => {
+  expect(roles("一、主要工作\n站点虽然建成12个，但服务质量还不高。开展宣传。").slice(2)).toEqual([
+    "achievement 站点虽然建成12个，但服务质量还不高。",
+    "achievement 开展宣传。",
+  ]);
+});
