@@ -129,7 +129,7 @@ const made = (clause: string): boolean =>
 
 function following(after: string): Relation | null {
   const head = after.slice(0, 40);
-  if (/^[^，。]{0,12}(?:修订|修改|颁布|出台|施行|实施|公布|发布)[^，。]{0,8}(?:后|以来|之际|为契机)/u.test(head))
+  if (/^[^，。]{0,12}(?:修订|修改|颁布|出台|施行|实施|公布|发布|印发|下发)[^，。]{0,8}(?:后|以来|之际|为契机)/u.test(head))
     return STUDY.test(after) ? "studied" : "implemented";
   if (TO_BE_MADE.test(head)) return "planned";
   if (/^(?:等|、|和|及|与)*[^，]{0,14}(?:评估|后评估)/u.test(head)) return "evaluated";

@@ -91,7 +91,8 @@ export class RoleState {
   }
 
   #read(sentence: string): Role {
-    if (this.role === "plan") return "plan";
+    if (this.role === "plan" && !(this.#turned !== null && LISTS_PROBLEMS.test(sentence))) return "plan";
+    if (this.role === "plan") this.#turn("problem");
     if (announces(sentence, this.year)) {
       if (this.role !== "preamble") this.#turn("plan");
       return this.role;
@@ -180,6 +181,9 @@ export class RoleState {
 const TELLING: ReadonlySet<Role | "mixed" | null> = new Set(["problem", "plan", "mixed"] as const);
 
 const DONE_FIRST = /^[^问题不足下步]*(?:成效|做法|举措|情况|成绩)/u;
+
+/** 当前存在的主要问题：…, told behind plans that no heading announced. */
+const LISTS_PROBLEMS = /^(?:(?:当前|目前)[^，。：]{0,8})?存在的?(?:主要|突出)?(?:问题|不足|困难)(?:主要)?(?:有|是)?：/u;
 
 /** 整改措施：…, beside the shortcoming that it is for. */
 const MEASURE_BESIDE = /^(?:对策(?:建议)?|(?:整改|改进|解决|下一?步)(?:的)?(?:措施|办法|打算|举措|工作|方向|建议))：/u;

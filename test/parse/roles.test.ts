@@ -81,3 +81,9 @@ test("an admission at the end of a sentence leaves what follows told as done", (
     "achievement 开展宣传。",
   ]);
 });
+
+test("problems that are listed behind plans of no heading are problems", () => {
+  const text = "一、主要工作\n开展普法。\n下一步，我县将加强培训。\n";
+  expect(roles(`${text}当前工作存在的主要问题：宣传氛围不浓。`).at(-1)).toBe("problem 当前工作存在的主要问题：宣传氛围不浓。");
+  expect(roles(`${text}围绕存在的主要问题：开展整改。`).at(-1)).toBe("plan 围绕存在的主要问题：开展整改。");
+});
