@@ -104,3 +104,23 @@ describe("levels, manners, principles, titles and generalities name nothing", ()
     expectPrograms(text, [], [name]);
   });
 });
+
+describe("measures whose wording is split across clauses or lists", () => {
+  test.each<[string, string]>([
+    ["县委常委会研究部署法治政府建设工作，开展定期检查和专项督查。", "法治督察"],
+    ["把宪法学习纳入党委理论学习中心组、干部培训重要内容。", "理论学习中心组学法"],
+    ["统筹推进国土空间生态保护修复。", "国土空间生态修复"],
+  ])("%s", (text, name) => {
+    expectPrograms(text, [name]);
+  });
+
+  test.each<[string, string]>([
+    ["县政府研究部署森林防火工作，开展定期检查和专项督查。", "法治督察"],
+    ["县委理论学习中心组成员深入基层调研。", "理论学习中心组学法"],
+    ["开展水域生态修复知识宣传。", "国土空间生态修复"],
+    ["完成党内规范性文件清理。", "党内规范性文件备案"],
+    ["开展党内规范性文件专项清理。", "规范性文件备案审查"],
+  ])("%s is not that measure", (text, name) => {
+    expectPrograms(text, [], [name]);
+  });
+});
