@@ -99,7 +99,7 @@ function formsIn(folded: string, { start, end }: Span): number {
   const take = (form: number, stop: number): void => {
     if (stop <= end) forms |= form;
   };
-  for (let at = start; at < end; at++) HEADS.visit(folded, at, take);
+  for (let at = HEADS.next(folded, start, end); at < end; at = HEADS.next(folded, at + 1, end)) HEADS.visit(folded, at, take);
   return forms;
 }
 

@@ -134,7 +134,8 @@ function leftmostLongest(trie: Trie<Surface>, present: Presence, folded: string,
     trie.visit(key.text, at, take);
     return walk.best;
   };
-  for (let i = 0; i < key.text.length; i++) {
+  const { length } = key.text;
+  for (let i = trie.next(key.text, 0, length); i < length; i = trie.next(key.text, i + 1, length)) {
     const best = bestAt(i);
     if (best === null) continue;
     const { start, end, program } = best;

@@ -39,15 +39,18 @@ export function placeFinder(
       before === null ? meaning(name) : below(index, index.named(name), name, before.code, year);
     const names: string[] = [];
     const take = (name: string): void => void names.push(name);
-    for (let at = 0; at < text.length; at++) {
-      national.visit(text, at, take);
-      kin?.visit(text, at, take);
-      if (names.length === 0) continue;
-      const place = longest(text, at, names, places.at(-1), meant);
+    const { length } = text;
+    let nextNational = national.next(text, 0, length);
+    let nextKin = kin?.next(text, 0, length) ?? length;
+    for (let at = Math.min(nextNational, nextKin); at < length; at = Math.min(nextNational, nextKin)) {
+      if (at === nextNational) national.visit(text, at, take);
+      if (at === nextKin) kin?.visit(text, at, take);
+      const place = names.length === 0 ? null : longest(text, at, names, places.at(-1), meant);
       names.length = 0;
-      if (place === null) continue;
-      places.push(place);
-      at = place.end - 1;
+      if (place !== null) places.push(place);
+      const from = place?.end ?? at + 1;
+      if (nextNational < from) nextNational = national.next(text, from, length);
+      if (kin !== null && nextKin < from) nextKin = kin.next(text, from, length);
     }
     return places;
   };

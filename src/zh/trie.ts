@@ -29,6 +29,19 @@ export class Trie<T> {
     if (isSet(words.begins, pairSlot(pairOf(first, second)))) walk(words, text, at, found);
   }
 
+  /** The first place from `from` on where a word may begin, or `to`: places of which `visit` need not be asked are passed by at once. */
+  next(text: string, from: number, to: number): number {
+    const { begins, alone } = (this.#ready ??= ordered(this.#words));
+    let first = text.charCodeAt(from);
+    for (let at = from; at < to; at++) {
+      const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      const slot = pairSlot(pairOf(first, second));
+      if (isSet(alone, first) || (isSet(begins, slot) && mayGoOn(begins, slot, text, at))) return at;
+      first = second;
+    }
+    return to;
+  }
+
   /** The longest word that begins at `at`, or null. */
   longest(text: string, at: number): { value: T; end: number } | null {
     let best: { value: T; end: number } | null = null;
@@ -48,6 +61,8 @@ interface Ordered<T> {
   readonly cells: Int32Array;
   /** From 1. */
   readonly values: readonly (T | undefined)[];
+  /** One bit for each unit that is a word. */
+  readonly alone: Int32Array;
   /** Words of one unit; null where there are none. */
   readonly singles: ReadonlyMap<number, T> | null;
 }
@@ -63,9 +78,7 @@ function walk<T>(
   found: (value: T, end: number) => void,
 ): void {
   const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-  const third = at + PAIR < text.length ? text.charCodeAt(at + PAIR) : 0;
-  const slot = pairSlot(pair);
-  if (!isSet(begins, tripleSlot(slot, third)) && !isSet(begins, tripleSlot(slot, 0))) return;
+  if (!mayGoOn(begins, pairSlot(pair), text, at)) return;
   let node = nodeOf(pairs, pairMask, pair);
   for (let i = at + PAIR; node !== NONE; i++) {
     const value = cells[node] as number;
@@ -75,12 +88,20 @@ function walk<T>(
   }
 }
 
+/** Whether what stands at a place, of which the first two units begin some word, may be a word of two or the first three of one. */
+function mayGoOn(begins: Int32Array, slot: number, text: string, at: number): boolean {
+  const third = at + PAIR < text.length ? text.charCodeAt(at + PAIR) : 0;
+  return isSet(begins, tripleSlot(slot, third)) || isSet(begins, tripleSlot(slot, 0));
+}
+
 function ordered<T>(words: ReadonlyMap<string, T>): Ordered<T> {
   const sorted = [...words.keys()].filter((word) => word.length >= PAIR).sort();
   const singles = new Map([...words].flatMap(([word, value]) => (word.length === 1 ? [[word.charCodeAt(0), value] as const] : [])));
   const values: (T | undefined)[] = [undefined];
   const cells: number[] = [NONE];
   const begins = new Int32Array(BEGINNINGS / 32);
+  const alone = new Int32Array(UNITS / 32);
+  for (const unit of singles.keys()) mark(alone, unit);
   const starts = sorted.flatMap((word, i) => (i > 0 && word.slice(0, PAIR) === sorted[i - 1]?.slice(0, PAIR) ? [] : i));
   const pairMask = 2 ** Math.ceil(Math.log2(starts.length * 2 + 2)) - 1;
   const pairs = new Int32Array((pairMask + 1) * 2);
@@ -113,7 +134,7 @@ function ordered<T>(words: ReadonlyMap<string, T>): Ordered<T> {
     mark(begins, slot);
     mark(begins, tripleSlot(slot, word.length === PAIR ? 0 : word.charCodeAt(2)));
   }
-  return { begins, pairs, pairMask, cells: Int32Array.from(cells), values, singles: singles.size === 0 ? null : singles };
+  return { begins, alone, pairs, pairMask, cells: Int32Array.from(cells), values, singles: singles.size === 0 ? null : singles };
 }
 
 /** Where the sorted words end that have the same unit at a depth as the one at `from`. */
@@ -148,6 +169,7 @@ function child(cells: Int32Array, node: number, unit: number): number {
 const pairOf = (first: number, second: number): number => (first << 16) | second;
 const hash = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 12;
 
+const UNITS = 1 << 16;
 const BEGINNINGS = 1 << 18;
 const pairSlot = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 14;
 const tripleSlot = (slot: number, third: number): number => Math.imul(slot ^ (third << 15), 0x85ebca6b) >>> 14;
