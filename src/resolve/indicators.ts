@@ -20,14 +20,19 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
   const seen = new Int32Array(rules.length);
   let round = 0;
 
-  const candidates = (text: string): Rule[] => {
+  const ofUnit = rulesByUnit(rules);
+
+  /** The rules for a unit whose subject may stand in a text. */
+  const candidates = (text: string, unit: string): Rule[] => {
+    const wanted = ofUnit.get(unit);
+    if (wanted === undefined) return [];
     round++;
     const found: number[] = [];
     for (let i = 1; i < text.length; i++) {
       const gram = bigram(text, i);
       if (known[slotOf(gram)] !== 1) continue;
       for (const id of index.get(gram) ?? []) {
-        if (seen[id] === round) continue;
+        if (wanted[id] === 0 || seen[id] === round) continue;
         seen[id] = round;
         found.push(id);
       }
@@ -40,13 +45,13 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
     const alias = named.get(text)?.find((rule) => rule.units.has(unit));
     if (alias !== undefined) return alias.entry;
     patterns.read(text);
-    const near = candidates(text);
-    for (const rule of near) if (rule.units.has(unit) && patterns.found(rule.subject) && fits(rule, patterns)) return rule.entry;
-    if (context === undefined || context === "" || near.some((rule) => rule.units.has(unit) && patterns.found(rule.subject))) return null;
+    const near = candidates(text, unit);
+    for (const rule of near) if (patterns.found(rule.subject) && fits(rule, patterns)) return rule.entry;
+    if (context === undefined || context === "" || near.some((rule) => patterns.found(rule.subject))) return null;
     if (hasOwnSubject(text)) return null;
     const around = plain(context);
-    const borrowed = candidates(around).filter(
-      (rule) => rule.actions.length > 0 && rule.entry.field === undefined && rule.units.has(unit) && fits(rule, patterns),
+    const borrowed = candidates(around, unit).filter(
+      (rule) => rule.actions.length > 0 && rule.entry.field === undefined && fits(rule, patterns),
     );
     patterns.read(around);
     const [best, next] = borrowed.filter((rule) => patterns.found(rule.subject));
@@ -100,6 +105,19 @@ function bySpecificity(a: Rule, b: Rule): number {
     Number(b.entry.field !== undefined) - Number(a.entry.field !== undefined) ||
     (a.entry.name < b.entry.name ? -1 : 1)
   );
+}
+
+/** For each unit which rules take it, 1 at their places. */
+function rulesByUnit(rules: readonly Rule[]): ReadonlyMap<string, Uint8Array> {
+  const taken = new Map<string, Uint8Array>();
+  rules.forEach(({ units }, id) => {
+    for (const unit of units) {
+      const row = taken.get(unit) ?? new Uint8Array(rules.length);
+      row[id] = 1;
+      taken.set(unit, row);
+    }
+  });
+  return taken;
 }
 
 function aliasIndex(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {

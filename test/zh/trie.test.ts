@@ -18,10 +18,20 @@ test("finds exactly the words that a text begins with at a place, shortest first
           const expected = [...new Set(words)].filter((one) => text.startsWith(one, at)).sort((a, b) => a.length - b.length);
           expect(found).toEqual(expected.map((one) => `${one} ${at + one.length}`));
           expect(trie.longest(text, at)?.value ?? null).toBe(expected.at(-1) ?? null);
+          if (expected.length > 0) for (let from = 0; from <= at; from++) expect(trie.next(text, from, at + 1)).toBeLessThanOrEqual(at);
         }
         for (const one of words) expect(trie.get(one)).toBe(one);
       },
     ),
     { seed: 20261124, numRuns: 300 },
   );
+});
+
+test("places where no word begins are passed by, up to the place given and no further", () => {
+  const trie = new Trie<number>();
+  for (const one of ["复议", "法"]) trie.set(one, 1);
+  expect(trie.next("行政治复行复议", 0, 7)).toBe(5);
+  expect(trie.next("行政法治", 0, 4)).toBe(2);
+  expect(trie.next("行政治复行复议", 0, 4)).toBe(4);
+  expect(trie.next("行政治复", 4, 4)).toBe(4);
 });

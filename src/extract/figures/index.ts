@@ -13,7 +13,7 @@ import { subjectOf } from "./phrase.js";
 import { printedNumbers, type PrintedNumber } from "./numbers.js";
 import { periodOf, scopesOf } from "./scope.js";
 import type { UnitFinder } from "./units.js";
-import { lastClause, WINDOW, type Figure } from "./window.js";
+import { lastClause, markBefore, WINDOW, type Figure } from "./window.js";
 
 /** Figures with units, what they count, for whom and over what time; `names` are spans whose digits are part of a name or title. */
 export function figures(context: RuleContext, unitAt: UnitFinder, names: readonly Span[]): FigureMention[] {
@@ -142,9 +142,11 @@ const MOVED =
 const PART = /其中|（[^）]*$/u;
 
 function clauseBeforeLast(before: string): string {
-  const clauses = before.split(/[，。；：！？]/u);
-  for (let i = clauses.length - 2; i >= Math.max(0, clauses.length - 4); i--) {
-    const clause = clauses[i] ?? "";
+  let end = markBefore(before, before.length);
+  for (let told = 0; told < 3 && end >= 0; told++) {
+    const mark = markBefore(before, end);
+    const clause = before.slice(mark + 1, end);
+    end = mark;
     if (/[\u4e00-\u9fff]{4}/u.test(clause) && !/(?:以来|期间|年|月|方面|目前)$/u.test(clause)) return clause;
   }
   return "";
@@ -160,8 +162,9 @@ function inBrackets(metric: string, before: string): string {
 
 /** Who acts tells one count from another, and whatever is told after it: 人民调解委员会｜调处纠纷, 12345热线｜受理诉求; empty where nobody is told. */
 function bodyOf(metric: string, before: string): string {
+  if (metric.length > 10 || !/纠纷|诉求|案件|来电|工单|咨询/u.test(metric)) return "";
   const body = BODY.exec(before)?.[1];
-  if (body === undefined || metric.length > 10 || metric.includes(body) || !/纠纷|诉求|案件|来电|工单|咨询/u.test(metric)) return "";
+  if (body === undefined || metric.includes(body)) return "";
   return body.startsWith("123") ? `${body}热线` : body;
 }
 const BODY =
@@ -169,11 +172,12 @@ const BODY =
 
 /** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
 function withTopic(metric: string, before: string): string {
+  if (metric.length > 10) return metric;
   const actor =
     /^(?:(?:截[至止]|目前|今年|全年|20\d\d年)[^，。]{0,14}，)?[^，。]{0,24}?(法律顾问|公职律师|人民调解员|法治副校长|法律明白人)(?=[^，。的率]{0,6}(?:参与|列席|审查|提供|开展|通过|为|出具|，))/u.exec(
       before,
     )?.[1];
-  if (actor !== undefined && !metric.includes(actor) && metric.length <= 10) return actor + metric;
+  if (actor !== undefined && !metric.includes(actor)) return actor + metric;
   if (metric.length > 4 || /复议|应诉|诉讼|调解|处罚|许可|检查|审[查核]|清理|损失|单位$|部门$|企业$|^覆盖/u.test(metric)) return metric;
   const quoted = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
   return quoted?.[1] === undefined || quoted[1] === metric || before.length - quoted.index > 60 ? metric : quoted[1] + metric;

@@ -20,10 +20,10 @@ const FORMER = /(?:由|从)(?:原来的?|原先的?|原有的?|过去的?|之前
 /** Whether a figure is this year's, has been added up over years (累计), or is a state at a day (截至…共有); null where it is announced, admitted or no longer so. */
 export function periodOf(clauseBefore: string, sentenceBefore: string, role: Role): Period | null {
   if (role === "plan" || role === "problem" || FORMER.test(clauseBefore)) return null;
-  const thisYear = /今年|全年|年内|本年度|20\d\d年(?:以来)?[，,共全]|一年来/u.test(sentenceBefore);
+  const thisYear = (): boolean => /今年|全年|年内|本年度|20\d\d年(?:以来)?[，,共全]|一年来/u.test(sentenceBefore);
   if (/历年|自[^，]{2,16}以来|开通以来|成立以来|实施以来|运行以来|五年来|三年来|十年来|“[七八]五”(?:期间|以来)/u.test(sentenceBefore))
     return "cumulative";
-  if (/累计|总计达/u.test(clauseBefore)) return thisYear && !/截[至止]/u.test(sentenceBefore) ? "annual" : "cumulative";
+  if (/累计|总计达/u.test(clauseBefore)) return thisYear() && !/截[至止]/u.test(sentenceBefore) ? "annual" : "cumulative";
   if (
     /(?:截[至止]|目前|现有|实有|共有|在册|拥有|已有|建有|设有|登记在册)/u.test(clauseBefore) &&
     /共有|现有|实有|在册|拥有|已有|建有|设有|建成|达/u.test(clauseBefore)
