@@ -5,8 +5,9 @@ import gexf from "graphology-gexf";
 import type { Page } from "playwright-core";
 import { describePage, focused, sideways, violations } from "./page.js";
 
+/** The picture that was asked for stands: the one before stays, dimmed, until its answer has come. */
 const ready = async (page: Page): Promise<void> => {
-  await page.locator('.graph-canvas[data-ready="true"]').waitFor();
+  await page.locator('.graph-canvas[data-ready="true"]:not(.old *)').waitFor();
 };
 const listed = async (page: Page, kind: string): Promise<string[]> => {
   const group = page.locator(".graph-aside section").filter({ has: page.getByRole("heading", { name: kind }) });
