@@ -10,8 +10,10 @@ export type Scanner = (text: string) => RegExpExecArray[];
  */
 export function scanner({ source }: RegExp): Scanner {
   const begins = new Trie<true>();
-  for (const literal of leadingLiterals(source.replace(/\(\?<?[!=][^()]*\)/gu, ""))) begins.set(literal, true);
+  const own = source.replace(/\(\?<?[!=][^()]*\)/gu, "");
   const here = new RegExp(source, "uy");
+  if (/\(\?<?[!=]/u.test(own) || here.test("")) throw new Error(`no pattern for a scanner: ${source}`);
+  for (const literal of leadingLiterals(own)) begins.set(literal, true);
   return (text) => {
     const found: RegExpExecArray[] = [];
     const { length } = text;

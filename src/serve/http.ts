@@ -64,8 +64,7 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
     );
   app.use(countRequests(metrics));
   guard(app, options);
-  app.use(healthRoutes(store), metricsRoute(metrics));
-  app.use(tooMany(options.requestsPerMinute), keyRoutes(options.apiKey));
+  app.use(healthRoutes(store), metricsRoute(metrics), tooMany(options.requestsPerMinute), keyRoutes(options.apiKey));
   if (options.graphiql) app.use("/graphql", browserToQueryPage);
   app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
   app.use(pageRoutes(options), exportRoutes(store));
@@ -74,8 +73,7 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
-  // What goes wrong here goes wrong again in the first search, which says so.
-  void readyNames(store).catch(() => undefined);
+  void readyNames(store);
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`, close: () => apollo.stop() };
 }

@@ -27,3 +27,8 @@ test("a match is not looked into, and a literal alone is no match", () => {
 test("nothing is found in an empty text", () => {
   expect(found(/审查/u, "")).toEqual([]);
 });
+
+test("a pattern whose beginnings cannot be told is refused", () => {
+  expect(() => scanner(/审查(?!(?:合同|文件))/u)).toThrow(/scanner/u);
+  expect(() => scanner(/(?:审查)?/u)).toThrow(/scanner/u);
+});

@@ -20,7 +20,8 @@ export async function findNames(store: Store, terms: readonly Term[], kinds: rea
 /** Makes ready what the first search would have to wait for (预热), a few milliseconds at a time, so that requests get through meanwhile. */
 export async function readyNames(store: Store): Promise<void> {
   let began = performance.now();
-  for (const entry of await keptNames(store)) {
+  // What goes wrong here goes wrong again in the first search, which says so.
+  for (const entry of await keptNames(store).catch(() => [])) {
     soundsOf(entry);
     if (performance.now() - began < A_TURN) continue;
     await setImmediate();
