@@ -69,6 +69,7 @@ describe("a server asked to stop", () => {
       }
     });
     await sleep(500);
+    while (inHand.size === 0) await sleep(1);
     stopping = true;
     const asked = [...inHand];
     const began = performance.now();

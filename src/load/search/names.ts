@@ -17,19 +17,26 @@ export async function findNames(store: Store, terms: readonly Term[], kinds: rea
   });
 }
 
-/** Makes ready what the first search would have to wait for (预热), a few milliseconds at a time, so that requests get through meanwhile. */
+/** Makes ready what the first search would have to wait for (预热). */
 export async function readyNames(store: Store): Promise<void> {
-  let began = performance.now();
   // What goes wrong here goes wrong again in the first search, which says so.
-  for (const entry of await keptNames(store).catch(() => [])) {
-    soundsOf(entry);
+  await inTurns(await keptNames(store).catch(() => []), soundsOf);
+}
+
+const A_TURN = 8;
+
+/** Makes something of each, a few milliseconds at a time, so that requests get through meanwhile. */
+async function inTurns<One, Made>(all: readonly One[], make: (one: One) => Made): Promise<Made[]> {
+  const made: Made[] = [];
+  let began = performance.now();
+  for (const one of all) {
+    made.push(make(one));
     if (performance.now() - began < A_TURN) continue;
     await setImmediate();
     began = performance.now();
   }
+  return made;
 }
-
-const A_TURN = 8;
 
 const keptNames = (store: Store): Promise<readonly Entry[]> => store.recall("names", () => readNames(store));
 
@@ -54,8 +61,7 @@ interface Sounds {
 const described = ({ id, kind, label }: Entry): Pick<Hit, "id" | "kind" | "label" | "report"> => ({ id, kind, label, report: null });
 
 async function readNames(store: Store): Promise<readonly Entry[]> {
-  const rows = await store.read("search/names");
-  return rows.map(entryOf);
+  return inTurns(await store.read("search/names"), entryOf);
 }
 
 function entryOf(row: Row): Entry {
