@@ -93,8 +93,9 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
     unplace();
     if (!ended) renderer.scheduleRefresh();
   };
-  const redraw = (partialGraph: { nodes?: string[]; edges?: string[] }): void => {
-    if (!ended) renderer.refresh({ partialGraph, skipIndexation: !unplaced, schedule: true });
+  // In its place in the buffers only what keeps its size and program there.
+  const redraw = (partialGraph: { nodes?: string[]; edges?: string[] }, inPlace: boolean): void => {
+    if (!ended) renderer.refresh({ partialGraph, skipIndexation: inPlace, schedule: true });
   };
   const repaint = (): void => {
     if (!ended) renderer.scheduleRender();
@@ -139,16 +140,19 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
       renderer.setCustomBBox(around(points));
       await inSlices(
         things,
-        (one) => (graph.hasNode(one.id) ? redraw({ nodes: [one.id] }) : graph.addNode(one.id, { ...points.get(one.id), thing: one })),
+        (one) =>
+          graph.hasNode(one.id) ? redraw({ nodes: [one.id] }, false) : graph.addNode(one.id, { ...points.get(one.id), thing: one }),
         signal,
       );
       await inSlices(
         lines,
         (line) =>
-          graph.hasEdge(line.id) ? redraw({ edges: [line.id] }) : graph.addDirectedEdgeWithKey(line.id, line.source, line.target, { line }),
+          graph.hasEdge(line.id)
+            ? redraw({ edges: [line.id] }, false)
+            : graph.addDirectedEdgeWithKey(line.id, line.source, line.target, { line }),
         signal,
       );
-      if (pen !== null) await inSlices(measured({ pen, ranked, label, palette: colours }), () => undefined, signal);
+      if (pen !== null && !signal.aborted) await inSlices(measured({ pen, ranked, label, palette: colours }), () => undefined, signal);
     },
     show: async (wanted) => {
       latest += 1;
@@ -158,7 +162,7 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
       const nodes = things.filter((id) => graph.hasNode(id));
       const edges = lines.filter((id) => graph.hasEdge(id));
       for (let at = 0; at < Math.max(nodes.length, edges.length, 1) && mine === latest && !ended; at += AT_A_TIME) {
-        redraw({ nodes: nodes.slice(at, at + AT_A_TIME), edges: edges.slice(at, at + AT_A_TIME) });
+        redraw({ nodes: nodes.slice(at, at + AT_A_TIME), edges: edges.slice(at, at + AT_A_TIME) }, !unplaced);
         await new Promise(requestAnimationFrame);
       }
     },
