@@ -95,6 +95,21 @@ describeStores("search over the five reports", (open) => {
     expect((await find(store, "１２３４５热线")).nodes).toEqual(half.nodes);
   });
 
+  test.each([
+    ["检查", "INDICATOR", "... on Indicator { observations { totalCount } }"],
+    ["法治", "PROGRAM", "... on Program { adoptions { totalCount } }"],
+  ])("%s: of each %s those come first that some report speaks of", async (text, kind, counted) => {
+    const { data, errors } = await ask<{ search: { nodes: { score: number; node: Record<string, { totalCount: number }> }[] } }>(
+      store,
+      `query($text: String!, $kinds: [NodeKind!]) { search(text: $text, kinds: $kinds, first: 100) { nodes { score node { ${counted} } } } }`,
+      { text, kinds: [kind] },
+    );
+    expect(errors).toEqual([]);
+    const untold = data.search.nodes.map(({ node }) => Object.values(node).every(({ totalCount }) => totalCount === 0));
+    expect(untold).toContain(true);
+    expect(untold).toEqual(untold.toSorted());
+  });
+
   test("several words must all be there, a phrase as it stands", async () => {
     const { nodes } = await find(store, "鹰潭 司法局 信用", { kinds: ["SENTENCE"] });
     for (const hit of nodes) expect(["鹰潭", "司法局", "信用"].every((word) => hit.label.includes(word))).toBe(true);

@@ -13,9 +13,19 @@ export async function findNames(store: Store, terms: readonly Term[], kinds: rea
   return index.flatMap((entry) => {
     if (!kinds.includes(entry.kind)) return [];
     const match = matchNames(terms, entry.names, entry.plains) ?? matchSounds(terms, entry);
-    return match === null ? [] : [{ ...match, score: match.score + entry.weight, ...described(entry) }];
+    return match === null ? [] : [{ ...match, score: scoreFor(entry, match.score), ...described(entry) }];
   });
 }
+
+/** What the vocabulary knows and no report speaks of comes after what reports say, unless it is just what was typed. */
+function scoreFor({ told, weight }: Entry, score: number): number {
+  return (told || score >= AS_TYPED ? score : Math.round(score * UNTOLD * 100) / 100) + weight;
+}
+
+/** From initials typed in full upwards. */
+const AS_TYPED = 85;
+/** Brings names (40 to 90) down to where sentences are (20 to 50). */
+const UNTOLD = 0.5;
 
 /** Makes ready what the first search would have to wait for (预热). */
 export async function readyNames(store: Store): Promise<void> {
@@ -48,6 +58,8 @@ interface Entry {
   readonly plains: readonly string[];
   /** Less than a tie's width: today's places before past ones, reviewed measures before others. */
   readonly weight: number;
+  /** Whether some report speaks of it; places, themes and reports count as told of. */
+  readonly told: boolean;
   /** Pinyin as stored; of the whole name and its initials once somebody types letters. */
   readonly stored: string;
   sounds?: Sounds;
@@ -74,6 +86,7 @@ function entryOf(row: Row): Entry {
     names,
     plains: names.map(({ text }) => plain(text)),
     weight: row["favoured"] === true ? 0.5 : 0,
+    told: row["told"] === true,
     stored: (row["pinyin"] as string | null) ?? "",
   };
 }

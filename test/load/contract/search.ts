@@ -49,6 +49,7 @@ const names = [
     code: row.code,
     pinyin: row.pinyin,
     favoured: row.validTo === null,
+    told: true,
   })),
   ...[...smallVocabulary.programs, ...smallReports.flatMap(({ programs }) => programs)].map((row) => ({
     kind: "Program",
@@ -59,6 +60,7 @@ const names = [
     code: null,
     pinyin: row.pinyin,
     favoured: row.curated,
+    told: smallReports.some(({ adoptions }) => adoptions.some(({ program }) => program === row.id)),
   })),
   ...smallVocabulary.indicators.map(({ id, name, aliases }) => ({
     kind: "Indicator",
@@ -69,6 +71,7 @@ const names = [
     code: null,
     pinyin: null,
     favoured: true,
+    told: smallReports.some(({ observations }) => observations.some(({ indicator }) => indicator === id)),
   })),
   ...smallVocabulary.themes.map(({ id, name }) => ({
     kind: "Theme",
@@ -79,6 +82,7 @@ const names = [
     code: null,
     pinyin: null,
     favoured: true,
+    told: true,
   })),
   ...smallReports.map(({ report }) => ({
     kind: "Report",
@@ -89,6 +93,7 @@ const names = [
     code: null,
     pinyin: null,
     favoured: report.body === null,
+    told: true,
   })),
 ];
 
