@@ -47,8 +47,8 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
     patterns.read(text);
     const near = candidates(text, unit);
     for (const rule of near) if (patterns.found(rule.subject) && fits(rule, patterns)) return rule.entry;
-    if (context === undefined || context === "" || near.some((rule) => patterns.found(rule.subject))) return null;
-    if (hasOwnSubject(text)) return null;
+    if (context === undefined || context === "") return null;
+    if (hasOwnSubject(text) || (near.some((rule) => patterns.found(rule.subject)) && !isGeneral(text))) return null;
     const around = plain(context);
     const borrowed = candidates(around, unit).filter(
       (rule) => rule.actions.length > 0 && rule.entry.field === undefined && fits(rule, patterns),
@@ -61,6 +61,9 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
 
 /** 查封、扣押案件 is no 行政处罚案件, whatever stands around: only a metric of verbs and general words (审结, 已办结案件, 办结率) borrows its subject. */
 const hasOwnSubject = (metric: string): boolean => /案件$|事项$/u.test(metric) && metric.replace(GENERAL, "").length > 1;
+/** 抽查企业, 解决问题: words of any subject, which are of the one that stands around. */
+const isGeneral = (metric: string): boolean => metric.replace(GENERAL, "").replace(ANYBODY, "") === "";
+const ANYBODY = /企业|单位|问题|群众|人员|人数|对象|主体|议题|疑难|困难|咨询|解决|发现|整改|抽查|检查|抽取|接待|参加|涉及|惠及|提供|服务/gu;
 const GENERAL =
   /案件?|事项|数量?|总|共|已|全部|依法|各类|有关|相关|新收|新|收到|接到|接收|受理|立案|审结|办结|结案|办理|处理|审理|承办|查处|调处|调解|和解|化解|维持|撤销|变更|驳回|终止|中止|撤回|撤诉|败诉|胜诉|上诉|应诉|不予|确认违法|责令|履行|转送|纠错|直接|成功|其中|完成|开庭|出庭|一审|二审|再审|涉企|的|了|及|或|和|与|、/gu;
 

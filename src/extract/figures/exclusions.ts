@@ -14,6 +14,7 @@ export function countsNothing(
   const rest = unit === null ? after : folded.slice(unit.end, unit.end + 8);
   if (
     /第 ?$|[〔A-Za-z×*#/:·+-] ?$/u.test(before) &&
+    !(unit !== null && /APP ?$/iu.test(before)) &&
     !/[、，。；：] ?$|占比[:：] ?$/u.test(before) &&
     !(/-$/u.test(before) && unit !== null && !/\d-$/u.test(before))
   )

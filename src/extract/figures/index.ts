@@ -1,7 +1,6 @@
 import type { FigureMention } from "../../model/mention.js";
 import type { Role, Sentence } from "../../model/report.js";
 import type { Span } from "../../model/text.js";
-import { matches } from "../../zh/matches.js";
 import { coverage, type RuleContext } from "../context.js";
 import { roleAt } from "../role-at.js";
 import { countsNothing } from "./exclusions.js";
@@ -9,9 +8,9 @@ import { doneToList } from "./done-to-list.js";
 import { ahead, following, listItem } from "./lists.js";
 import { metricOf } from "./metric.js";
 import { pairedChange } from "./paired-changes.js";
-import { subjectOf } from "./phrase.js";
 import { printedNumbers, type PrintedNumber } from "./numbers.js";
 import { periodOf, scopesOf } from "./scope.js";
+import { bodyOf, inBrackets, withTopic } from "./topic.js";
 import type { UnitFinder } from "./units.js";
 import { lastClause, markBefore, WINDOW, type Figure } from "./window.js";
 
@@ -68,17 +67,20 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
     const next = inSentence[i + 1]?.start ?? sentence.end;
     const window = folded.slice(Math.max(from, figure.start - WINDOW), figure.start);
     const sentenceBefore = folded.slice(Math.max(sentence.start, figure.start - WINDOW), figure.start);
-    const before = lastClause(window);
+    const clause = lastClause(window);
+    const own = i > 0 && window === clause ? TWO_NOUNS.exec(clause)?.[2] : undefined;
+    const before = own ?? clause;
     if (folded.slice(Math.max(carriedAt, figure.start - WINDOW), figure.start).includes("；") && before.length > 8) carried = "";
     const isPart = carried !== "" && PART.test(folded.slice(Math.max(carriedAt, figure.start - WINDOW), figure.start));
     const listed = listItem(folded, sentence, inSentence, i);
+    const after = folded.slice(figure.stop, Math.min(next, figure.stop + WINDOW));
     const parts = {
       before,
-      after: folded.slice(figure.stop, Math.min(next, figure.stop + WINDOW)),
+      after: i + 1 === inSentence.length ? after : (TWO_NOUNS.exec(after)?.[1] ?? after),
       unit: figure.unit,
       carried,
       previous,
-      runsOn: i > 0 && window === before,
+      runsOn: i > 0 && window === clause,
       following: following(folded, sentence, inSentence, i),
       ahead: carried === "" ? ahead(folded, sentence, inSentence, i) : "",
       isPart,
@@ -99,12 +101,12 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
           : moved
             ? { metric: previous, object: "" }
             : (done ?? metricOf(parts));
-    const body = bodyOf(bare, before);
+    const body = bodyOf(bare, before, sentenceBefore);
     const metric = moved || changed !== null ? bare : body + withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
     previous = metric;
     told.push(metric);
     if (object.length >= 2 && !(isPart && figure.unit === carriedUnit)) {
-      carried = body + object;
+      carried = body + object.replace(EACH, "");
       carriedUnit = figure.unit;
       carriedAt = figure.start;
     }
@@ -138,6 +140,12 @@ const figureRole = (role: Role, before: string): Role =>
 const MOVED =
   /^(?:[^，。；：]{0,12}?(?:压缩|缩短|缩减|精简|优化|整合|合并|归并|压减|提速|提升|提高|降低|下降|上升|减少|增加|增长|扩大|调整|延长|[降升增减扩]){1,2})(?:至|到|为)(?:了|约|近|超)?$/u;
 
+/** 进驻42个｜部门、事项｜1426项: of two nouns between two figures each takes its own. */
+const TWO_NOUNS = /^([\u4e00-\u9fff]{2,8})、([\u4e00-\u9fff]{2,8})$/u;
+
+/** 每村｜培养法律明白人3名以上，共有86名: what follows is of all of them. */
+const EACH = /^每个?(?:行政)?(?:村|社区|单位|乡镇|部门|镇街)(?:（社区）)?(?:至少)?(?:有|培养|配备|建立)?/u;
+
 /** Where the parts of a whole begin: 其中, or a bracket that is still open. */
 const PART = /其中|（[^）]*$/u;
 
@@ -150,35 +158,4 @@ function clauseBeforeLast(before: string): string {
     if (/[\u4e00-\u9fff]{4}/u.test(clause) && !/(?:以来|期间|年|月|方面|目前)$/u.test(clause)) return clause;
   }
   return "";
-}
-
-/** 年度履职任务清单（市委书记10项、市长11项）: the noun before the bracket is what its figures count. */
-function inBrackets(metric: string, before: string): string {
-  const open = before.lastIndexOf("（");
-  if (metric.length > 5 || open <= before.lastIndexOf("）") || /\d/u.test(before.slice(0, open))) return metric;
-  const noun = subjectOf(lastClause(before.slice(0, open)));
-  return noun.length < 2 || metric.includes(noun) ? metric : `${metric}${noun}`;
-}
-
-/** Who acts tells one count from another, and whatever is told after it: 人民调解委员会｜调处纠纷, 12345热线｜受理诉求; empty where nobody is told. */
-function bodyOf(metric: string, before: string): string {
-  if (metric.length > 10 || !/纠纷|诉求|案件|来电|工单|咨询/u.test(metric)) return "";
-  const body = BODY.exec(before)?.[1];
-  if (body === undefined || metric.includes(body)) return "";
-  return body.startsWith("123") ? `${body}热线` : body;
-}
-const BODY =
-  /^[^，。]{0,12}?(人民调解(?:组织|委员会)|123(?:45|48)(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办|解答|提供)/u;
-
-/** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
-function withTopic(metric: string, before: string): string {
-  if (metric.length > 10) return metric;
-  const actor =
-    /^(?:(?:截[至止]|目前|今年|全年|20\d\d年)[^，。]{0,14}，)?[^，。]{0,24}?(法律顾问|公职律师|人民调解员|法治副校长|法律明白人)(?=[^，。的率]{0,6}(?:参与|列席|审查|提供|开展|通过|为|出具|，))/u.exec(
-      before,
-    )?.[1];
-  if (actor !== undefined && !metric.includes(actor)) return actor + metric;
-  if (metric.length > 4 || /复议|应诉|诉讼|调解|处罚|许可|检查|审[查核]|清理|损失|单位$|部门$|企业$|^覆盖/u.test(metric)) return metric;
-  const quoted = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
-  return quoted?.[1] === undefined || quoted[1] === metric || before.length - quoted.index > 60 ? metric : quoted[1] + metric;
 }

@@ -1,5 +1,5 @@
 import type { Counted, MetricParts } from "./counted.js";
-import { isAttendance, likeCarried, partOfCarried } from "./parts.js";
+import { involvedIn, isAttendance, likeCarried, partOfCarried } from "./parts.js";
 import { nounBehind } from "./noun-behind.js";
 import { clean, nounAfter, objectPhrase, OTHER_WORD, standsAlone, trimmed } from "./phrase.js";
 import { change, isChange, rank, rate } from "./rates.js";
@@ -30,10 +30,25 @@ export function metricOf(parts: MetricParts): Counted {
   const phrase = standsAlone(before) && (!parts.runsOn || /^(?:村|社区|嘎查|学校)/u.test(before)) ? before : objectPhrase(before);
   const whole = parts.carried === "" ? undefined : OF_THE_CARRIED.exec(phrase)?.[1];
   if (whole !== undefined) return { metric: clean(parts.carried.replace(/^发生(?:各类)?/u, "") + whole), object: parts.carried };
+  const involved = involvedIn(before, parts);
+  if (involved !== null) return { metric: involved, object: parts.carried };
+  const sum = parts.carried === "" || parts.carried.includes(phrase) ? undefined : SUM.exec(phrase)?.[0];
+  if (sum !== undefined && /元$/u.test(parts.unit)) return { metric: clean(parts.carried + sum), object: parts.carried };
   if (/元$/u.test(parts.unit)) return amount(phrase, before, parts);
   if (isVerbOnly(phrase) || phrase.length < 2) return verbAlone(phrase, parts);
+  if (
+    /随机(?:联合)?抽查$/u.test(parts.carried) &&
+    /^(?:抽查|检查|抽取)(?:各类)?(?:企业|市场主体|经营主体|检查对象|商户|对象|单位)$/u.test(phrase)
+  )
+    return { metric: clean(parts.carried + phrase.slice(2)), object: parts.carried };
+  const state = parts.carried === "" ? undefined : STATE.exec(phrase)?.[1];
+  if (state !== undefined) return { metric: clean(state + parts.carried), object: parts.carried };
+  const size = parts.previous === "" ? undefined : SIZE.exec(phrase)?.[1];
+  if (size !== undefined && AREA.test(parts.unit)) return { metric: clean(parts.previous + size), object: parts.carried };
   const light = lightVerbAlone(phrase, parts);
   if (light !== null) return light;
+  const fresh = parts.isPart && phrase.length <= 6 ? /^新(?:增|登记|设立?|注册|发展)/u.exec(parts.previous)?.[0] : undefined;
+  if (fresh !== undefined && !phrase.startsWith("新")) return { metric: clean(fresh + phrase), object: clean(phrase) };
   const named = parts.isPart ? partOfCarried(phrase, parts) : phrase.length <= 3 ? likeCarried(phrase, parts) : phrase;
   if (isAttendance(phrase) && parts.carried !== "" && !phrase.includes(parts.carried)) {
     return { metric: clean(parts.carried + phrase), object: parts.carried };
@@ -46,6 +61,16 @@ const ACTED = /[\u4e00-\u9fff]{2}共[\u4e00-\u9fff]{4}/u;
 
 /** 新增市场主体30万户，总量突破｜200万户; 安全生产事故66起、死亡｜68人: says nothing without what was counted before. */
 const OF_THE_CARRIED = /^((?:总量|总数|总额|存量|死亡|受伤)(?:人数)?)(?:已?(?:突破|达到?|超过?))?$/u;
+
+/** 完成公共资源交易项目560个，｜成交额｜26亿元. */
+const SUM = /^(?:涉及|成交|交易|中标|协议|合同|标的|涉案)(?:标的|总)?(?:金?额|总额)(?:达|为|共)?$/u;
+
+/** 累计接收社区矫正对象1860人，｜在册｜140人. */
+const STATE = /^(?:目前|现|现有)?(在册|在矫|在岗|在编|在管)$/u;
+
+/** 拆除违法建设126处，｜面积｜2.6万平方米. */
+const SIZE = /^(?:总|涉及|建筑|占地)?(面积)$/u;
+const AREA = /平方米|平米|亩|公顷|平方公里/u;
 
 /** 组织宣讲团6个｜到各村宣传; 行政处罚案件5件｜均按要求公示: what comes after says something of what was told before. */
 const SAID_OF_THEM = /^(?:(?:到|赴|走进|深入|前往|负责|从事|承担|专职)[\u4e00-\u9fff]|(?:均|都|全部|全都|已)(?=[\u4e00-\u9fff]{2}))/u;
@@ -79,5 +104,8 @@ function amount(phrase: string, before: string, parts: MetricParts): Counted {
     const fund = FUND.test(told) && lastVerb(told) === null ? told : "";
     return { metric: clean(`${fund}${verb}金额`), object: parts.carried };
   }
-  return { metric: clean(phrase.length >= 2 ? `${phrase}金额` : `${parts.carried}金额`), object: parts.carried };
+  return {
+    metric: clean(phrase.length >= 2 ? `${phrase}金额` : `${parts.carried}金额`),
+    object: parts.carried !== "" ? parts.carried : clean(withoutVerb(phrase)),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Counted, MetricParts } from "./counted.js";
-import { partOfCarried } from "./parts.js";
+import { involvedIn, partOfCarried } from "./parts.js";
 import { clean, objectPhrase, standsAlone, startsLight, subjectOf } from "./phrase.js";
 import { toldBehind } from "./predicates.js";
 import { firstVerb, lastVerb, LIGHT } from "./verbs.js";
@@ -8,6 +8,9 @@ import { firstVerb, lastVerb, LIGHT } from "./verbs.js";
 export function nounBehind(noun: string, before: string, after: string, parts: MetricParts): Counted {
   const verb = before.endsWith("等") ? firstVerb(before) : lastVerb(before);
   const behind = after.slice(after.indexOf(noun) + noun.length);
+  if (CAME.test(noun) && parts.carried !== "") return { metric: clean(parts.carried + noun), object: parts.carried };
+  const involved = involvedIn(before + noun, parts);
+  if (involved !== null) return { metric: involved, object: parts.carried };
   const predicate = noun.length < 2 ? null : toldBehind(noun, behind, parts.before);
   if (predicate !== null) return { metric: predicate, object: noun };
   if (generic(noun) || noun.length <= 3) {
@@ -46,6 +49,9 @@ export function nounBehind(noun: string, before: string, after: string, parts: M
   return { metric: clean(metric), object: noun };
 }
 
+/** 组织行政执法资格考试2次，268人｜参考: they came to what was told before. */
+const CAME = /^(?:参考|参加|参训|参会|到场|受训|通过|合格)$/u;
+
 /** 22个派出所｜实现了一网通办: what they then achieved is no name for them. */
 const DONE_BY_THEM = /^(?:实现|完成|基本|对|被|获|可|能)/u;
 
@@ -66,6 +72,6 @@ function withContext(noun: string, before: string, verb: string | null): string 
 
 /** 方面, 部门, 单位 alone compare with nothing: the verb's phrase goes with them. */
 const generic = (noun: string): boolean =>
-  /^(?:方面|领域|环节|部门|单位|项目|事项|问题|案件|人员|企业|村|社区|乡镇|机构|地区|任务|措施|内容|点位|个人|群众|对象|干部|党员|学校|学生|职工|行业|种类|类型|形式)$/u.test(
+  /^(?:方面|领域|环节|部门|单位|项目|事项|问题|案件|人员|企业|村|社区|乡镇|村社区|乡镇街道|镇街道|镇街|行政村|机构|地区|任务|措施|内容|点位|个人|群众|对象|干部|党员|学校|学生|职工|行业|种类|类型|形式)$/u.test(
     noun,
   );

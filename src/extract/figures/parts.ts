@@ -1,4 +1,5 @@
 import type { MetricParts } from "./counted.js";
+import { clean } from "./phrase.js";
 import { firstVerb } from "./verbs.js";
 
 /** 下沉人员30名（文化市场3名…）, 法律援助案件220件，其中刑事案件118件: a part is told with what the whole counted. */
@@ -30,3 +31,9 @@ const ATTENDANCE =
 
 /** Nouns for people. */
 export const PERSONS = /(?:[人员师者家长工警]|顾问|干部|民警|代表|委员|队伍)$/u;
+
+/** 追讨工资420万元，｜涉及农民工｜326人: whom the carried thing was for, told with it; null where the phrase says something else. */
+export function involvedIn(phrase: string, { carried, unit }: MetricParts): string | null {
+  return carried === "" || carried.includes("涉及") || /[元%]$/u.test(unit) || !INVOLVED.test(phrase) ? null : clean(carried + phrase);
+}
+const INVOLVED = /^(?:共)?(?:涉及|惠及)(?:农民工|劳动者|职工|当事人|群众|企业|人员|单位|人数|农户|学生|老人|业主)$/u;

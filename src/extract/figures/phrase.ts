@@ -9,7 +9,11 @@ export function objectPhrase(before: string): string {
   if (/(?:率|比例|占比|满意度|额|额度|面积|时限|指数|得分|[入访客]?[驻问流]量)$/u.test(before))
     return ending(
       before.slice(
-        Math.max(before.lastIndexOf("，"), before.lastIndexOf("、") > before.length - 4 ? -1 : before.lastIndexOf("、"), -1) + 1,
+        Math.max(
+          before.lastIndexOf("，"),
+          before.lastIndexOf("、") > before.length - 4 || MANNERS.test(before) ? -1 : before.lastIndexOf("、"),
+          -1,
+        ) + 1,
       ),
       24,
     );
@@ -19,7 +23,7 @@ export function objectPhrase(before: string): string {
     return ending(listed[1], 24);
   const verbs = verbsOf(before);
   const kind = /、.*等(?:各类|各项|方面|相关)?([\u4e00-\u9fff]{2,8})$/u.exec(before)?.[1];
-  if (kind !== undefined && !/[案件人员]$|^活动$/u.test(kind))
+  if (kind !== undefined && !/[案件人员]$|^(?:活动|阵地|场所|平台|设施|机构)$/u.test(kind))
     return `${verbs[0] === undefined || LIGHT.test(verbs[0][0]) || before[verbs[0].index + verbs[0][0].length] === "、" ? "" : verbs[0][0]}${kind}`;
   for (let i = verbs.length - 1; i >= 0; i--) {
     const verb = verbs[i];
@@ -27,11 +31,12 @@ export function objectPhrase(before: string): string {
     const from = verb.index + verb[0].length;
     const object = before.slice(from).replace(/^(?:了|出|各类|各项|各种|的|相关|有关|全市|全县|全区|辖区|我市|我县|我区|：|“)+/u, "");
     if (object.length < 2 || isVerbOnly(object) || (i > 0 && IDLE.test(object))) continue;
-    const noun = ending(/等(?:各类|各项)?([\u4e00-\u9fff]{2,8})$/u.exec(object)?.[1] ?? object, 22);
+    const noun = ending(/等(?:各类|各项)?(?!阵地$|场所$|平台$|设施$|机构$)([\u4e00-\u9fff]{2,8})$/u.exec(object)?.[1] ?? object, 22);
     const first = LIGHT.test(verb[0]) ? from : firstOfChain(before, verbs, i);
     const lead = before.slice(0, Math.min(first, verb.index));
     const met = MEETING.test(noun) ? WHO_MET.exec(lead)?.[0] : undefined;
-    return (met ?? WHO_DECIDED.exec(lead)?.[0] ?? MANNER.exec(lead)?.[0] ?? "") + before.slice(first, from) + noun;
+    const on = HEARING.test(noun) ? HEARD_ON.exec(lead)?.[1] : undefined;
+    return (met ?? on ?? WHO_DECIDED.exec(lead)?.[0] ?? MANNER.exec(lead)?.[0] ?? "") + before.slice(first, from) + noun;
   }
   const cut = Math.max(0, before.length - 18);
   const compound = compoundAt(before, cut);
@@ -60,7 +65,10 @@ export function nounAfter(after: string): string {
 }
 
 /** A clause this short is the metric as it stands: 志愿服务覆盖人群. */
-export const standsAlone = (before: string): boolean => before.length <= 12 && !startsLight(before) && !/^[参协]/u.test(before);
+export const standsAlone = (before: string): boolean =>
+  before.length <= 12 &&
+  !startsLight(before) &&
+  !/^[参协]|^[\u4e00-\u9fff]{2,}、[\u4e00-\u9fff]+(?:举办|开展|举行)[\u4e00-\u9fff]{3}/u.test(before);
 
 /** Whether a clause begins with a light verb: 开展法治宣传. */
 export function startsLight(before: string): boolean {
@@ -77,7 +85,8 @@ const NOUN_FILLER = new Set("部全均都已本等共计属行的，、和与及
 export function subjectOf(clause: string): string {
   const bare = trimmed(clause).replace(/(?:有序|深入|扎实|全面|持续|稳步|规范|顺利)*(?:开展|推进|运行)$/u, "");
   const phrase = objectPhrase(bare);
-  return ending(withoutVerb(phrase).replace(LEADING, ""), 16);
+  const told = ending(withoutVerb(phrase).replace(LEADING, ""), 16);
+  return /^\d/u.test(told) ? "" : told;
 }
 
 /** The words before a figure without those that lead to it (共, 达, 截至目前) and without titles and brackets. */
@@ -141,8 +150,15 @@ const WHO_DECIDED =
 const MEETING = /^(?:全体|专题|工作)?(?:会议|全会|例会)$/u;
 const WHO_MET = /[\u4e00-\u9fff]{2,12}(?:委员会|领导小组|协调小组|指挥部|常委会|党组|专班)(?:先后|共|及时)*$/u;
 
+/** 就供热价格等｜重大行政决策｜事项举行听证会: a hearing is told by what it is on. */
+const HEARING = /^(?:公开)?(?:听证会?|论证会|专家论证会)$/u;
+const HEARD_ON = /(重大(?:行政)?决策|行政复议|行政处罚|信访|立法)[^，、]{0,6}$/u;
+
 /** 清理工作: a noun that names the work only. */
 const IDLE = /^(?:工作|活动|任务|行动)$/u;
+
+/** 通过｜调解、和解方式｜化解率. */
+const MANNERS = /调解、和解(?:等)?方式[\u4e00-\u9fff]{0,4}率$/u;
 
 /** 以｜调解、和解方式｜办结行政复议案件: tells these from the others. */
 const MANNER = /(?:(?:调解|和解)[、和]?){1,2}(?:等)?方式$|(?:简易|普通|一般|快速)程序$/u;
@@ -190,7 +206,7 @@ const FILLER =
   /(?:(?:已经?|持续|控制在|(?<!水土)保持在?|稳定在|维持在|由原来的|由原来|由|从|压减至|压减到|压缩至|压缩到|缩短至|缩短到|缩减至|精简至|提速至|提速到|提升至|提升到|提高到|提高至|降低到|降低至|上升到|上升至|减少到|减少至|(?<!公)共|共计|累计|总计|合计|总共|一共|(?<![审统会设预估])计|(?<![传表转送])达|达到|达成|(?<![行作认])为|是|(?<![民公条契合预签制节集履违誓])约|(?<![附最就邻])近|超过|超|逾|至少|不少于|不低于|突破|分别|各|增至|升至|降至|减至|至|(?<![报签])到|了|(?<![所国私])有|仅|(?<!成)就|(?<=[理排查选评])出|全市|全县|全区|全省|全[镇乡旗州]|全街道|高达|多达|数量|总数|总量|总额|合计为|约为|均|均为|全部|其中|(?<!人)平均|新增|连续|先后|再|又|(?<!返)还|也|另|另有|同比|(?:同比|[较比与]之?)(?:上年|去年|20\d\d年)(?:度|同期)?|增长|下降|上升|提高|减少|：|:|“| ))+$/u;
 /** Words that lead to what is counted. */
 export const LEADING =
-  /^(?:(?:连续[一二三四五六七八九十两\d]+年|保持|[省市县区](?:委|政府)?(?:司法局|公安局|法院|检察院|市场监管局|行政审批局|信访局|(?:人大|政协)(?!代表|委员|提案|建议|议案))|其中|同时|此外|另外|目前|当前|至今|截至目前|截止目前|迄今|确保|各地|年内|全年|今年(?:以?来)?|报告期间?内?|报告日|年初至今|[上下]半年|去年(?:以来)?|前三季度|[一二两三四五十]年(?:来|间)?(?=累计|共|[开召组举建])|本年度|本年|一年来|年初以来|年来|以来|累计|总计|共计|共(?!享|建|同|治|用|管|商|有|产|青|计)|且|多渠道|多形式|先后|已|已经|现已|并|并对|还|也|又|再(?!审|就业|犯|生|保险)|均(?!衡|等)|都(?!市)|另|另有|全部|全面|有针对性地|针对性地|积极|认真|深入|扎实|持续|有序|切实|依法(?!治[省市县区州旗镇乡村街校])|严格|及时|主动(?!公开|披露|消除)|大力|着力|不断|进一步|广泛|集中(?!学习|培训|整治|轮训|宣传|采购|供养|式)|重点(?!监管|排污|项目|任务|工程|单位|人群|人员|企业|行业|领域|地区|问题|区域)|圆满|顺利|定期|继续(?!有效|执行)|努力|坚持|通过(?!率)|据统计|经统计|一是|二是|三是|四是|五是|六是|七是|八是|九是|（[一二三四五六七八九十\d]+）|\d+\.|20\d\d年(?:度)?(?:以来)?|\d+月(?:底|份)?|全省|全市(?!域)|全县|全区|全旗|全州|全镇|全乡|全街道|全国|全域|辖区|辖区内|我省|我市|我县|我区|我旗|我州|我镇|我乡|我局|我委|市本级|县本级|区本级|省本级|市级|县级|区级|共有|现有|现(?=保留|共|[省市县区]级)|拥有|有(?!关|效|偿|限|机|奖|害|毒|组织|证)|对(?!标|接|口|照|外|象|账)|将|把|为(?!民|农|老|难)|在(?!建|线|册|岗|编|校|职|押|矫|逃|库|营|籍|地)|向|从(?!轻|业|事|严|重|宽)|以(?!案)|于|由|按(?!时|期|揭|照)|使(?!用)|让(?!利)|给(?!付)|，|、|：|。|；| )+)/u;
+  /^(?:(?:连续[一二三四五六七八九十两\d]+年|保持|[省市县区](?:委|政府)?(?:司法局|公安局|法院|检察院|市场监管局|行政审批局|信访局|(?:人大|政协)(?!代表|委员|提案|建议|议案))|其中|同时|此外|另外|目前|当前|至今|截至目前|截止目前|迄今|确保|各地|年内|全年|今年(?:以?来)?|报告期间?内?|报告日|年初至今|[上下]半年|去年(?:以来)?|前三季度|[一二两三四五十]年(?:来|间)?(?=累计|共|[开召组举建])|本年度|本年|一年来|年初以来|年来|以来|累计|总计|共计|共(?!享|建|同|治|用|管|商|有|产|青|计)|且|多渠道|多形式|先后|已(?!结[^合束])|已经|现已|并|并对|还|也|又|再(?!审|就业|犯|生|保险)|均(?!衡|等)|都(?!市)|另|另有|全部|全面|有针对性地|针对性地|积极|认真|深入|扎实|持续|有序|切实|依法(?!治[省市县区州旗镇乡村街校])|严格|及时|主动(?!公开|披露|消除)|大力|着力|不断|进一步|广泛|集中(?!学习|培训|整治|轮训|宣传|采购|供养|式)|重点(?!监管|排污|项目|任务|工程|单位|人群|人员|企业|行业|领域|地区|问题|区域)|圆满|顺利|定期|继续(?!有效|执行)|努力|坚持|通过(?!率)|据统计|经统计|一是|二是|三是|四是|五是|六是|七是|八是|九是|（[一二三四五六七八九十\d]+）|\d+\.|20\d\d年(?:度)?(?:以来)?|\d+月(?:底|份)?|全省|全市(?!域)|全县|全区|全旗|全州|全镇|全乡|全街道|全国|全域|辖区|辖区内|我省|我市|我县|我区|我旗|我州|我镇|我乡|我局|我委|市本级|县本级|区本级|省本级|市级|县级|区级|共有|现有|现(?=保留|共|[省市县区]级)|拥有|有(?!关|效|偿|限|机|奖|害|毒|组织|证)|对(?!标|接|口|照|外|象|账)|将|把|为(?!民|农|老|难)|在(?!建|线|册|岗|编|校|职|押|矫|逃|库|营|籍|地)|向|从(?!轻|业|事|严|重|宽)|以(?!案)|于|由|按(?!时|期|揭|照)|使(?!用)|让(?!利)|给(?!付)|，|、|：|。|；| )+)/u;
 
 const LONGEST_CLAUSE = 160;
 const LONGEST_FILLER = 24;

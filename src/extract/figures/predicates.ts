@@ -5,9 +5,11 @@ import { PERSONS } from "./parts.js";
 export function toldBehind(noun: string, rest: string, before: string): string | null {
   const words = rest.replace(/[“”]/gu, "");
   const done = TO_THEM.test(before) ? DONE_TO_THEM.exec(words)?.[1] : undefined;
-  if (done !== undefined) return clean(done + noun);
-  const joined = PERSONS.test(noun) ? TOOK_PART.exec(words)?.[1] : undefined;
+  if (done !== undefined) return clean(`${done === "审查" && before.endsWith("备案的") ? "备案" : ""}${done}${noun}`);
+  const joined = PERSONS.test(noun) ? (TOOK_PART.exec(words) ?? REPORTED.exec(words))?.[1] : undefined;
   if (joined !== undefined) return clean(`参加${joined}的${noun}`);
+  const office = PERSONS.test(noun) ? OFFICE.exec(words)?.[1] : undefined;
+  if (office !== undefined) return clean(office);
   const fate = FATE.exec(words)?.[1];
   return fate === undefined ? null : clean(`${fate}的${noun}`);
 }
@@ -15,11 +17,19 @@ export function toldBehind(noun: string, rest: string, before: string): string |
 /** 对35件规范性文件｜进行合法性审核: what was done stands behind. */
 const DONE_TO_THEM =
   /^(?:全部|均|都|已)*(?:进行|开展|予以|给予|实施)(?:了)?(?:全面|集中|专项|逐一|及时|严格|认真|依法)*([\u4e00-\u9fff]{2,10})(?=[，。；、]|$)/u;
-const TO_THEM = /(?:[对向将把为给]|针对|组织)(?:全[省市县区旗州镇乡]|我[省市县区旗州镇乡]|辖区内?|各类|所有|现行有效|现有|存量)?的?$/u;
+const TO_THEM =
+  /(?:[对向将把为给]|针对|组织)(?:全[省市县区旗州镇乡]|我[省市县区旗州镇乡]|辖区内?|各类|所有|现行有效|现有|存量)?的?$|(?:单位|部门|机关|企业|乡镇)的$|(?:^|[^，。；\u4e00-\u9fff])对[^，。；]{2,24}的$/u;
 /** 组织600名执法人员｜参加培训. */
 const TOOK_PART =
   /^(?:全部|均|都|已)*(?:参加|进行|接受|完成|全覆盖|全员)(?:了)?([\u4e00-\u9fff]{0,10}(?:培训|考试|考法|轮训|测试|考核|学习|宣誓|演练|述法))(?=[，。；、]|$)/u;
 
+/** 16名主要负责人｜在县委常委会上现场述法. */
+const REPORTED =
+  /^(?:分别|均|全部)?(?:在[^，。；]{2,16}?[上中])?(?:作|作了|开展|进行)?((?:现场|书面|专题|年终|集中)*述法)(?=[，。；、]|$)/u;
+
+/** 选聘8名专家学者和律师｜担任县政府法律顾问: the office is what is counted. */
+const OFFICE = /^(?:分别|均|全部)?担任(?:了)?([\u4e00-\u9fff]{3,14})(?=[，。；、]|$)/u;
+
 /** 107家排污单位｜列为一般监管对象: what was done with them tells these from others. */
 const FATE =
-  /^(?:先后|陆续|全部|均|都|已|被)*(?:在[^，。；]{2,20}?中?)?((?:列为|列入|纳入|获评|评为|入选|命名为|荣获|获得)[\u4e00-\u9fff]{2,14})(?=[，。；、]|$)/u;
+  /^(?:先后|陆续|全部|均|都|已|被)*(?:在[^，。；]{2,20}?中?)?((?:列为|列入|纳入|获评|评为|入选|命名为|荣获|获得|实行(?=[\u4e00-\u9fff]{4,8}制)|完成(?=信用修复|整改|创建|述法|改造))[\u4e00-\u9fff]{2,14})(?=[，。；、]|$)/u;

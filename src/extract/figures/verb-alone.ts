@@ -4,14 +4,20 @@ import { clean, subjectOf } from "./phrase.js";
 
 /** 办结｜103件, 答复申请｜30件: a verb without an object of its own takes the one that was told before it, or is told after it. */
 export function verbAlone(phrase: string, parts: MetricParts): Counted {
+  const who = /^(?:实际|依法)?(?:出庭|应诉)/u.test(phrase) ? IN_COURT.exec(parts.clauseBefore)?.[0] : undefined;
+  if (who !== undefined) return { metric: clean(who + phrase), object: "" };
   if (isWhole(phrase, parts)) return { metric: clean(phrase), object: "" };
   const subject =
     objectOf(phrase, parts.clauseBefore) ??
     (parts.carried !== "" ? parts.carried : parts.ahead !== "" ? parts.ahead : subjectOf(parts.clauseBefore));
   if (phrase.length >= 2 && parts.carried !== "" && /^(?:人|名|位|人次)$/u.test(parts.unit) && !PERSONS.test(subject))
     return { metric: clean(`${subject}${phrase}人数`), object: subject };
+  if (phrase.length >= 2 && subject.length > phrase.length && subject.endsWith(phrase)) return { metric: clean(subject), object: subject };
   return { metric: clean(phrase.includes(subject) ? phrase : withoutEcho(phrase, subject) + subject), object: subject };
 }
+
+/** 行政机关负责人均依法出庭，｜出庭｜46次. */
+const IN_COURT = /行政机关(?:主要|正职)?负责人|行政首长|主要负责人/u;
 
 /** 取消审批｜4项, 按日连续处罚2件、查封扣押｜17件: a verb that is a noun here, or a measure beside a measure, has no object. */
 const isWhole = (phrase: string, { carried, ahead }: MetricParts): boolean =>
@@ -28,12 +34,19 @@ export function lightVerbAlone(phrase: string, { carried }: MetricParts): Counte
 /** 对施工现场进行检查，共检查｜140次. */
 function objectOf(verb: string, clause: string): string | null {
   if (verb.length < 2) return null;
+  const sorted = SORTED.exec(clause)?.[1];
+  if (sorted !== undefined && FATE.test(verb)) return sorted;
   const told =
     /(?:^|[^\u4e00-\u9fff]|.)对([\u4e00-\u9fff、]{2,16}?)(?:的?情况)?(?:进行|开展|实施)(?:了)?[\u4e00-\u9fff]{0,6}?([\u4e00-\u9fff]{2})$/u.exec(
       clause,
     );
   return told?.[2] !== undefined && verb.endsWith(told[2]) ? (told[1] ?? null) : null;
 }
+
+/** 对涉企的规范性文件进行专项清理，｜废止｜12件: what was gone through is what was done away with. */
+const SORTED =
+  /对(?:[^，。；]{0,30}的)?([\u4e00-\u9fff]{2,14}?)(?:进行|开展|实施)(?:了)?(?:全面|专项|集中|系统|动态|梳理|和|、)*清理(?:工作)?$/u;
+const FATE = /^(?:拟|决定|予以)?(?:废止|修改|修订|失效|宣布失效|保留|继续有效|取消)$/u;
 
 /** 答复申请 before 政府信息公开申请: the noun is told once. */
 function withoutEcho(phrase: string, subject: string): string {

@@ -1,0 +1,60 @@
+import { matches } from "../../zh/matches.js";
+import { subjectOf } from "./phrase.js";
+import { lastClause } from "./window.js";
+
+/** 年度履职任务清单（市委书记10项、市长11项）: the noun before the bracket is what its figures count. */
+export function inBrackets(metric: string, before: string): string {
+  const open = before.lastIndexOf("（");
+  if (metric.length > 5 || open <= before.lastIndexOf("）") || /\d/u.test(before.slice(0, open))) return metric;
+  const noun = subjectOf(lastClause(before.slice(0, open)));
+  return noun.length < 2 || metric.includes(noun) ? metric : `${metric}${noun}`;
+}
+
+/** Who acts tells one count from another, and whatever is told after it: 人民调解委员会｜调处纠纷, 12345热线｜受理诉求; empty where nobody is told. */
+export function bodyOf(metric: string, before: string, sentenceBefore: string): string {
+  if (OCCASIONAL.test(metric)) return OCCASION.exec(sentenceBefore)?.[1] ?? "";
+  if (LEARNED.test(metric)) {
+    const [, who = "", about = ""] = LEARNERS.exec(sentenceBefore) ?? [];
+    return who !== "" && !metric.includes("法") && /法治|法律|宪法|民法典/u.test(about) ? `${who}法治` : who;
+  }
+  if (metric.length > 10 || !/纠纷|诉求|案件|来电|工单|咨询/u.test(metric)) return "";
+  const body = BODY.exec(before)?.[1] ?? (/案件/u.test(metric) ? FORCE.exec(before)?.[1] : undefined);
+  if (body === undefined || metric.includes(body)) return "";
+  return body.startsWith("123") ? `${body}热线` : body;
+}
+const BODY =
+  /^[^，。]{0,12}?(人民调解(?:组织|委员会)|劳动人事争议仲裁(?:院|委员会)|行政复议(?=[^，。\d]{0,8}窗口)|123(?:45|48)(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办|解答|提供|接待|立案|办结|承办|签收|处置|回复|答复)/u;
+
+/** 宪法宣传周期间，｜宣传活动｜46场: on which occasion. */
+const OCCASIONAL = /^(?:集中|主题|专题|系列|各类|现场)*宣传(?:教育)?(?:活动)?$/u;
+const OCCASION =
+  /((?:宪法|民法典|安全生产|防灾减灾|国家安全|消费者权益|禁毒|反诈|知识产权|环境|食品安全|节能|消防|质量|普法|交通安全|信访)[\u4e00-\u9fff]{0,6}?(?:宣传)?[周月日])[^。；\d]{0,16}$/u;
+
+/** 农业综合行政执法大队｜立案查处案件: whose cases they are. */
+const FORCE =
+  /^[^，。]{0,8}?(农业(?:农村)?|城管|城市管理|文化市场|文化旅游|文旅|交通运输|市场监管|卫生健康|卫健|卫生监督|生态环境|环保|水务|水利|住建|住房城乡建设|自然资源|应急管理|林业|林草|人社|统计|烟草|消防)(?:综合)?(?:行政)?(?:执法)?(?:部门|系统|大队|支队|总队|中队|队|局)[^，。\d]{0,10}?(?:查处|查办|立案|办理|办结|作出|处理)/u;
+
+/** 县政府常务会议坚持会前学法，｜集体学法｜10次: who learned stands a clause before. */
+const LEARNED = /^(?:(?:集体|专题|会前|集中)*学法(?:活动)?|(?:集体|法治|专题|集中|交流)*(?:学习|研讨)+)$/u;
+const LEARNERS = /((?:党[委组]|党工委)?理论学习中心组|政府常务会议|常委会会议)([^。；\d]{0,40})$/u;
+
+/** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
+export function withTopic(metric: string, before: string): string {
+  if (metric.length > 10) return metric;
+  const actor =
+    /^(?:(?:截[至止]|目前|今年|全年|20\d\d年)[^，。]{0,14}，)?[^，。]{0,24}?((?:村（社区）|村（居）|村居|村社区|村|社区)?法律顾问|公职律师|人民调解员|法治副校长|法律明白人)(?=[^，。的率]{0,6}(?:参与|列席|审查|提供|开展|通过|为|出具|，))/u.exec(
+      before,
+    )?.[1];
+  if (actor !== undefined && !metric.includes(actor)) return actor + metric;
+  if (
+    (metric.length > 4 && !OF_A_NAME.test(metric)) ||
+    /复议|应诉|诉讼|调解|处罚|许可|检查|审[查核]|清理|损失|单位$|部门$|企业$|^覆盖/u.test(metric)
+  )
+    return metric;
+  const quoted = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
+  return quoted?.[1] === undefined || metric.includes(quoted[1]) || before.length - quoted.index > 60 ? metric : quoted[1] + metric;
+}
+
+/** 推动“高效办成一件事”，｜上线重点事项｜21个. */
+const OF_A_NAME =
+  /^(?:受理|解决|办理|协调解决|帮助解决)(?:疑难|难点|堵点|群众|企业)*(?:问题|事项|诉求)$|^(?:上线|推出|梳理|新增|推广|完成|落实)(?:重点|特色|主题|高频)(?:事项|服务|场景|套餐)$/u;
