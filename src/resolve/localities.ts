@@ -113,6 +113,7 @@ const BUREAU =
 function subjectOf(title: string): string {
   return (
     title
+      .replace(PARTY_BESIDE, "")
       .replace(/ /gu, "")
       .replace(/(?:二[〇零][〇零一二][〇零一二三四五六七八九]|20\d\d)年?(?:度)?/gu, "|")
       .replace(/^[[【〔（](?!20)[^\]】〕）]{2,8}[\]】〕）]/u, "")
@@ -122,6 +123,9 @@ function subjectOf(title: string): string {
       ?.replace(/[|]+$/u, "") ?? ""
   );
 }
+
+/** 中共安吉县委教育工作委员会 安吉县教育局关于…: the government's body of the two. */
+const PARTY_BESIDE = /^[ ]*中共[\u4e00-\u9fff]{2,20}[ 、]+(?!中共)(?=[\u4e00-\u9fff]{2,20}(?:局|委员会|厅|办公室)[ ]*关于)/u;
 
 function fits(named: NamedPlace, self: SelfWords): boolean {
   const suffix = self.level === null ? undefined : SUFFIX[self.level];
