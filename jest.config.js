@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 
 export default {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/plain-world.js",
   roots: ["<rootDir>/test"],
   globalSetup: "<rootDir>/test/neo4j/run.js",
   globalTeardown: "<rootDir>/test/neo4j/stop.js",

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkLexicon } from "./check.js";
 import { lexiconPlaces } from "./places.js";
@@ -15,4 +15,9 @@ const { lexicon, faults } = readLexicon(files);
 const all = faults.length > 0 ? faults : checkLexicon(lexicon, lexiconPlaces(files));
 for (const fault of all) process.stderr.write(`seeds/lexicon/${printLexiconFault(fault)}\n`);
 if (faults.length > 0) process.exitCode = 1;
-else writeFileSync(COMPILED, JSON.stringify({ version: files.version, lexicon }));
+else {
+  // Whoever reads it meanwhile sees the one before or this one.
+  const unfinished = `${COMPILED}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify({ version: files.version, lexicon }));
+  renameSync(unfinished, COMPILED);
+}

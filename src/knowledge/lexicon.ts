@@ -8,8 +8,8 @@ import { ACTION, FIELD, indicatorsOfFields } from "./indicator-fields.js";
 import { mergeDocuments, withFullTitles } from "./merge-documents.js";
 import { parseYaml, printLexiconFault, type LexiconFault, type YamlFile } from "./yaml-file.js";
 
-/** Written by compile.ts after a build; counts only while its version is that of the YAML files. */
-export const COMPILED = fileURLToPath(new URL("./lexicon.json", import.meta.url));
+/** Written by compile.ts after a build, for `src` and `dist` alike; counts only while its version is that of the YAML files. */
+export const COMPILED = fileURLToPath(new URL("../../dist/knowledge/lexicon.json", import.meta.url));
 
 /** The lexicon (词库) of a folder such as seeds/lexicon. Throws with one line for each thing that is wrong: file, line, column, what to do. */
 export function loadLexicon(folder: string): Lexicon {
@@ -72,6 +72,8 @@ function sound({ lexicon, faults }: { readonly lexicon: Lexicon; readonly faults
 
 function compiled(version: string): Lexicon | null {
   if (!existsSync(COMPILED)) return null;
-  const copy = JSON.parse(readFileSync(COMPILED, "utf8")) as { readonly version: string; readonly lexicon: Lexicon };
-  return copy.version === version ? copy.lexicon : null;
+  const copy = readFileSync(COMPILED, "utf8");
+  // What is of other files is not even parsed.
+  if (!copy.startsWith(`{"version":${JSON.stringify(version)},`)) return null;
+  return (JSON.parse(copy) as { readonly lexicon: Lexicon }).lexicon;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkLexicon } from "../../src/knowledge/check.js";
 import { lexiconFiles } from "../../src/knowledge/lexicon-files.js";
-import { loadLexicon, loadVersionedLexicon } from "../../src/knowledge/lexicon.js";
+import { loadLexicon, loadVersionedLexicon, readLexicon } from "../../src/knowledge/lexicon.js";
 import { lexiconPlaces } from "../../src/knowledge/places.js";
 import { printLexiconFault } from "../../src/knowledge/yaml-file.js";
 
@@ -83,6 +83,8 @@ describe("the lexicon of this repository", () => {
 
   test("has no fault", () => {
     expect(faultsOf(REAL)).toEqual([]);
+    // From the YAML, whatever copy of it there is.
+    expect(readLexicon(lexiconFiles(REAL))).toEqual({ lexicon, faults: [] });
   });
 
   test("knows the field", () => {
