@@ -20,7 +20,11 @@ export function metricOf(parts: MetricParts): Counted {
   if (order !== null) return order;
   if (/%|百分点|成$|倍/u.test(parts.unit)) return rate(before, after, parts);
   const noun =
-    (/元$/u.test(parts.unit) && MONEY_BEFORE.test(before)) || (before.length >= 3 && SAID_OF_THEM.test(after)) ? "" : nounAfter(after);
+    (/元$/u.test(parts.unit) && MONEY_BEFORE.test(before)) ||
+    (before.length >= 3 && SAID_OF_THEM.test(after)) ||
+    (after.startsWith("《") && PAPERS_BEFORE.test(before))
+      ? ""
+      : nounAfter(after);
   if (/^[次场]$/u.test(parts.unit) && WHO_MET.test(before) && WHAT_FOR.test(noun))
     return { metric: clean(objectPhrase(before) + noun), object: "" };
   if (noun.length >= 1) return nounBehind(noun, before, after, parts);
@@ -90,6 +94,9 @@ const WHAT_FOR = /^(?:专题)?(?:研究|听取|部署|学习|审议|讨论|调�
 
 /** 投资50万元建成…: the sum is told by the word before it. */
 const MONEY_BEFORE = /(?:投资|投入|资金|金额|经费|罚款|罚没款?|补贴|补偿|损失|融资|贷款|减税降费|工资|欠薪|费用|标的额?|产值)$/u;
+
+/** 制定规范性文件｜1件｜《储备粮管理办法》: the title says which. */
+const PAPERS_BEFORE = /(?:文件|法规|规章|条例|办法|规定|规则|细则|方案|预案|制度|清单|意见|通知|政策|标准|规划)$/u;
 
 /** 医保基金追回｜320万元, 优抚金发放｜43万元: what was got back or given stands before its verb. */
 const FUND = /^[\u4e00-\u9fff]{2,10}(?:[基资优抚恤]金|税款|违法所得|补贴|补助|行政处罚|违法案件)$/u;

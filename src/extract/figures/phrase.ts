@@ -95,6 +95,7 @@ export function trimmed(before: string): string {
   const plain = PRINTED.test(clause)
     ? clause
         .replace(NAMED_BY_TITLE, "$1$2")
+        .replace(HANDED_OUT, "$1$2")
         .replace(/《[^《》]*》(?:（[^（）]*）)?(?:、|和|及|与)?(?:等(?:相关)?)?/gu, "")
         .replace(/[“”‘’]/gu, "")
         .replace(OTHER_WORD, "$1")
@@ -184,6 +185,9 @@ function stripTail(text: string): string {
 /** 执法局共有执法人员, 青石镇执法队共办理案件: who has or did it, where it does not tell these from others. */
 const WHO_HAS =
   /^(?![\u4e00-\u9fff]{0,10}(?:复议|调解|仲裁|援助|公证|热线|信访|法律顾问))[\u4e00-\u9fff]{1,9}?[队局委所处厅院站科关门位镇乡县市区机构道心口](?:(?:共有(?!产权)|现有|实有|拥有|(?<![所国私享设建])有(?=编制|职工|干部|人员))(?=[\u4e00-\u9fff]{3})|(?<!公)共(?=(?:办理|受理|开展|查处|检查|召开|完成|收到|参与|列席|举办|接待|审[查核])[\u4e00-\u9fff]{2}))/u;
+
+/** 发放《民法典》｜1200册: what was handed out is the book itself. */
+const HANDED_OUT = /(发放|赠送|赠阅|派发|编印|印制|征订)了?《([^《》]{2,16})》(?=(?:、?《[^《》]*》)*等?$)/u;
 
 /** 《民法典》｜宣传, 下达《行政执法监督意见书》｜7份: a title that says what is counted. */
 const NAMED_BY_TITLE =
