@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 export default {
   testEnvironment: "<rootDir>/test/support/plain-world.js",
   roots: ["<rootDir>/test"],
+  testSequencer: "<rootDir>/test/support/order.js",
   globalSetup: "<rootDir>/test/neo4j/run.js",
   globalTeardown: "<rootDir>/test/neo4j/stop.js",
   extensionsToTreatAsEsm: [".ts"],
