@@ -104,7 +104,7 @@ export const DOCUMENT: Shape<DocumentEntry> = {
 
 /** 指标: indicators-*.yaml. */
 export const INDICATOR: Shape<IndicatorEntry> = {
-  keys: ["name", "unit", "units", "valueType", "theme", "aliases", "all", "none", "breakdownOf", "note"],
+  keys: ["name", "unit", "units", "valueType", "theme", "aliases", "all", "none", "general", "breakdownOf", "note"],
   read: (fields, theme) => ({
     name: fields.text("name"),
     unit: fields.text("unit"),
@@ -114,6 +114,7 @@ export const INDICATOR: Shape<IndicatorEntry> = {
     aliases: fields.texts("aliases"),
     all: fields.texts("all"),
     none: fields.texts("none"),
+    general: fields.flag("general"),
     breakdownOf: fields.textOrNull("breakdownOf"),
     note: fields.textOrNull("note"),
   }),

@@ -118,6 +118,8 @@ export interface IndicatorEntry {
   readonly all: readonly string[];
   /** None of these may match. */
   readonly none: readonly string[];
+  /** Counts what many fields have (检查生产经营单位): any other that fits as well is meant. */
+  readonly general?: boolean;
   /** Indicator that this one is a part of. */
   readonly breakdownOf: string | null;
   readonly note: string | null;

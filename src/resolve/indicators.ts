@@ -98,12 +98,13 @@ const fits = (rule: Rule, patterns: PatternPool): boolean =>
   rule.actions.every((action) => patterns.found(action)) && (rule.none === null || !patterns.found(rule.none));
 
 /**
- * More patterns first, then the longer ones, then those of a field (农贸市场检查 before 检查生产经营单位);
+ * More patterns first, then those that are not general, then the longer ones, then those of a field (农贸市场检查 before 检查生产经营单位);
  * the name settles what is left, so that the order of the files does not matter.
  */
 function bySpecificity(a: Rule, b: Rule): number {
   return (
     b.actions.length - a.actions.length ||
+    Number(a.entry.general === true) - Number(b.entry.general === true) ||
     b.length - a.length ||
     Number(b.entry.field !== undefined) - Number(a.entry.field !== undefined) ||
     (a.entry.name < b.entry.name ? -1 : 1)

@@ -1,7 +1,7 @@
 import type { Counted, MetricParts } from "./counted.js";
 import { involvedIn, isAttendance, likeCarried, partOfCarried } from "./parts.js";
 import { nounBehind } from "./noun-behind.js";
-import { clean, nounAfter, objectPhrase, OTHER_WORD, standsAlone, trimmed } from "./phrase.js";
+import { clean, nounAfter, objectPhrase, OTHER_WORD, standsAlone, subjectOf, trimmed } from "./phrase.js";
 import { change, isChange, rank, rate } from "./rates.js";
 import { lightVerbAlone, verbAlone } from "./verb-alone.js";
 import { isVerbOnly, lastVerb, withoutVerb } from "./verbs.js";
@@ -38,13 +38,19 @@ export function metricOf(parts: MetricParts): Counted {
   if (involved !== null) return { metric: involved, object: parts.carried };
   const sum = parts.carried === "" || parts.carried.includes(phrase) ? undefined : SUM.exec(phrase)?.[0];
   if (sum !== undefined && /元$/u.test(parts.unit)) return { metric: clean(parts.carried + sum), object: parts.carried };
+  const fined = FINE.test(phrase) ? OF_FIELD.exec(parts.carried)?.[0] : undefined;
+  if (fined !== undefined && /元$/u.test(parts.unit)) return { metric: clean(fined + phrase), object: parts.carried };
   if (/元$/u.test(parts.unit)) return amount(phrase, before, parts);
   if (isVerbOnly(phrase) || phrase.length < 2) return verbAlone(phrase, parts);
-  if (
-    /随机(?:联合)?抽查$/u.test(parts.carried) &&
-    /^(?:抽查|检查|抽取)(?:各类)?(?:企业|市场主体|经营主体|检查对象|商户|对象|单位)$/u.test(phrase)
-  )
-    return { metric: clean(parts.carried + phrase.slice(2)), object: parts.carried };
+  const sample =
+    CHECKED.test(phrase) || /^抽取/u.test(phrase)
+      ? /^.*随机(?:联合|、一公开)*抽查(?=任务|事项|工作|$)/u.exec(parts.carried)?.[0]
+      : undefined;
+  if (sample !== undefined) return { metric: clean(sample + phrase.slice(2)), object: parts.carried };
+  if (/(?:会议?|常委会)$/u.test(parts.carried) && AGENDA.test(phrase))
+    return { metric: clean(parts.carried + phrase), object: parts.carried };
+  const field = CHECKED.test(phrase) ? checkOf(parts) : "";
+  if (field !== "") return { metric: clean(field + phrase.slice(2)), object: field };
   const state = parts.carried === "" ? undefined : STATE.exec(phrase)?.[1];
   if (state !== undefined) return { metric: clean(state + parts.carried), object: parts.carried };
   const size = parts.previous === "" ? undefined : SIZE.exec(phrase)?.[1];
@@ -67,7 +73,27 @@ const ACTED = /[\u4e00-\u9fff]{2}共[\u4e00-\u9fff]{4}/u;
 const OF_THE_CARRIED = /^((?:总量|总数|总额|存量|死亡|受伤)(?:人数)?)(?:已?(?:突破|达到?|超过?))?$/u;
 
 /** 完成公共资源交易项目560个，｜成交额｜26亿元. */
-const SUM = /^(?:涉及|成交|交易|中标|协议|合同|标的|涉案)(?:标的|总)?(?:金?额|总额)(?:达|为|共)?$/u;
+const SUM = /^(?:涉及|减免|成交|交易|中标|协议|合同|标的|涉案)(?:标的|总)?(?:金?额|总额)(?:达|为|共)?$/u;
+
+/** 开展统计执法检查，｜检查单位｜86家: which check it was, where that tells more than that it was one; empty else. */
+function checkOf(parts: MetricParts): string {
+  const told = parts.carried !== "" ? parts.carried : subjectOf(parts.clauseBefore);
+  return /^(?!.*(?:随机|涉企|出动|双随机))[\u4e00-\u9fff]{2,10}(?:专项|执法|监督|安全)?(?:大?检查|排查|巡查)$/u.test(told) &&
+    told.replace(ANY_CHECK, "") !== ""
+    ? told
+    : "";
+}
+const ANY_CHECK = /行政|执法|监督|专项|联合|日常|综合|集中|随机|全面|现场|安全|部门|跨|各类|大?检查|排查|巡查|抽查/gu;
+const CHECKED =
+  /^(?:检查|排查|巡查|抽查)(?:各类)?(?:检查对象|对象|企业|单位|场所|门店|商户|经营户|经营主体|市场主体|经营单位|生产经营单位|用人单位)$/u;
+
+/** 立案查处环境违法案件36件，｜处罚金额｜260万元: whose fines they are. */
+const FINE = /^(?:罚款|罚没款?|处罚)(?:金额|总额)?$/u;
+const OF_FIELD =
+  /^(?!(?:行政|各类|违法|违规|执法|查处|办理|立案|一般|普通|简易|处罚|案件|程序|作出|决定)+$)[\u4e00-\u9fff]{2,12}?(?:行政处罚|违法案件|违法行为|处罚案件|案件)$/u;
+
+/** 召开常务会议16次，｜审议事项｜136项. */
+const AGENDA = /^(?:研究|审议|审定|讨论|听取|共|通过){1,4}(?:各类|重要|重大)?(?:议题|事项|议案)$/u;
 
 /** 累计接收社区矫正对象1860人，｜在册｜140人. */
 const STATE = /^(?:目前|现|现有)?(在册|在矫|在岗|在编|在管)$/u;

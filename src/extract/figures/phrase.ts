@@ -30,6 +30,7 @@ export function objectPhrase(before: string): string {
     if (verb === undefined) continue;
     const from = verb.index + verb[0].length;
     const object = before.slice(from).replace(/^(?:了|出|各类|各项|各种|的|相关|有关|全市|全县|全区|辖区|我市|我县|我区|：|“)+/u, "");
+    if (i > 0 && before[from] === "的" && !LIGHT.test(verb[0]) && before.slice(from + 1).length >= 3) continue;
     if (object.length < 2 || isVerbOnly(object) || (i > 0 && IDLE.test(object))) continue;
     const noun = ending(/等(?:各类|各项)?(?!阵地$|场所$|平台$|设施$|机构$)([\u4e00-\u9fff]{2,8})$/u.exec(object)?.[1] ?? object, 22);
     const first = LIGHT.test(verb[0]) ? from : firstOfChain(before, verbs, i);

@@ -70,7 +70,7 @@ const RANKED = /(?:综合|均|并列)?(?:排名|位列|位居|名列|排|居|列
 
 /** A rate of whatever was told before it: 办结率 of 行政复议案件; the next rate is of the same. */
 const DEPENDENT_RATE =
-  /^(?:按[期时]|及时|限时)?(?:办结|满意|合格|成功|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|整改|完成|网办|回复|受理|按时办结|受案|办复|通过|参考|化解|销号|见面)率?$/u;
+  /^(?:按[期时]|及时|限时)?(?:办结|满意|合格|成功|调处成功|调解|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|整改|完成|网办|回复|受理|按时办结|受案|办复|通过|参考|化解|销号|见面)率?$/u;
 
 /** A rate that a report tells of the cases just counted: 审结行政复议案件80件，调解和解率｜46%. */
 const OF_CARRIED =
