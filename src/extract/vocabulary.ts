@@ -6,7 +6,7 @@ import type { SurfaceMatcher } from "./surfaces.js";
 
 /**
  * Measures that the lexicon knows (三项制度, 法律明白人), quoted or not. Inside a title they count only where the place itself issued
- * or evaluated the document (印发《…“法律明白人”培养工程实施方案》): 《法律援助法》 says nothing of legal aid here.
+ * or evaluated the document (印发《…“法律明白人”培养工程实施方案》), or it is a paper of single cases: 《法律援助法》 says nothing of legal aid here.
  */
 export function vocabulary(
   context: RuleContext,
@@ -16,7 +16,7 @@ export function vocabulary(
 ): ProgramMentionFound[] {
   const { folded, parsed, sentenceAt } = context;
   const own = new Set(cited.filter(isOwnMeasure).map(({ start: at }) => at));
-  const inTitle = coverage(titles.filter(({ start: at }) => !own.has(at)));
+  const inTitle = coverage(titles.filter(({ start: at, end }) => !own.has(at) && !INSTRUMENT.test(folded.slice(at, end))));
   return match(folded, parsed.masthead.body.start, parsed.masthead.body.end).flatMap(({ start, end, program }) => {
     const sentence = sentenceAt(start);
     if (sentence === null || end > sentence.end || inTitle(start) !== null) return [];
@@ -34,6 +34,9 @@ export function vocabulary(
     };
   });
 }
+
+/** 制发《行政复议建议书》5份: a paper of single cases, which the measure consists in. */
+const INSTRUMENT = /^《[^》]{2,16}(?:意见|建议|通知|告知|承诺|提示|提醒|督办|监督)(?:书|函|单)》$/u;
 
 const isOwnMeasure = ({ kind, relation, maker, title }: DocumentMention): boolean =>
   (relation === "issued" || relation === "evaluated") &&
