@@ -25,7 +25,7 @@ export function listItem(folded: string, sentence: Sentence, all: readonly Figur
     .replace(/^(?:全[省市县区旗州]|我[省市县区]|其中|目前)+/u, "")
     .replace(/(?:均|都|分别|各|达|达到|为|约|到|至|有|共|了|超|超过)+$/u, "")
     .replace(/[“”]/gu, "");
-  const nouns = bare.split(/、|和|与|及/u).filter((noun) => noun !== "");
+  const nouns = bare.split(/、|和(?!谐|平|解|美|睦)|与(?!会)|及(?!时|格)/u).filter((noun) => noun !== "");
   if (nouns.length !== last - first + 1) return null;
   const [head = "", noun = ""] = [nouns[0], nouns[i - first]];
   const whole = head.length >= 4 && noun.length === 2 && changed !== null ? head.slice(0, -2) + noun : noun;
