@@ -51,6 +51,9 @@ export function metricOf(parts: MetricParts): Counted {
     return { metric: clean(parts.carried + phrase), object: parts.carried };
   const field = CHECKED.test(phrase) ? checkOf(parts) : "";
   if (field !== "") return { metric: clean(field + phrase.slice(2)), object: field };
+  if (OVERSEEN.test(parts.carried) && FOUND.test(phrase)) return { metric: clean(parts.carried + phrase), object: parts.carried };
+  if (LEVEL.test(phrase) && LEVEL_WITHIN.test(parts.previous))
+    return { metric: clean(parts.previous.replace(LEVEL_WITHIN, phrase)), object: parts.carried.replace(LEVEL_WITHIN, phrase) };
   const state = parts.carried === "" ? undefined : STATE.exec(phrase)?.[1];
   if (state !== undefined) return { metric: clean(state + parts.carried), object: parts.carried };
   const size = parts.previous === "" ? undefined : SIZE.exec(phrase)?.[1];
@@ -92,6 +95,14 @@ const FINE = /^(?:罚款|罚没款?|处罚)(?:金额|总额)?$/u;
 const OF_FIELD =
   /^(?!(?:行政|各类|违法|违规|执法|查处|办理|立案|一般|普通|简易|处罚|案件|程序|作出|决定)+$)[\u4e00-\u9fff]{2,12}?(?:行政处罚|违法案件|违法行为|处罚案件|案件)$/u;
 
+/** 开展法治督察3次，｜发现问题｜86个. */
+const FOUND = /^(?:共|累计)?(?:发现|查出|反馈|指出)(?:并反馈)?(?:各类|突出)?(?:问题|隐患|问题线索|问题隐患)$/u;
+const OVERSEEN = /[\u4e00-\u9fff]{2}(?:督察|督查|检查|监督|评查|巡察|巡视|抽查|督导)$/u;
+
+/** 国家级民主法治示范村3个、｜省级｜26个. */
+const LEVEL = /^(?:国家|省|市|县|区|州)级(?:以上)?$/u;
+const LEVEL_WITHIN = /(?:国家|省|市|县|区|州)级(?:以上)?/u;
+
 /** 召开常务会议16次，｜审议事项｜136项. */
 const AGENDA = /^(?:研究|审议|审定|讨论|听取|共|通过){1,4}(?:各类|重要|重大)?(?:议题|事项|议案)$/u;
 
@@ -103,7 +114,8 @@ const SIZE = /^(?:总|涉及|建筑|占地)?(面积)$/u;
 const AREA = /平方米|平米|亩|公顷|平方公里/u;
 
 /** 组织宣讲团6个｜到各村宣传; 行政处罚案件5件｜均按要求公示: what comes after says something of what was told before. */
-const SAID_OF_THEM = /^(?:(?:到|赴|走进|深入|前往|负责|从事|承担|专职)[\u4e00-\u9fff]|(?:均|都|全部|全都|已)(?=[\u4e00-\u9fff]{2}))/u;
+const SAID_OF_THEM =
+  /^(?:(?:到|赴|走进|深入|前往|负责|从事|承担|专职)[\u4e00-\u9fff]|(?:均|都|全部|全都|已)(?=[\u4e00-\u9fff]{2})|实现(?=[\u4e00-\u9fff]{2,8}(?:化|网办|通办|办理|覆盖)(?:[，。；、]|$)))/u;
 
 /** 废止59件｜规范性文件、宣布失效｜21件: the words before the mark belong to the figure before. */
 function ownWords(before: string): string {

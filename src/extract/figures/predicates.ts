@@ -6,6 +6,8 @@ export function toldBehind(noun: string, rest: string, before: string): string |
   const words = rest.replace(/[“”]/gu, "");
   const done = TO_THEM.test(before) ? DONE_TO_THEM.exec(words)?.[1] : undefined;
   if (done !== undefined) return clean(`${done === "审查" && before.endsWith("备案的") ? "备案" : ""}${done}${noun}`);
+  const all = before === "" || TO_THEM.test(before) ? ALL_DONE.exec(words)?.[1] : undefined;
+  if (all !== undefined) return clean(all + noun);
   const joined = PERSONS.test(noun) ? (TOOK_PART.exec(words) ?? REPORTED.exec(words))?.[1] : undefined;
   if (joined !== undefined) return clean(`参加${joined}的${noun}`);
   const office = PERSONS.test(noun) ? OFFICE.exec(words)?.[1] : undefined;
@@ -26,6 +28,9 @@ const TOOK_PART =
 /** 16名主要负责人｜在县委常委会上现场述法. */
 const REPORTED =
   /^(?:分别|均|全部)?(?:在[^，。；]{2,16}?[上中])?(?:作|作了|开展|进行)?((?:现场|书面|专题|年终|集中)*述法)(?=[，。；、]|$)/u;
+
+/** 46件信访积案｜全部化解. */
+const ALL_DONE = /^(?:已|均已|已经)?(?:全部|均|基本|成功)(?:已|得到|实现)?(化解|办结|审结|结案|整改)(?:完毕|到位)?(?=[，。；、]|$)/u;
 
 /** 选聘8名专家学者和律师｜担任县政府法律顾问: the office is what is counted. */
 const OFFICE = /^(?:分别|均|全部)?担任(?:了)?([\u4e00-\u9fff]{3,14})(?=[，。；、]|$)/u;

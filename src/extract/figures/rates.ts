@@ -7,6 +7,8 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
   const rest = after.split(/[，。；]/u)[0]?.replace(/[“”‘’]/gu, "") ?? "";
   if (/^占|^占比/u.test(before))
     return whole(`${parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried}${before.replace(/比例?$/u, "")}比例`);
+  const former = before.length < 2 ? CHANGED_RATE.exec(parts.previous)?.[1] : undefined;
+  if (former !== undefined) return whole(former);
   if (before.length >= 2 && !(rest.length >= 4 && isVerbOnly(before)) && !ALL_OF_THEM.test(rest)) {
     if (isChange(parts)) return change(parts);
     const phrase = objectPhrase(before);
@@ -24,6 +26,9 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
   if (rest.length >= 2) return whole(`${rest}占比`);
   return whole(parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried);
 }
+
+/** 败诉率同比下降2.1个百分点，为｜4.8%: the rate itself after its change. */
+const CHANGED_RATE = /^([\u4e00-\u9fff]{2,24}(?:率|比例|占比))同比/u;
 
 /** 行政机关负责人｜100%｜出庭应诉: the share stands before what they all did. */
 const ALL_OF_THEM = /^(?:出庭应诉|持证上岗|持证|参训|参考|参加考试|公示|回复|办结|整改到位|到位)(?=$|的)/u;

@@ -13,22 +13,27 @@ export function inBrackets(metric: string, before: string): string {
 /** Who acts tells one count from another, and whatever is told after it: 人民调解委员会｜调处纠纷, 12345热线｜受理诉求; empty where nobody is told. */
 export function bodyOf(metric: string, before: string, sentenceBefore: string): string {
   if (OCCASIONAL.test(metric)) return OCCASION.exec(sentenceBefore)?.[1] ?? "";
+  if (RESEARCHED.test(metric)) return WHO_SAT.exec(sentenceBefore)?.[1] ?? "";
   if (LEARNED.test(metric)) {
     const [, who = "", about = ""] = LEARNERS.exec(sentenceBefore) ?? [];
     return who !== "" && !metric.includes("法") && /法治|法律|宪法|民法典/u.test(about) ? `${who}法治` : who;
   }
-  if (metric.length > 10 || !/纠纷|诉求|案件|来电|工单|咨询/u.test(metric)) return "";
+  if (metric.length > 10 || !/纠纷|争议|诉求|案件|来电|工单|咨询/u.test(metric)) return "";
   const body = BODY.exec(before)?.[1] ?? (/案件/u.test(metric) ? FORCE.exec(before)?.[1] : undefined);
   if (body === undefined || metric.includes(body)) return "";
   return body.startsWith("123") ? `${body}热线` : body;
 }
 const BODY =
-  /^[^，。]{0,12}?(人民调解(?:组织|委员会)|劳动人事争议仲裁(?:院|委员会)|行政复议(?=[^，。\d]{0,8}窗口)|123(?:45|48)(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办|解答|提供|接待|立案|办结|承办|签收|处置|回复|答复)/u;
+  /^[^，。]{0,12}?(人民调解(?:组织|委员会)|劳动(?:人事)?争议(?=调解(?:组织|委员会|中心))|劳动人事争议仲裁(?:院|委员会)|行政复议(?=[^，。\d]{0,8}窗口)|123(?:45|48)(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办|解答|提供|接待|立案|办结|承办|签收|处置|回复|答复)/u;
 
 /** 宪法宣传周期间，｜宣传活动｜46场: on which occasion. */
 const OCCASIONAL = /^(?:集中|主题|专题|系列|各类|现场)*宣传(?:教育)?(?:活动)?$/u;
 const OCCASION =
   /((?:宪法|民法典|安全生产|防灾减灾|国家安全|消费者权益|禁毒|反诈|知识产权|环境|食品安全|节能|消防|质量|普法|交通安全|信访)[\u4e00-\u9fff]{0,6}?(?:宣传)?[周月日])[^。；\d]{0,16}$/u;
+
+/** 县政府常务会议学法9次，｜专题研究法治工作｜3次: who sat stands before. */
+const RESEARCHED = /^(?:专题|集中)(?:研究|听取|部署)(?![^，]{0,20}(?:会议|常委))/u;
+const WHO_SAT = /(政府常务会议|常委会会议|党组会议|党委会议)[^。；]{0,30}$/u;
 
 /** 农业综合行政执法大队｜立案查处案件: whose cases they are. */
 const FORCE =
