@@ -31,6 +31,18 @@ describe("offices of the State, offices of a government, short names of departme
   });
 });
 
+describe("customs and weather offices, which no other word tells to be offices", () => {
+  test.each<[string, string]>([
+    [`湖州海关2023年法治政府建设情况报告\n${O(2023)}\n$`, "湖州市 department 浙江省 湖州海关 2023 -"],
+    [
+      `国家税务总局岳西县税务局2023年法治政府建设情况报告\n${O(2023)}\n$`,
+      "岳西县 department 安庆市<安徽省 国家税务总局岳西县税务局 2023 -",
+    ],
+  ])("%#", (text, expected) => {
+    expectPlace(text, expected);
+  });
+});
+
 describe("zones under their own names, and what no list of places holds", () => {
   test.each<[string, string]>([
     [`赣州经济技术开发区2022年法治政府建设年度报告\n${O(2022)}\n$`, "赣州经济技术开发区 zone 赣州市<江西省 - 2022 -"],

@@ -31,8 +31,13 @@ export function countsNothing(
   if (unit === null) return false;
   if (/^(?:年|月|日|号|时|岁|周岁|届|周年)$/u.test(unit.unit)) return true;
   if (/^(?:天|小时|个?工作日|日|分钟|个月|年|周|个?小时)$/u.test(unit.unit) && isThreshold(digits, before, rest)) return true;
+  if (unit.unit === "单" && rest.startsWith("元")) return true;
+  if (unit.unit === "栋" && !HOUSE_NUMBER.test(rest)) return false;
   return /^(?:级|楼|层|室|路|弄|栋|单元|单位)$/u.test(unit.unit) && !/共|建/u.test(before);
 }
+
+/** 12栋3单元, 5栋楼下: where one lives; 排查1.8万栋 counts. */
+const HOUSE_NUMBER = /^ ?[\d一二三四五六七八九十单号楼室]/u;
 
 const HOTLINES = new Set([
   "12345",
