@@ -3,17 +3,17 @@ import { extractor, type Extractor, type Trace } from "./extract/index.js";
 import { loadKnowledge as loadSeeds } from "./knowledge/index.js";
 import type { ReportGraph, VocabularyGraph } from "./model/graph.js";
 import type { Knowledge } from "./model/knowledge.js";
-import type { Reading, ReadReport } from "./model/reading.js";
+import type { ReadReport } from "./model/reading.js";
 import type { SourceText } from "./model/text.js";
-import { parse } from "./parse/index.js";
-import { graphContext, overriddenLexicon, reportGraph, resolver, vocabularyGraph } from "./resolve/index.js";
+import { closedUp, parse } from "./parse/index.js";
+import { asPrinted, graphContext, overriddenLexicon, reportGraph, resolver, vocabularyGraph } from "./resolve/index.js";
 import type { Gazetteer, GraphContext, Hints, Resolver } from "./resolve/index.js";
 import { pinyin } from "./zh/pinyin.js";
 
 export type { Hints, Trace };
 
 /** Raised whenever the rules read something differently, so that stored reports are known for outdated. */
-const EXTRACTOR_VERSION = "2026.11.12";
+const EXTRACTOR_VERSION = "2026.11.13";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 
@@ -21,15 +21,14 @@ const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 export const loadKnowledge = (): Knowledge => loadSeeds(SEEDS);
 
 /** What `fazhi extract` prints of a text, and what of it becomes a graph (null where it is no report). */
-export function readReport(
-  source: SourceText,
-  knowledge: Knowledge,
-  hints: Hints = {},
-  trace?: Trace,
-): { readonly reading: Reading; readonly read: ReadReport | null } {
+export function readReport(source: SourceText, knowledge: Knowledge, hints: Hints = {}, trace?: Trace): ReturnType<Resolver> {
   const { extract, resolve } = stages(knowledge);
-  const parsed = parse(source, knowledge.lexicon.themes);
-  return resolve(parsed, () => extract(parsed, trace), hints);
+  const readText = (text: SourceText, heard?: Trace): ReturnType<Resolver> => {
+    const parsed = parse(text, knowledge.lexicon.themes);
+    return resolve(parsed, () => extract(parsed, heard), hints);
+  };
+  const closed = closedUp(source);
+  return closed === null ? readText(source, trace) : asPrinted(source, closed, readText, trace);
 }
 
 /** By whose rules and words a text is read now: a stored report with the same is not read again. */

@@ -2,13 +2,16 @@ import type { ThemeEntry } from "../model/knowledge.js";
 import type { ParsedReport, Section } from "../model/report.js";
 import type { SourceText } from "../model/text.js";
 import { fold } from "../zh/fold.js";
+import { withLineEnds } from "./lost-line-ends.js";
 import { masthead } from "./masthead.js";
 import { outline } from "./outline.js";
 import { splitSentences } from "./sentences.js";
 
+export { closedUp } from "./closed-up.js";
+
 /** Lays a report out: what stands around the body, its sections, its sentences and the role of each. Understands nothing yet. */
 export function parse(source: SourceText, themes: readonly ThemeEntry[]): ParsedReport {
-  const folded = fold(source.text);
+  const folded = withLineEnds(fold(source.text));
   const head = masthead(folded);
   const spans = splitSentences(folded, head.body.start, head.body.end);
   const { sections, sentences } = outline(folded, spans, yearTold(folded, head), themes);

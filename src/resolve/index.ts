@@ -15,6 +15,7 @@ import { policyDocuments, titleIndex } from "./policies.js";
 import { programs } from "./programs.js";
 import { publishedOn, reportYear } from "./years.js";
 
+export { asPrinted } from "./as-printed.js";
 export { graphContext, reportGraph, type GraphContext } from "./graph/index.js";
 export { overriddenLexicon } from "./overrides.js";
 export { vocabularyGraph } from "./vocabulary.js";

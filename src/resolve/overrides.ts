@@ -26,7 +26,7 @@ export function overridden(mentions: Mentions, report: string, text: string, { o
 /** Whether words stand where a person quoted them; white space may differ between formats of one text. */
 function isQuoted({ quote, prefix, suffix }: QuotedMention, { start, end }: Span, text: string): boolean {
   return (
-    text.slice(start, end) === quote &&
+    bare(text.slice(start, end)) === bare(quote) &&
     bare(text.slice(Math.max(0, start - REACH), start)).endsWith(bare(prefix)) &&
     bare(text.slice(end, end + REACH)).startsWith(bare(suffix))
   );

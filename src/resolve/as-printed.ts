@@ -1,0 +1,71 @@
+import type { Fault } from "../model/fault.js";
+import type { MentionFacts, Reading, ReadReport } from "../model/reading.js";
+import { position, type SourceText, type Span } from "../model/text.js";
+
+interface Read {
+  readonly reading: Reading;
+  readonly read: ReadReport | null;
+}
+type Heard = (step: string, found: readonly Span[], alone: () => readonly Span[]) => void;
+
+/**
+ * Reads a text without the spaces that say nothing, and gives every place as it is in the text as printed, and every quotation as its exact
+ * slice. `at` has for each character that was read where it stands in the text of `source`.
+ */
+export function asPrinted(
+  source: SourceText,
+  { source: closed, at }: { readonly source: SourceText; readonly at: Int32Array },
+  readText: (text: SourceText, trace?: Heard) => Read,
+  trace?: Heard,
+): Read {
+  const { span, reading: printed } = placesIn(source, closed.text, at);
+  const heard: Heard | undefined =
+    trace &&
+    ((step, found, alone) => {
+      trace(step, found.map(span), () => alone().map(span));
+    });
+  const { reading, read } = readText(closed, heard);
+  return {
+    reading: printed(reading),
+    read: read && { source, reading: printed(read.reading), sentences: read.sentences.map(span) },
+  };
+}
+
+function placesIn(
+  source: SourceText,
+  closed: string,
+  at: Int32Array,
+): { readonly span: <S extends Span>(found: S) => S; readonly reading: <R extends Reading>(found: R) => R } {
+  const from = (offset: number): number => at[offset] ?? source.text.length;
+  const to = (offset: number): number => (offset === 0 ? 0 : from(offset - 1) + 1);
+  const span = <S extends Span>(found: S): S => ({ ...found, start: from(found.start), end: to(found.end) });
+  const pair = ([start, end]: readonly [number, number]): readonly [number, number] => [from(start), to(end)];
+  const slice = ({ start, end }: Span): string => source.text.slice(from(start), to(end));
+  const quoted = <S extends Span & { readonly text: string }>(found: S): S => ({ ...span(found), text: slice(found) });
+  const mention = <M extends MentionFacts>(found: M): M => ({ ...quoted(found), sentence: pair(found.sentence) });
+  const withMentions = <F extends { readonly mentions: readonly MentionFacts[] }>(fact: F): F => ({
+    ...fact,
+    mentions: fact.mentions.map(mention),
+  });
+  const fault = (found: Fault): Fault => ({ ...found, ...position(source.text, from(offsetOf(closed, found))) });
+  const reading = <R extends Reading>(found: R): R => ({
+    ...found,
+    source: { ...found.source, characters: source.text.length },
+    sections: found.sections.map(span),
+    policyDocuments: found.policyDocuments.map(withMentions),
+    programs: found.programs.map(withMentions),
+    observations: found.observations.map((figure) => ({ ...span(figure), rawValue: slice(figure), sentence: pair(figure.sentence) })),
+    problems: found.problems.map(quoted),
+    plans: found.plans.map(quoted),
+    organizations: found.organizations.map(withMentions),
+    places: found.places.map(withMentions),
+    faults: found.faults.map(fault),
+  });
+  return { span, reading };
+}
+
+function offsetOf(text: string, { line, column }: Fault): number {
+  let start = 0;
+  for (let i = 1; i < line; i++) start = text.indexOf("\n", start) + 1;
+  return start + column - 1;
+}
