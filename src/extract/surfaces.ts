@@ -162,7 +162,7 @@ function bestOf(
   const whole = surface.mask || (surface.program !== null && (!surface.quoted || isQuoted(folded, key, start, end)));
   if (whole) best = longer(best, { start, end, program: surface.program });
   for (const { program, expression, number } of surface.patterns) {
-    if (!present.may(number)) continue;
+    if (!present.mayAt(number, start) || !present.may(number)) continue;
     expression.lastIndex = start;
     const length = expression.exec(key.text)?.[0].length ?? 0;
     if (length > 1) best = longer(best, { start, end: start + length, program });

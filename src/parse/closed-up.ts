@@ -1,4 +1,5 @@
-import type { SourceText } from "../model/text.js";
+import type { SourceText, Span } from "../model/text.js";
+import { matches } from "../zh/matches.js";
 
 /** A text without the spaces that print sets around numbers, and where each of its characters stands in the text as printed. */
 export interface ClosedUp {
@@ -12,42 +13,57 @@ export interface ClosedUp {
  */
 export function closedUp(source: SourceText): ClosedUp | null {
   const { text } = source;
+  const gaps = gapsIn(text);
+  if (gaps.length === 0) return null;
   const at = new Int32Array(text.length + 1);
-  let closed = "";
+  const kept: string[] = [];
+  let length = 0;
   let from = 0;
   const take = (to: number): void => {
-    for (let i = from; i < to; i++) at[closed.length + i - from] = i;
-    closed += text.slice(from, to);
+    for (let i = from; i < to; i++) at[length++] = i;
+    kept.push(text.slice(from, to));
   };
-  for (const { index: start, 0: line } of text.matchAll(RUNNING_TEXT))
-    for (const { index, 0: gap } of line.matchAll(SPACES)) {
-      if (!saysNothing(line, index, index + gap.length)) continue;
-      take(start + index);
-      from = start + index + gap.length;
-    }
-  if (from === 0) return null;
+  for (const { start, end } of gaps) {
+    take(start);
+    from = end;
+  }
   take(text.length);
-  at[closed.length] = text.length;
-  return { source: { ...source, text: closed }, at: at.subarray(0, closed.length + 1) };
+  at[length] = text.length;
+  return { source: { ...source, text: kept.join("") }, at: at.subarray(0, length + 1) };
 }
 
-/** Lines of some length with a comma, semicolon or full stop. */
-const RUNNING_TEXT = /^(?=.{15})[^，。；,;\n]*[，。；,;].*$/gmu;
+function gapsIn(text: string): Span[] {
+  const gaps: Span[] = [];
+  let line = { start: 0, end: -1, runs: false };
+  for (const { index, 0: gap } of matches(text, SPACES)) {
+    if (index > line.end) line = lineAt(text, index);
+    if (line.runs && saysNothing(text, line.start, index, index + gap.length)) gaps.push({ start: index, end: index + gap.length });
+  }
+  return gaps;
+}
+
+/** The line around an offset, and whether it is running text: of some length, with a comma, semicolon or full stop. */
+function lineAt(text: string, at: number): Span & { readonly runs: boolean } {
+  const start = text.lastIndexOf("\n", at) + 1;
+  const after = text.indexOf("\n", at);
+  const end = after === -1 ? text.length : after;
+  return { start, end, runs: end - start >= SHORTEST && /[，。；,;]/u.test(text.slice(start, end)) };
+}
+
+const SHORTEST = 15;
 const SPACES = /(?<=\S)[ \u00a0\u2000-\u200a\u202f]{1,2}(?=\S)/gu;
 
 /** Whether spaces in a line only keep a number from the words beside it, or follow a comma. */
-function saysNothing(line: string, start: number, end: number): boolean {
-  const [before, after] = [line.charAt(start - 1), line.charAt(end)];
+function saysNothing(text: string, line: number, start: number, end: number): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if (DIGIT.test(after))
-    return (
-      WORD_OR_MARK.test(before) &&
-      !ENDS_TITLE.test(line.slice(Math.max(0, start - 2), start)) &&
-      !BEGINS_ITEM.test(line.slice(end, end + 5))
-    );
-  if (DIGIT_OR_PERCENT.test(before)) return HAN.test(after) && (after === "年" || start > 8 || !BEGINS_LINE.test(line.slice(0, start)));
+    return WORD_OR_MARK.test(before) && !ENDS_TITLE.test(text.slice(start - 2, start)) && !BEGINS_ITEM.test(text.slice(end, end + 5));
+  if (DIGIT_OR_PERCENT.test(before))
+    return HAN.test(after) && (after === "年" || start - line > LONGEST_NUMBER || !BEGINS_LINE.test(text.slice(line, start)));
   return COMMA.test(before) && BEGINS_CLAUSE.test(after);
 }
 
+const LONGEST_NUMBER = 8;
 const HAN = /[\u4e00-\u9fff]/u;
 const DIGIT = /[0-9０-９]/u;
 const DIGIT_OR_PERCENT = /[0-9０-９%％]/u;

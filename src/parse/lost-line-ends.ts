@@ -3,16 +3,13 @@
  * before what begins a paragraph, or behind what ends one, the line ends there. Of the same length, so that every offset stays.
  */
 export function withLineEnds(folded: string): string {
-  if (!LONG_LINE.test(folded)) return folded;
-  return folded
-    .split("\n")
-    .map((line) => (line.length < LONGEST ? line : line.replace(PARTED, (gap) => `\n${gap.slice(1)}`)))
-    .join("\n");
+  const lines = folded.split("\n");
+  if (lines.every(({ length }) => length < LONGEST)) return folded;
+  return lines.map((line) => (line.length < LONGEST ? line : line.replace(PARTED, (gap) => `\n${gap.slice(1)}`))).join("\n");
 }
 
 /** Paragraphs of reports are shorter, all but a few. */
 const LONGEST = 1_000;
-const LONG_LINE = new RegExp(`[^\\n]{${LONGEST}}`, "u");
 
 /** Behind a full stop; before a number, an opening or the day of signing; behind a heading between two gaps. */
 const PARTED =

@@ -24,11 +24,15 @@ export function asPrinted(
     ((step, found, alone) => {
       trace(step, found.map(span), () => alone().map(span));
     });
-  const { reading, read } = readText(closed, heard);
-  return {
-    reading: printed(reading),
-    read: read && { source, reading: printed(read.reading), sentences: read.sentences.map(span) },
+  const found = readText(closed, heard);
+  const reading = printed(found.reading);
+  // Of a report the one is the other.
+  const read = found.read && {
+    source,
+    reading: { ...reading, report: found.read.reading.report },
+    sentences: found.read.sentences.map(span),
   };
+  return { reading: read?.reading ?? reading, read };
 }
 
 function placesIn(
