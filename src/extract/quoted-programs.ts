@@ -49,8 +49,13 @@ function coveredMostly(folded: string, { open, close }: Quoted, isKnown: (offset
   let covered = 0;
   for (let i = open + 1; i < close; i++) if (isKnown(i) !== null) covered += 1;
   const ownName = isKnown(open + 1) === null && isKnown(open + 2) === null && isKnown(close - 1) !== null && close - open <= 12;
-  return covered >= (close - open - 1) * 0.6 && !(ownName && !OF_A_FIELD.test(folded.slice(open + 1, close)));
+  const inner = folded.slice(open + 1, close);
+  if (isKnown(close - 1) === null && CAMPAIGN.test(inner)) return false;
+  return covered >= (close - open - 1) * 0.6 && !(ownName && !OF_A_FIELD.test(inner));
 }
+
+/** “基层矛盾纠纷集中排查化解专项行动” is a campaign with a name of its own, whatever known measure it is for. */
+const CAMPAIGN = /(?:专项|集中|攻坚|提升|百日|护航)行动$/u;
 
 /** “农业执法大练兵” is the known measure in one field, no name of its own. */
 const OF_A_FIELD =

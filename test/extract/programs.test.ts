@@ -24,6 +24,7 @@ describe("a name that the lexicon lacks is found by its quotation marks and head
     ["打造“石榴籽会客厅”等品牌。", "石榴籽会客厅"],
     ["开展“矛盾纠纷“六防六促”专项行动”。", "矛盾纠纷六防六促专项行动"],
     ["深入开展渣土车运输秩序专项整治行动。", "渣土车运输秩序专项整治行动"],
+    ["开展“渔港矛盾纠纷集中排查化解专项行动”。", "渔港矛盾纠纷集中排查化解专项行动"],
   ])("%s", (text, name) => {
     expectPrograms(text, [name]);
   });
