@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "@jest/globals";
+import { readyNames } from "../../src/load/search/names.js";
 import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
 import { smallReports, smallVocabulary, version, yingtan2022, yingtan2023 } from "../support/small-graph.js";
@@ -233,4 +234,11 @@ describeStores("search while the graph grows", (open) => {
     const { nodes } = await find(store, "法治体检行动");
     expect(nodes.map(({ kind }) => kind)).toEqual(["PROGRAM", "SENTENCE", "SENTENCE"]);
   });
+});
+
+test("names that cannot be made ready wait for the first search, which says so; the server runs on", async () => {
+  for (const recalled of [Promise.reject(new Error("away")), Promise.resolve([null])]) {
+    const store = { recall: () => recalled } as unknown as Store;
+    await expect(readyNames(store)).resolves.toBeUndefined();
+  }
 });

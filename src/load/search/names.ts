@@ -29,8 +29,11 @@ const UNTOLD = 0.5;
 
 /** Makes ready what the first search would have to wait for (预热). */
 export async function readyNames(store: Store): Promise<void> {
-  // What goes wrong here goes wrong again in the first search, which says so.
-  await inTurns(await keptNames(store).catch(() => []), soundsOf);
+  try {
+    await inTurns(await keptNames(store), soundsOf);
+  } catch {
+    // What goes wrong here goes wrong again in the first search, which says so.
+  }
 }
 
 const A_TURN = 8;
