@@ -26,7 +26,7 @@ export function asPrinted(
     });
   const found = readText(closed, heard);
   const reading = printed(found.reading);
-  // Of a report the one is the other.
+  // `read.reading` is `reading` with its report sure to be there: what was put in its places once need not be again.
   const read = found.read && {
     source,
     reading: { ...reading, report: found.read.reading.report },
