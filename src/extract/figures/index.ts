@@ -7,6 +7,7 @@ import { countsNothing } from "./exclusions.js";
 import { doneToList } from "./done-to-list.js";
 import { ahead, following, listItem } from "./lists.js";
 import { metricOf } from "./metric.js";
+import { procedureOf } from "./outcome.js";
 import { pairedChange } from "./paired-changes.js";
 import { printedNumbers, type PrintedNumber } from "./numbers.js";
 import { periodOf, scopesOf } from "./scope.js";
@@ -49,13 +50,18 @@ function bare(folded: string, sentence: Sentence, number: PrintedNumber): { unit
   if (number.multiplied && /薪|金额|资金|投资|罚没|罚款|损失|债|款|补贴|补偿|经费|费用|产值|税|工资|财政|标的/u.test(before))
     return { unit: "元", end: number.end };
   if (number.multiplied && /^[\u4e00-\u9fff]{0,4}(?:人员|群众|居民|农民工|职工)/u.test(after)) return { unit: "人", end: number.end };
+  if (!number.chinese && before.includes("量") && READ.test(before)) return { unit: "次", end: number.end };
   const people = /^(?:以上|余|多)?(人|名|户|家|件|次|个)/u.exec(after);
   if (people?.[1] !== undefined) return { unit: people[1], end: number.end };
   return null;
 }
 
+/** 总阅读量约287.3万: how often is told without a classifier. */
+const READ = /(?:阅读|点击|浏览|播放|访问|观看|转发)量(?:[已共超约近达到了为]|累计|突破|总计|合计)*$/u;
+
 function described(folded: string, sentence: Sentence, index: number, inSentence: readonly Figure[]): FigureMention[] {
   if (inSentence.length === 0) return [];
+  const preceding = (): string => saidBefore(folded, sentence.start);
   const scopeAt = scopesOf(folded.slice(sentence.start, sentence.end));
   let carried = "";
   let carriedAt = sentence.start;
@@ -102,7 +108,8 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
             ? { metric: previous, object: "" }
             : (done ?? metricOf(parts));
     const body = bodyOf(bare, before, sentenceBefore);
-    const metric = moved || changed !== null ? bare : body + withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
+    const worded = body + withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
+    const metric = moved || changed !== null ? bare : procedureOf(worded, sentenceBefore, preceding) + worded;
     previous = metric;
     told.push(metric);
     if (object.length >= 2 && !(isPart && figure.unit === carriedUnit)) {
@@ -149,13 +156,20 @@ const EACH = /^每个?(?:行政)?(?:村|社区|单位|乡镇|部门|镇街)(?:�
 /** Where the parts of a whole begin: 其中, or a bracket that is still open. */
 const PART = /其中|（[^）]*$/u;
 
+/** What the same paragraph says before a sentence. */
+function saidBefore(folded: string, start: number): string {
+  const near = folded.slice(Math.max(0, start - 200), start);
+  return near.slice(near.lastIndexOf("\n") + 1);
+}
+
 function clauseBeforeLast(before: string): string {
   let end = markBefore(before, before.length);
   for (let told = 0; told < 3 && end >= 0; told++) {
     const mark = markBefore(before, end);
     const clause = before.slice(mark + 1, end);
     end = mark;
-    if (/[\u4e00-\u9fff]{4}/u.test(clause) && !/(?:以来|期间|年|月|方面|目前)$/u.test(clause)) return clause;
+    if (/[\u4e00-\u9fff]{4}/u.test(clause) && !/(?:以来|期间|年|月|方面|目前)$|^经(?:过)?(?:努力|审[理查]|调解|协调)$/u.test(clause))
+      return clause;
   }
   return "";
 }

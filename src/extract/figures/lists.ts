@@ -28,9 +28,16 @@ export function listItem(folded: string, sentence: Sentence, all: readonly Figur
   const nouns = bare.split(/、|和(?!谐|平|解|美|睦)|与(?!会)|及(?!时|格)/u).filter((noun) => noun !== "");
   if (nouns.length !== last - first + 1) return null;
   const [head = "", noun = ""] = [nouns[0], nouns[i - first]];
+  const shared = RATE_OF.exec(head)?.[1];
+  if (shared !== undefined && i > first && changed === null && OF_SAME.test(noun)) return shared + noun;
   const whole = head.length >= 4 && noun.length === 2 && changed !== null ? head.slice(0, -2) + noun : noun;
   return changed?.[1] === undefined ? whole : `${whole}同比${changed[1]}`;
 }
+
+/** 学法考试优秀率、｜合格率｜分别为85%、99%: the next rate is of the same. */
+const RATE_OF =
+  /^([\u4e00-\u9fff]{4,16}?)(?<!按[期时]|及时)(?:优秀|合格|及格|参考|参与|通过|受理|办结|办复|答复|满意|成功|知晓|好评|整改)率$/u;
+const OF_SAME = /^(?:按[期时]|及时)?(?:优秀|合格|及格|参考|参与|通过|受理|办结|办复|答复|满意|成功|知晓|好评|整改)率$/u;
 
 /** 火灾起数、亡人、直接财产损失，｜比上年分别下降14.5%、4%和16%: the list is told in the clause before. */
 function clauseBefore(folded: string, from: number, end: number): string {
@@ -48,7 +55,7 @@ export function following(folded: string, sentence: Sentence, all: readonly Figu
   while (
     last + 1 < all.length &&
     last - i < LONGEST_LIST &&
-    /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$|^(?:大?方面|领域|环节|大?类|级|部分|维度|板块|指标|环节|层面|层级|方向|系列|问题)?$/u.test(
+    /^[\u4e00-\u9fff（）]{1,10}(?:、|和|与|及|的)$|^[、和与及]$|^(?:大?方面|领域|环节|大?类|级|部分|维度|板块|指标|环节|层面|层级|方向|系列|问题)?$/u.test(
       folded.slice((all[last] as Figure).stop, (all[last + 1] as Figure).start),
     )
   )

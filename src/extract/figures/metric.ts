@@ -19,6 +19,9 @@ export function metricOf(parts: MetricParts): Counted {
   const order = rank(before, parts);
   if (order !== null) return order;
   if (/%|百分点|成$|倍/u.test(parts.unit)) return rate(before, after, parts);
+  const done = DONE_TO.exec(after)?.[1];
+  if (done !== undefined && before.length >= 2)
+    return { metric: clean(done + withoutVerb(objectPhrase(before)).replace(WHOSE, "")), object: before };
   const noun =
     (/元$/u.test(parts.unit) && MONEY_BEFORE.test(before)) ||
     (before.length >= 3 && SAID_OF_THEM.test(after)) ||
@@ -29,7 +32,7 @@ export function metricOf(parts: MetricParts): Counted {
     return { metric: clean(objectPhrase(before) + noun), object: "" };
   if (noun.length >= 1) return nounBehind(noun, before, after, parts);
   if (isChange(parts)) return change(parts);
-  const shared = parts.after === "" && !hasObject(before) ? nounAfter(parts.following) : "";
+  const shared = (parts.after === "" || parts.after === "、") && !hasObject(before) ? nounAfter(parts.following) : "";
   if (shared.length >= 2) return nounBehind(shared, before, parts.following, parts);
   const phrase = standsAlone(before) && (!parts.runsOn || /^(?:村|社区|嘎查|学校)/u.test(before)) ? before : objectPhrase(before);
   const whole = parts.carried === "" ? undefined : OF_THE_CARRIED.exec(phrase)?.[1];
@@ -41,6 +44,9 @@ export function metricOf(parts: MetricParts): Counted {
   const fined = FINE.test(phrase) ? OF_FIELD.exec(parts.carried)?.[0] : undefined;
   if (fined !== undefined && /元$/u.test(parts.unit)) return { metric: clean(fined + phrase), object: parts.carried };
   if (/元$/u.test(parts.unit)) return amount(phrase, before, parts);
+  const listed = ITEMS.test(phrase) ? A_LIST.exec(parts.clauseBefore) : null;
+  if (listed?.[1] !== undefined)
+    return { metric: clean(listed[2] === "清单" ? `${listed[1]}事项` : `列入${listed[1]}事项目录`), object: "事项" };
   if (isVerbOnly(phrase) || phrase.length < 2) return verbAlone(phrase, parts);
   const sample =
     CHECKED.test(phrase) || /^抽取/u.test(phrase)
@@ -70,7 +76,8 @@ export function metricOf(parts: MetricParts): Counted {
 }
 
 /** 执法队共办理案件: who acts is no part of what is carried on. */
-const ACTED = /[\u4e00-\u9fff]{2}共[\u4e00-\u9fff]{4}/u;
+const ACTED =
+  /[\u4e00-\u9fff]{2}共[\u4e00-\u9fff]{4}|^[\u4e00-\u9fff]{2,10}(?:组织|委员会)(?:累计|依法)?(?:受理|办理|调解|调处|接收|收到)[\u4e00-\u9fff]{2}/u;
 
 /** 新增市场主体30万户，总量突破｜200万户; 安全生产事故66起、死亡｜68人: says nothing without what was counted before. */
 const OF_THE_CARRIED = /^((?:总量|总数|总额|存量|死亡|受伤)(?:人数)?)(?:已?(?:突破|达到?|超过?))?$/u;
@@ -122,6 +129,15 @@ function ownWords(before: string): string {
   const verb = before.slice(before.lastIndexOf("、") + 1);
   return verb.length >= 2 && isVerbOnly(verb) ? verb : before;
 }
+
+/** 案卷｜1200宗｜进行了自查: what was done to them is told behind. */
+const DONE_TO = /^(?:均|都|全部)?(?:进行|开展|实施)了?(?:全面|集中|专项|逐一|交叉|认真)*([\u4e00-\u9fff]{2,6})(?=[，。；、]|$)/u;
+
+const WHOSE = /^各[\u4e00-\u9fff]{0,4}(?:单位|部门|机关)的?/u;
+
+/** 公布行政许可事项清单，｜包含事项｜286项: which items they are is told by their list. */
+const ITEMS = /^(?:包[含括]|涵盖|列入|纳入|涉及|收录|共)(?:各类|决策)?事项$/u;
+const A_LIST = /^(?:[\u4e00-\u9fff]*(?:编制|公布|制定|发布|调整|印发|更新|完善|梳理))?了?([\u4e00-\u9fff]{2,10}?)(?:事项)?(清单|目录)$/u;
 
 /** 编制事项清单｜4期｜50个主题: what was told before the first of two figures back to back is what it counts. */
 const hasObject = (before: string): boolean => before.length >= 5 && withoutVerb(before) !== before && !isVerbOnly(before);

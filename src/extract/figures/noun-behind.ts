@@ -43,7 +43,10 @@ export function nounBehind(noun: string, before: string, after: string, parts: M
   const praised = PRAISED.exec(noun)?.[0] ?? "";
   if (praised !== "") return nounBehind(noun.slice(praised.length), before, after.slice(after.indexOf(noun) + praised.length), parts);
   const metric =
-    verb === null || LIGHT.test(verb) || (!before.endsWith("等") && before.length - before.lastIndexOf(verb) > verb.length + 4)
+    verb === null ||
+    LIGHT.test(verb) ||
+    (before.endsWith("的") && !before.endsWith(`${verb}的`)) ||
+    (!before.endsWith("等") && before.length - before.lastIndexOf(verb) > verb.length + 4)
       ? withContext(noun, before, verb)
       : verb + noun;
   return { metric: clean(metric), object: noun };

@@ -5,8 +5,10 @@ import { isVerbOnly } from "./verbs.js";
 /** What a percentage is of: 行政机关负责人出庭应诉率, 行政复议案件同比增长. */
 export function rate(before: string, after: string, parts: MetricParts): Counted {
   const rest = after.split(/[，。；]/u)[0]?.replace(/[“”‘’]/gu, "") ?? "";
-  if (/^占|^占比/u.test(before))
-    return whole(`${parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried}${before.replace(/比例?$/u, "")}比例`);
+  if (/^占/u.test(before)) {
+    const part = parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried;
+    return { metric: clean(`${part}${before.replace(/比例?$/u, "")}比例`), object: parts.carried };
+  }
   const former = before.length < 2 ? CHANGED_RATE.exec(parts.previous)?.[1] : undefined;
   if (former !== undefined) return whole(former);
   if (before.length >= 2 && !(rest.length >= 4 && isVerbOnly(before)) && !ALL_OF_THEM.test(rest)) {
@@ -79,7 +81,7 @@ const DEPENDENT_RATE =
 
 /** A rate that a report tells of the cases just counted: 审结行政复议案件80件，调解和解率｜46%. */
 const OF_CARRIED =
-  /^(?:按[期时]|及时|直接|综合|实质性)?(?:调解和解|和解|调撤|审结|结案|纠错|案结事了|维持|履行|破案|立案|查处|追回|到位|公示|录入|归集|评价|好评|持证|参训)率$/u;
+  /^(?:按[期时]|及时|直接|综合|实质性|当期|年度)?(?:调解和解|和解|调撤|审结|结案|纠错|案结事了|维持|履行|破案|立案|查处|追回|到位|公示|录入|归集|评价|好评|持证|参训)率$/u;
 
 const whole = (metric: string): Counted => ({
   metric: clean(metric),
