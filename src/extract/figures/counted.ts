@@ -7,6 +7,8 @@ export interface MetricParts {
   readonly unit: string;
   /** What the figure before in the same sentence counted, without its verb; for 已办结103件. */
   readonly carried: string;
+  /** The last activity that was counted in the same sentence, for who came to it. */
+  readonly event: string;
   /** The metric of the figure before in the same sentence. */
   readonly previous: string;
   /** Whether the words before follow another figure without a mark between (17个部门｜制定检查任务104项). */

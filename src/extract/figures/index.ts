@@ -66,6 +66,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
   let carried = "";
   let carriedAt = sentence.start;
   let carriedUnit = "";
+  let event = "";
   let previous = "";
   const told: string[] = [];
   return inSentence.map((figure, i) => {
@@ -85,6 +86,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
       after: i + 1 === inSentence.length ? after : (TWO_NOUNS.exec(after)?.[1] ?? after),
       unit: figure.unit,
       carried,
+      event,
       previous,
       runsOn: i > 0 && window === clause,
       following: following(folded, sentence, inSentence, i),
@@ -112,10 +114,11 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
     const metric = moved || changed !== null ? bare : procedureOf(worded, sentenceBefore, preceding) + worded;
     previous = metric;
     told.push(metric);
-    if (object.length >= 2 && !(isPart && figure.unit === carriedUnit)) {
+    if (object.length >= 2 && !(isPart && figure.unit === carriedUnit) && !(figure.unit === "%" && object === carried)) {
       carried = body + object.replace(EACH, "");
       carriedUnit = figure.unit;
       carriedAt = figure.start;
+      if (EVENT.test(carried)) event = carried;
     }
     const { start, stop, value, unit } = figure;
     const role = figureRole(roleAt(sentence, start), before);
@@ -152,6 +155,9 @@ const TWO_NOUNS = /^([\u4e00-\u9fff]{2,8})、([\u4e00-\u9fff]{2,8})$/u;
 
 /** 每村｜培养法律明白人3名以上，共有86名: what follows is of all of them. */
 const EACH = /^每个?(?:行政)?(?:村|社区|单位|乡镇|部门|镇街)(?:（社区）)?(?:至少)?(?:有|培养|配备|建立)?/u;
+
+/** What people come to. */
+const EVENT = /(?:活动|宣传|讲座|宣讲|培训|演练|演出|咨询|考试|竞赛|课|会|普法|班)$/u;
 
 /** Where the parts of a whole begin: 其中, or a bracket that is still open. */
 const PART = /其中|（[^）]*$/u;

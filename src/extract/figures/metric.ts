@@ -28,8 +28,10 @@ export function metricOf(parts: MetricParts): Counted {
     (after.startsWith("《") && PAPERS_BEFORE.test(before))
       ? ""
       : nounAfter(after);
-  if (/^[次场]$/u.test(parts.unit) && WHO_MET.test(before) && WHAT_FOR.test(noun))
-    return { metric: clean(objectPhrase(before) + noun), object: "" };
+  if (/^[次场]$/u.test(parts.unit) && WHO_MET.test(before) && WHAT_FOR.test(noun)) {
+    const met = objectPhrase(before);
+    return { metric: clean(/法治|依法治/u.test(met) ? met : met + noun), object: "" };
+  }
   if (noun.length >= 1) return nounBehind(noun, before, after, parts);
   if (isChange(parts)) return change(parts);
   const shared = (parts.after === "" || parts.after === "、") && !hasObject(before) ? nounAfter(parts.following) : "";
@@ -47,6 +49,9 @@ export function metricOf(parts: MetricParts): Counted {
   const listed = ITEMS.test(phrase) ? A_LIST.exec(parts.clauseBefore) : null;
   if (listed?.[1] !== undefined)
     return { metric: clean(listed[2] === "清单" ? `${listed[1]}事项` : `列入${listed[1]}事项目录`), object: "事项" };
+  const mediated = phrase === "成功" ? MEDIATED.exec(parts.previous) : null;
+  if (mediated !== null) return { metric: clean(`${mediated[1] ?? ""}成功${mediated[2] ?? ""}`), object: parts.carried };
+  if (LEVEL.test(parts.before) && LEVEL_WITHIN.test(parts.previous)) return ofLevel(parts.before, parts);
   if (isVerbOnly(phrase) || phrase.length < 2) return verbAlone(phrase, parts);
   const sample =
     CHECKED.test(phrase) || /^抽取/u.test(phrase)
@@ -58,8 +63,7 @@ export function metricOf(parts: MetricParts): Counted {
   const field = CHECKED.test(phrase) ? checkOf(parts) : "";
   if (field !== "") return { metric: clean(field + phrase.slice(2)), object: field };
   if (OVERSEEN.test(parts.carried) && FOUND.test(phrase)) return { metric: clean(parts.carried + phrase), object: parts.carried };
-  if (LEVEL.test(phrase) && LEVEL_WITHIN.test(parts.previous))
-    return { metric: clean(parts.previous.replace(LEVEL_WITHIN, phrase)), object: parts.carried.replace(LEVEL_WITHIN, phrase) };
+  if (LEVEL.test(phrase) && LEVEL_WITHIN.test(parts.previous)) return ofLevel(phrase, parts);
   const state = parts.carried === "" ? undefined : STATE.exec(phrase)?.[1];
   if (state !== undefined) return { metric: clean(state + parts.carried), object: parts.carried };
   const size = parts.previous === "" ? undefined : SIZE.exec(phrase)?.[1];
@@ -69,8 +73,9 @@ export function metricOf(parts: MetricParts): Counted {
   const fresh = parts.isPart && phrase.length <= 6 ? /^新(?:增|登记|设立?|注册|发展)/u.exec(parts.previous)?.[0] : undefined;
   if (fresh !== undefined && !phrase.startsWith("新")) return { metric: clean(fresh + phrase), object: clean(phrase) };
   const named = parts.isPart ? partOfCarried(phrase, parts) : phrase.length <= 3 ? likeCarried(phrase, parts) : phrase;
-  if (isAttendance(phrase) && parts.carried !== "" && !phrase.includes(parts.carried)) {
-    return { metric: clean(parts.carried + phrase), object: parts.carried };
+  const attended = GIVEN.test(parts.carried) && parts.event !== "" ? parts.event : parts.carried;
+  if (isAttendance(phrase) && attended !== "" && !phrase.includes(attended)) {
+    return { metric: clean(attended + phrase), object: attended };
   }
   return { metric: clean(named), object: clean(withoutVerb(ACTED.test(named) ? objectPhrase(named) : named)) };
 }
@@ -108,6 +113,10 @@ const OVERSEEN = /[\u4e00-\u9fff]{2}(?:督察|督查|检查|监督|评查|巡察
 
 /** 国家级民主法治示范村3个、｜省级｜26个. */
 const LEVEL = /^(?:国家|省|市|县|区|州)级(?:以上)?$/u;
+const ofLevel = (level: string, { previous, carried }: MetricParts): Counted => ({
+  metric: clean(previous.replace(LEVEL_WITHIN, level)),
+  object: carried.replace(LEVEL_WITHIN, level),
+});
 const LEVEL_WITHIN = /(?:国家|省|市|县|区|州)级(?:以上)?/u;
 
 /** 召开常务会议16次，｜审议事项｜136项. */
@@ -138,6 +147,12 @@ const WHOSE = /^各[\u4e00-\u9fff]{0,4}(?:单位|部门|机关)的?/u;
 /** 公布行政许可事项清单，｜包含事项｜286项: which items they are is told by their list. */
 const ITEMS = /^(?:包[含括]|涵盖|列入|纳入|涉及|收录|共)(?:各类|决策)?事项$/u;
 const A_LIST = /^(?:[\u4e00-\u9fff]*(?:编制|公布|制定|发布|调整|印发|更新|完善|梳理))?了?([\u4e00-\u9fff]{2,10}?)(?:事项)?(清单|目录)$/u;
+
+/** 宣传活动30场，发放资料5万份，｜覆盖群众｜10万人次: they came to the activity. */
+const GIVEN = /(?:资料|手册|折页|宣传[单册页品]|传单|读本|书籍|礼品)$/u;
+
+/** 调解纠纷860件，｜成功｜850件. */
+const MEDIATED = /^([\u4e00-\u9fff]*(?:调解|调处|化解))(?!成功)([\u4e00-\u9fff]*)$/u;
 
 /** 编制事项清单｜4期｜50个主题: what was told before the first of two figures back to back is what it counts. */
 const hasObject = (before: string): boolean => before.length >= 5 && withoutVerb(before) !== before && !isVerbOnly(before);

@@ -2,11 +2,11 @@ import type { Counted, MetricParts } from "./counted.js";
 import { involvedIn, partOfCarried } from "./parts.js";
 import { clean, objectPhrase, standsAlone, startsLight, subjectOf } from "./phrase.js";
 import { toldBehind } from "./predicates.js";
-import { firstVerb, lastVerb, LIGHT } from "./verbs.js";
+import { firstVerb, lastVerb, LIGHT, verbsOf } from "./verbs.js";
 
 /** 废止｜59件｜规范性文件; a noun that compares with nothing by itself (企业, 方面) takes what is said of it along. */
 export function nounBehind(noun: string, before: string, after: string, parts: MetricParts): Counted {
-  const verb = before.endsWith("等") ? firstVerb(before) : lastVerb(before);
+  const verb = before.endsWith("等") ? verbOfList(before) : lastVerb(before);
   const behind = after.slice(after.indexOf(noun) + noun.length);
   if (CAME.test(noun) && parts.carried !== "") return { metric: clean(parts.carried + noun), object: parts.carried };
   const involved = involvedIn(before + noun, parts);
@@ -50,6 +50,13 @@ export function nounBehind(noun: string, before: string, after: string, parts: M
       ? withContext(noun, before, verb)
       : verb + noun;
   return { metric: clean(metric), object: noun };
+}
+
+/** 在危险化学品、校外培训等｜11个｜重点领域: a verb inside the list governs nothing. */
+function verbOfList(before: string): string | null {
+  const [first] = verbsOf(before);
+  const mark = before.indexOf("、");
+  return first === undefined || (mark >= 0 && first.index > mark) ? null : first[0];
 }
 
 /** 组织行政执法资格考试2次，268人｜参考: they came to what was told before. */

@@ -27,7 +27,7 @@ export function likeCarried(noun: string, { carried }: MetricParts): string {
 export const isAttendance = (phrase: string): boolean => ATTENDANCE.test(phrase);
 
 const ATTENDANCE =
-  /^(?:受众|受教育|受益|参训|受训|参加|参与|参会|到场|覆盖|惠及|吸引|线上|线下)(?:人员|人数|人群|群众|干部|干部群众|干部职工|职工|党员|师生|学生|学员|观众|对象)?$/u;
+  /^(?:参考|应考|受众|受教育|受益|参训|受训|参加|参与|参会|到场|覆盖|惠及|吸引|线上|线下)(?:人员|人数|人群|群众|干部|干部群众|干部职工|职工|党员|师生|学生|学员|观众|对象)?$/u;
 
 /** Nouns for people. */
 export const PERSONS = /(?:[人员师者家长工警]|顾问|干部|民警|代表|委员|队伍)$/u;
@@ -36,4 +36,5 @@ export const PERSONS = /(?:[人员师者家长工警]|顾问|干部|民警|代�
 export function involvedIn(phrase: string, { carried, unit }: MetricParts): string | null {
   return carried === "" || carried.includes("涉及") || /[元%]$/u.test(unit) || !INVOLVED.test(phrase) ? null : clean(carried + phrase);
 }
-const INVOLVED = /^(?:共)?(?:涉及|惠及)(?:农民工|劳动者|职工|当事人|群众|企业|人员|单位|人数|农户|学生|老人|业主)$/u;
+const INVOLVED =
+  /^(?:共)?(?:涉及|惠及|受益)(?:困难群众|弱势群体|(?:农民和)?农民工|劳动者|职工|当事人|群众|企业|人员|单位|人数|农户|学生|老人|业主)$/u;

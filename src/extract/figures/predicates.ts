@@ -4,11 +4,12 @@ import { PERSONS } from "./parts.js";
 /** What was done to the things counted, or became of them, told behind them: 对35件规范性文件｜进行合法性审核, 20家排污单位｜列为重点; null where nothing is. */
 export function toldBehind(noun: string, rest: string, before: string): string | null {
   const words = rest.replace(/[“”]/gu, "");
+  const joined = PERSONS.test(noun) ? (TOOK_PART.exec(words) ?? REPORTED.exec(words))?.[1] : undefined;
+  if (joined !== undefined && !before.includes("对")) return clean(`参加${joined}的${noun}`);
   const done = TO_THEM.test(before) ? DONE_TO_THEM.exec(words)?.[1] : undefined;
   if (done !== undefined) return clean(`${done === "审查" && before.endsWith("备案的") ? "备案" : ""}${done}${noun}`);
   const all = before === "" || TO_THEM.test(before) ? ALL_DONE.exec(words)?.[1] : undefined;
   if (all !== undefined) return clean(all + noun);
-  const joined = PERSONS.test(noun) ? (TOOK_PART.exec(words) ?? REPORTED.exec(words))?.[1] : undefined;
   if (joined !== undefined) return clean(`参加${joined}的${noun}`);
   const office = PERSONS.test(noun) ? OFFICE.exec(words)?.[1] : undefined;
   if (office !== undefined) return clean(office);
@@ -23,7 +24,7 @@ const TO_THEM =
   /(?:[对向将把为给]|针对|组织)(?:全[省市县区旗州镇乡]|[我本][省市县区旗州镇乡局委办]|辖区内?|各类|所有|现行有效|现有|存量)?的?$|(?:单位|部门|机关|企业|乡镇)的$|(?:^|[^，。；\u4e00-\u9fff])对[^，。；]{2,24}的$/u;
 /** 组织600名执法人员｜参加培训. */
 const TOOK_PART =
-  /^(?:全部|均|都|已)*(?:参加|进行|接受|完成|全覆盖|全员)(?:了)?([\u4e00-\u9fff]{0,10}(?:培训|考试|考法|轮训|测试|考核|学习|宣誓|演练|述法))(?=[，。；、]|$)/u;
+  /^(?:全部|均|都|已)*(?:参加|开展|进行|接受|完成|全覆盖|全员)(?:了)?(?:[^，。；]{1,30}等)?([\u4e00-\u9fff]{0,10}(?:培训|考试|考法|轮训|测试|考核|学习|宣誓|演练|述法))(?:活动)?(?=[，。；、]|$)/u;
 
 /** 16名主要负责人｜在县委常委会上现场述法. */
 const REPORTED =
@@ -37,4 +38,4 @@ const OFFICE = /^(?:分别|均|全部)?担任(?:了)?([\u4e00-\u9fff]{3,14})(?=[
 
 /** 107家排污单位｜列为一般监管对象: what was done with them tells these from others. */
 const FATE =
-  /^(?:先后|陆续|全部|均|都|已|被)*(?:(?:在|(?<=被))[^，。；]{2,24}?中?)?((?:列为|列入|纳入|获评|评为|入选|命名为|荣获|获得|实行(?=[\u4e00-\u9fff]{4,8}制)|完成(?=[\u4e00-\u9fff]{0,4}(?:信用修复|整改|创建|述法|改造)))[\u4e00-\u9fff]{2,14})(?=[，。；、]|$)/u;
+  /^(?:先后|陆续|全部|均|都|已|被)*(?:(?:在|(?<=被))[^，。；]{2,24}?中?)?((?:列为|列入|纳入|获评|评为|入选|命名为|荣获|获得|实行(?=[\u4e00-\u9fff]{4,8}制)|完成(?=[\u4e00-\u9fff]{0,4}(?:信用修复|整改|创建|述法|改造)|[\u4e00-\u9fff]{2,10}(?:编制|梳理|备案|年审|验收)))[\u4e00-\u9fff]{2,14})(?=[，。；、]|$)/u;

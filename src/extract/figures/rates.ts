@@ -6,7 +6,7 @@ import { isVerbOnly } from "./verbs.js";
 export function rate(before: string, after: string, parts: MetricParts): Counted {
   const rest = after.split(/[，。；]/u)[0]?.replace(/[“”‘’]/gu, "") ?? "";
   if (/^占/u.test(before)) {
-    const part = parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried;
+    const part = parts.isPart ? parts.previous : parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried;
     return { metric: clean(`${part}${before.replace(/比例?$/u, "")}比例`), object: parts.carried };
   }
   const former = before.length < 2 ? CHANGED_RATE.exec(parts.previous)?.[1] : undefined;
@@ -19,7 +19,8 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
     const nearer = /(?:考试|测试|考核|测评|培训|抽查|检查|检测|抽检|演练|活动)$/u.test(parts.clauseBefore)
       ? subjectOf(parts.clauseBefore)
       : "";
-    const subject = nearer !== "" ? nearer : parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried;
+    const sat = SAT.test(phrase) && parts.event.endsWith("考试") ? parts.event : "";
+    const subject = sat !== "" ? sat : nearer !== "" ? nearer : parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried;
     return { metric: clean(subject + phrase), object: subject };
   }
   const done = ALL_OF_THEM.exec(rest)?.[0];
@@ -78,6 +79,9 @@ const RANKED = /(?:综合|均|并列)?(?:排名|位列|位居|名列|排|居|列
 /** A rate of whatever was told before it: 办结率 of 行政复议案件; the next rate is of the same. */
 const DEPENDENT_RATE =
   /^(?:按[期时]|及时|限时)?(?:办结|满意|合格|成功|调处成功|调解|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|整改|完成|网办|回复|受理|按时办结|受案|办复|通过|参考|化解|销号|见面)率?$/u;
+
+/** 开展执法资格考试2次，216人取得执法证，｜通过率｜88%. */
+const SAT = /^(?:通过|合格|及格|优秀|参考|应考)率$/u;
 
 /** A rate that a report tells of the cases just counted: 审结行政复议案件80件，调解和解率｜46%. */
 const OF_CARRIED =
