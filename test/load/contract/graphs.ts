@@ -177,12 +177,28 @@ const among = (ids: readonly string[], wanted: readonly string[], detailed = tru
   };
 };
 
+const localities = grouped(all)["Locality"] ?? [];
+
+/** What lies between places alone. */
+const betweenPlaces: ContractCase = {
+  statement: { name: "read/edges-among", parts: ["placesOfLocality"] },
+  parameters: { ids: { placesOfLocality: localities }, targets: all, types, detailed: false },
+  expected: inAnyOrder(
+    localities.map((source) => ({
+      source,
+      found: storedEdges
+        .filter(({ type, from }) => from === source && ["PART_OF", "SUCCEEDED_BY"].includes(type))
+        .map(({ type, to }) => [type, to, null, null, null]),
+    })),
+  ),
+};
+
 /** Relationships that leave places, those of all years as one. */
 const amongPlaces: ContractCase = {
   statement: { name: "read/edges-among", parts: ["tiesOfLocality"] },
-  parameters: { ids: grouped(all), targets: all, types, detailed: false },
+  parameters: { ids: { tiesOfLocality: localities }, targets: all, types, detailed: false },
   expected: inAnyOrder(
-    (grouped(all)["Locality"] ?? []).map((source) => ({
+    localities.map((source) => ({
       source,
       found: counted(storedEdges.flatMap(({ type, from, to }) => (from === source ? [`${type} ${to}`] : []))).map((tie) => {
         const [type, other, ties] = tie.split(" ");
@@ -258,6 +274,7 @@ export const cases: readonly ContractCase[] = [
   among(all, types, false),
   among(all, ["PART_OF", "CITES"]),
   among([], types),
+  betweenPlaces,
   amongPlaces,
   ...way("loc-360600", "loc-410205"),
   ...way("loc-360681", "prog-一村一法律顾问"),

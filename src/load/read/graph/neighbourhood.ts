@@ -3,7 +3,7 @@ import { grow } from "./grow.js";
 import type { Cut } from "./grow.js";
 import type { Selection } from "./kinds.js";
 import { readNeighbours } from "./neighbours.js";
-import type { Neighbours, Positions } from "./neighbours.js";
+import type { Neighbours, Positions, Ties } from "./neighbours.js";
 import { readPicture } from "./picture.js";
 import type { DrawnEdge, Picture } from "./picture.js";
 
@@ -38,6 +38,7 @@ export async function readNeighbourhood(
 ): Promise<Neighbourhood | null> {
   const known = new Set([id]);
   const seen = new Map<string, Neighbours>();
+  const ties = new Map<string, readonly Ties[]>();
   const cuts = new Map<string, Cut>();
   let frontier: readonly string[] = [id];
   for (let level = 0; level < depth && frontier.length > 0; level++) {
@@ -45,7 +46,10 @@ export async function readNeighbourhood(
     if (room <= 0 && level > 0) break;
     const take = Math.min(room, Math.max(20, Math.ceil((4 * room) / frontier.length)));
     const found = await readNeighbours(store, frontier, selection, take, level === 0 ? after?.positions : {});
-    for (const [node, neighbours] of found) seen.set(node, neighbours);
+    for (const [node, neighbours] of found) {
+      seen.set(node, neighbours);
+      if (neighbours.ties !== null) ties.set(node, neighbours.ties);
+    }
     const growth = grow(
       frontier.flatMap((node) => {
         const neighbours = found.get(node);
@@ -58,7 +62,7 @@ export async function readNeighbourhood(
     for (const taken of growth.taken) known.add(taken);
     frontier = growth.taken;
   }
-  const picture = await readPicture(store, [...known], selection);
+  const picture = await readPicture(store, [...known], selection, ties);
   if (picture.nodes[0]?.id !== id) return null;
   return {
     ...picture,

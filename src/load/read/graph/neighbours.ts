@@ -15,6 +15,8 @@ export interface Neighbours {
   readonly branches: readonly Branch[];
   /** How many relationships the node has that are wanted. */
   readonly degree: number;
+  /** Of a place, where years do not matter: all its relationships of the types wanted. */
+  readonly ties: readonly Ties[] | null;
 }
 
 /** How far each branch was read before: its last key, by kind. */
@@ -73,13 +75,16 @@ const DENSE = { IMPLEMENTED: "Locality", NAMED: "Locality", CITES: "Report", MEA
 function gathered(rows: readonly Row[], selection: Selection, take: number, after: Positions): ReadonlyMap<string, Neighbours> {
   const lists = new Map<string, List[]>();
   const degrees = new Map<string, number>();
+  const ties = new Map<string, readonly Ties[]>();
   for (const row of rows) {
     const id = row["id"] as string;
-    const { found, degree } = READERS[row["branch"] as string]?.(row, selection, after) ?? dense(row, take);
+    const branch = row["branch"] as string;
+    const { found, degree } = READERS[branch]?.(row, selection, after) ?? dense(row, take);
     lists.set(id, [...(lists.get(id) ?? []), ...found]);
     degrees.set(id, (degrees.get(id) ?? 0) + degree);
+    if (branch === "ties") ties.set(id, row["found"] as readonly Ties[]);
   }
-  return new Map([...lists].map(([id, own]) => [id, { branches: merged(own), degree: degrees.get(id) ?? 0 }]));
+  return new Map([...lists].map(([id, own]) => [id, { branches: merged(own), degree: degrees.get(id) ?? 0, ties: ties.get(id) ?? null }]));
 }
 
 /** Neighbours of one kind as one row of the statement has them, sorted. */
@@ -114,7 +119,7 @@ function dense(row: Row, take: number): Read {
 type Tie = readonly [type: RelationshipType, id: string, year: number | null, own: number | null];
 
 /** All of one type, whatever their years: the nodes at their other ends, and how many lead to each. */
-type Ties = readonly [type: RelationshipType, ids: readonly string[], ties: readonly number[]];
+export type Ties = readonly [type: RelationshipType, ids: readonly string[], ties: readonly number[]];
 
 /** Of what no index orders the statement gives all, of sentences and of what has a theme the first thousands. */
 function sparse(row: Row, selection: Selection, after: Positions): Read {

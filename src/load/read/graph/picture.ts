@@ -1,8 +1,10 @@
 import { readLevel } from "../level.js";
 import type { LevelPart } from "../rows.js";
 import type { Row, Store } from "../../store.js";
-import { byKind, GRAPH_KINDS, kindOfId, leads, SOURCES } from "./kinds.js";
+import { readEdges } from "./edges.js";
+import { kindOfId } from "./kinds.js";
 import type { GraphKind, RelationshipType, Selection } from "./kinds.js";
+import type { Ties } from "./neighbours.js";
 
 /** A node to be drawn (节点), with its properties as stored. */
 export interface DrawnNode {
@@ -38,9 +40,17 @@ export interface Picture {
   readonly truncated: readonly Truncation[];
 }
 
-/** The nodes of those ids that exist, in their order, and every relationship between them that is wanted. */
-export async function readPicture(store: Store, ids: readonly string[], selection: Selection): Promise<Omit<Picture, "truncated">> {
-  const [nodes, edges] = await Promise.all([readNodes(store, ids), readEdges(store, ids, selection)]);
+/**
+ * The nodes of those ids that exist, in their order, and every relationship between them that is wanted. What was read already of some
+ * of them (`ties`) is not read again.
+ */
+export async function readPicture(
+  store: Store,
+  ids: readonly string[],
+  selection: Selection,
+  ties: ReadonlyMap<string, readonly Ties[]> = new Map(),
+): Promise<Omit<Picture, "truncated">> {
+  const [nodes, edges] = await Promise.all([readNodes(store, ids), readEdges(store, ids, selection, ties)]);
   const known = new Map(nodes.map((node) => [node.id, node]));
   const kept: DrawnEdge[] = [];
   // Field by field: a picture of a country has some ten thousand edges.
@@ -92,38 +102,6 @@ function labelOf(kind: GraphKind, row: Row): string | undefined {
   const names = texts[kind] ?? [row["name"], row["title"]];
   return names.find((name): name is string => typeof name === "string" && name !== "");
 }
-
-async function readEdges(store: Store, ids: readonly string[], { types, told, years }: Selection): Promise<readonly Leaving[]> {
-  if (ids.length < 2) return [];
-  const sources = byKind(ids);
-  const isThere = (kind: GraphKind): boolean => sources[kind].length > 0;
-  const joined = told === "ENDS" && years === null;
-  const parts = SOURCES.filter((kind) => isThere(kind) && GRAPH_KINDS.some((other) => isThere(other) && leads(kind, other))).map((kind) =>
-    joined && kind === "Locality" ? "tiesOfLocality" : kind,
-  );
-  if (parts.length === 0) return [];
-  const rows = await store.read(
-    { name: "read/edges-among", parts },
-    { ids: sources, targets: ids, types: [...types], detailed: told === "ALL" },
-  );
-  return rows as unknown as readonly Leaving[];
-}
-
-/** What leaves a node. */
-interface Leaving {
-  readonly source: string;
-  readonly found: readonly EdgeRow[];
-}
-
-/** A list, since there are many: the driver reads maps more slowly. Where it stands for several, `ties` is their number. */
-type EdgeRow = readonly [
-  type: RelationshipType,
-  target: string,
-  id: string | null,
-  year: number | null,
-  properties: Row | null,
-  ties?: number,
-];
 
 /** What a report publishes, cites or reports is of its year; a figure of its own. */
 function reportedYear(type: RelationshipType, source: string, target: string, nodes: ReadonlyMap<string, DrawnNode>): number | null {

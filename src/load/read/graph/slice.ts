@@ -3,7 +3,7 @@ import type { Store } from "../../store.js";
 import { grow } from "./grow.js";
 import type { Selection } from "./kinds.js";
 import { readNeighbours } from "./neighbours.js";
-import type { Neighbours } from "./neighbours.js";
+import type { Neighbours, Ties } from "./neighbours.js";
 import { readPicture } from "./picture.js";
 import type { Picture } from "./picture.js";
 
@@ -38,10 +38,11 @@ export async function readSlice(store: Store, request: SliceRequest): Promise<Sl
   const selection = { ...request.selection, programs: programs === null ? null : new Set(programs) };
   const places = (await placesOf(store, request, programs)).filter(({ key }) => key > after);
   const known = new Set<string>();
+  const ties = new Map<string, readonly Ties[]>();
   let shown = 0;
   reading: for (let at = 0; at < places.length && known.size < limit; at += BATCH) {
     const batch = places.slice(at, at + BATCH);
-    const around = await surroundings(store, batch, selection, limit);
+    const around = await surroundings(store, batch, selection, limit, ties);
     for (const { id } of batch) {
       const own = [id, ...(around.get(id) ?? [])].filter((node) => !known.has(node));
       if (shown > 0 && known.size + own.length > limit) break reading;
@@ -50,7 +51,7 @@ export async function readSlice(store: Store, request: SliceRequest): Promise<Sl
     }
   }
   const wanted = [...known].filter((id) => selection.kinds.has("Locality") || !id.startsWith("loc-"));
-  const picture = await readPicture(store, wanted, selection);
+  const picture = await readPicture(store, wanted, selection, ties);
   const last = places[shown - 1];
   return { ...picture, rest: shown < places.length && last !== undefined ? { left: places.length - shown, key: last.key } : null };
 }
@@ -82,12 +83,16 @@ async function programsOf(store: Store, { themes, programs }: SliceRequest): Pro
   return programs === null ? themed : themed.filter((id) => programs.includes(id));
 }
 
-/** All that lies within two steps of each place: its measures, documents, bodies and reports, and what the reports cite and report. */
+/**
+ * All that lies within two steps of each place: its measures, documents, bodies and reports, and what the reports cite and report.
+ * Notes in `ties` the relationships of places that were read on the way.
+ */
 async function surroundings(
   store: Store,
   places: readonly Placed[],
   selection: Selection,
   limit: number,
+  ties: Map<string, readonly Ties[]>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   // A report leads on even where it is not drawn itself; other places are no part of what a place says.
   const walking = { ...selection, kinds: new Set([...selection.kinds, "Report" as const].filter((kind) => kind !== "Locality")) };
@@ -97,6 +102,7 @@ async function surroundings(
     walking,
     limit,
   );
+  for (const [id, { ties: own }] of first) if (own !== null) ties.set(id, own);
   const near = new Map([...first].map(([id, neighbours]) => [id, ordered(id, neighbours, limit)]));
   const reports = [...new Set([...near.values()].flat())].filter((id) => id.startsWith("rep-"));
   const second = reports.length === 0 ? new Map<string, Neighbours>() : await readNeighbours(store, reports, selection, limit);
