@@ -51,6 +51,7 @@ export function readConfig(environment: Environment): Config {
       origins: origins(environment, wrong),
       requestsPerMinute: wholeNumber("FAZHI_REQUESTS_PER_MINUTE", 600, 1, 1_000_000, environment, wrong),
       querySeconds: wholeNumber("FAZHI_QUERY_SECONDS", 20, 1, 600, environment, wrong),
+      cacheMegabytes: wholeNumber("FAZHI_CACHE_MB", 64, 0, 4096, environment, wrong),
       trustedProxies: wholeNumber("FAZHI_TRUSTED_PROXIES", 0, 0, 10, environment, wrong),
       introspection: onOrOff("FAZHI_INTROSPECTION", environment, wrong),
       // Where others come, nobody wants to be shown a workbench that he has not asked for.

@@ -5,6 +5,8 @@ export async function carryVersion(store: Store, before: string, now: string): P
   return store.write(async (transaction) => {
     await transaction.run("write/lock");
     const [row] = await transaction.run("write/carry-version", { before, now });
-    return Number(row?.["written"] ?? 0);
+    const written = Number(row?.["written"] ?? 0);
+    if (written > 0) await transaction.run("write/count-write");
+    return written;
   });
 }

@@ -71,13 +71,14 @@ function embeddedStore(db: GrafeoDB, files: StoreFiles, readOnly: boolean): Stor
     return turn;
   };
 
-  const { recall, wrote } = recaller(read);
+  const { recall, writes, wrote } = recaller(read);
   return {
     engine: "embedded",
     where: files.folder,
     read,
     write: (work) => write(work).finally(wrote),
     recall,
+    writes,
     prepare: () =>
       prepareStore({ statements, read, write, where: files.folder, readOnly }, async (texts) => {
         for (const text of texts) await db.executeCypher(text);

@@ -148,13 +148,14 @@ function neo4jStore(driver: Driver, database: string, where: string, readOnly: b
     }
   };
 
-  const { recall, wrote } = recaller(read);
+  const { recall, writes, wrote } = recaller(read);
   return {
     engine: "neo4j",
     where,
     read,
     write: (work) => write(work).finally(wrote),
     recall,
+    writes,
     pool: () => ({ open, most: CONNECTIONS }),
     prepare: () => prepareStore({ statements, read, write, where, readOnly }, lay),
     // Where a role may not call it, nothing but speed is lost.

@@ -3,6 +3,7 @@ import type { Store } from "./store.js";
 /** What an adapter keeps of a whole graph, and how it says that it has written to it. */
 export interface Recaller {
   readonly recall: Store["recall"];
+  readonly writes: Store["writes"];
   readonly wrote: () => void;
 }
 
@@ -12,8 +13,7 @@ export function recaller(read: Store["read"]): Recaller {
   let seen: { readonly writes: unknown; readonly at: number } | null = null;
   let own = 0;
 
-  /** How often the graph was written to, as seen at most `believed` milliseconds ago. */
-  const writesSeen = async (believed: number): Promise<unknown> => {
+  const writesNow: Store["writes"] = async (believed) => {
     if (seen !== null && performance.now() - seen.at < believed) return seen.writes;
     const [at, before] = [performance.now(), own];
     const [meta] = await read("meta/stored");
@@ -23,7 +23,7 @@ export function recaller(read: Store["read"]): Recaller {
   };
 
   const recall = async <T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>, believed = 0): Promise<T> => {
-    const writes = await writesSeen(believed);
+    const writes = await writesNow(believed);
     const known = kept.get(name);
     if (known !== undefined && known.writes === writes) return known.value as Promise<T>;
     const value = derive({ read });
@@ -35,5 +35,5 @@ export function recaller(read: Store["read"]): Recaller {
     own += 1;
     seen = null;
   };
-  return { recall, wrote };
+  return { recall, writes: writesNow, wrote };
 }

@@ -43,7 +43,7 @@ export interface Store {
   /** Whether places, measures and indicators that were read may be kept for the next reader, until something is written. */
   readonly keeps?: boolean;
   /** Runs one reading statement; never writes. */
-  read(statement: Statement | StatementName, parameters?: Parameters): Promise<Row[]>;
+  read(statement: Statement | StatementName, parameters?: Parameters): Promise<readonly Row[]>;
   /** Runs `work` in one transaction, again from its start when the engine asks for a retry. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**
@@ -51,6 +51,8 @@ export interface Store {
    * each time; where `believed` is given, at most once in so many milliseconds.
    */
   recall<T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>, believed?: number): Promise<T>;
+  /** What changes with every write, by whatever process; looked up at most once in `believed` milliseconds, and after every write of its own. */
+  writes(believed: number): Promise<unknown>;
   /** Creates constraints and indexes; loads nothing. Safe to repeat. */
   prepare(): Promise<void>;
   /**

@@ -8,6 +8,8 @@ export interface ServiceOptions {
   readonly requestsPerMinute: number;
   /** Seconds that a query may take. */
   readonly querySeconds: number;
+  /** Megabytes for rows that are kept until the graph is written to; 0 keeps none. */
+  readonly cacheMegabytes: number;
   /** Proxies in front of the server whose word for the client's address is believed. */
   readonly trustedProxies: number;
   /** Whether clients may read the schema by query. */
@@ -21,6 +23,7 @@ export const DEFAULTS: ServiceOptions = {
   origins: [],
   requestsPerMinute: 600,
   querySeconds: 20,
+  cacheMegabytes: 64,
   trustedProxies: 0,
   introspection: true,
   graphiql: true,

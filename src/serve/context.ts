@@ -2,6 +2,7 @@ import type { Store } from "../load/store.js";
 import type { Editor } from "../model/editor.js";
 import { newAsked, type Asked } from "./asked.js";
 import { createLoaders, type Loaders } from "./loaders.js";
+import type { Kept } from "./kept-readings.js";
 import { watchedStore } from "./watched-store.js";
 
 /** What every resolver of a request shares. */
@@ -21,8 +22,8 @@ export interface Asking {
   readonly plainJson?: boolean;
   /** Milliseconds that the statements of a request may take together. */
   readonly patience?: number;
-  /** Milliseconds for which what was derived from the graph is believed, and its vocabulary kept between requests; none by default. */
-  readonly believed?: number;
+  /** What outlasts this request; nothing by default. */
+  readonly kept?: Kept | null;
 }
 
 /** Twenty seconds: longer than any answer takes, shorter than people wait. */
@@ -31,8 +32,8 @@ const PATIENCE = 20_000;
 /** A request's own loaders, so that nothing that one client read is shown to another. */
 export function createContext(
   store: Store,
-  { editor = null, isConfirmed = () => false, plainJson = true, patience = PATIENCE, believed = 0 }: Asking = {},
+  { editor = null, isConfirmed = () => false, plainJson = true, patience = PATIENCE, kept = null }: Asking = {},
 ): Context {
   const asked = newAsked();
-  return { loaders: createLoaders(watchedStore(store, asked, patience, believed)), asked, editor, isConfirmed, plainJson };
+  return { loaders: createLoaders(watchedStore(store, asked, patience, kept)), asked, editor, isConfirmed, plainJson };
 }

@@ -5,10 +5,8 @@ import { rateLimit } from "express-rate-limit";
 import { securityHeaders } from "./headers.js";
 import { BELIEVES_NOBODY } from "./key.js";
 import { needsHost } from "./malformed.js";
+import { FIRST_FLIGHT } from "./packed.js";
 import type { ServiceOptions } from "./client-limits.js";
-
-/** Bytes that a connection sends before the first of them is acknowledged (TCP, RFC 6928): a smaller answer arrives no sooner when packed. */
-const FIRST_FLIGHT = 14_600;
 
 /** What holds for every request: headers, compression, whose pages may ask. */
 export function guard(app: Express, { origins, trustedProxies }: ServiceOptions): void {

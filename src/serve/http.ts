@@ -12,9 +12,11 @@ import { exportRoutes } from "./export-routes.js";
 import { guard, tooMany } from "./guards.js";
 import { healthRoutes } from "./health.js";
 import { httpFaults, noSuchPage } from "./http-faults.js";
+import { keptBetweenRequests } from "./kept-readings.js";
 import { answerMalformed } from "./malformed.js";
 import { keyRoutes, showsKey } from "./key.js";
 import { countRequests, createMetrics, metricsRoute } from "./metrics.js";
+import { packedAtOnce } from "./packed.js";
 import { browserToQueryPage, pageRoutes } from "./pages.js";
 import { DEFAULTS, type ServiceOptions } from "./client-limits.js";
 
@@ -35,9 +37,6 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/** A second: shorter than anybody takes to ask again about what another process has just written. */
-const BELIEVED = 1_000;
-
 /** Milliseconds in which a client has to have sent its headers, and all of its request: who sends a letter a minute keeps no connection. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
 
@@ -52,6 +51,7 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
   });
   const apollo = createApollo({ log: log ?? null, drains: server, metrics, introspection: options.introspection });
   await apollo.start();
+  const kept = keptBetweenRequests(store, options.cacheMegabytes * 2 ** 20);
   const context = ({ req }: { req: express.Request }) =>
     Promise.resolve(
       createContext(store, {
@@ -59,14 +59,14 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
         ...(editor === null ? {} : { isConfirmed: editor.isConfirmed }),
         plainJson: req.accepts(["application/json", "application/graphql-response+json"]) === "application/json",
         patience: options.querySeconds * 1_000,
-        believed: BELIEVED,
+        kept,
       }),
     );
   app.use(countRequests(metrics));
   guard(app, options);
   app.use(healthRoutes(store), metricsRoute(metrics), tooMany(options.requestsPerMinute), keyRoutes(options.apiKey));
   if (options.graphiql) app.use("/graphql", browserToQueryPage);
-  app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
+  app.use("/graphql", packedAtOnce, express.json({ limit: "1mb" }), expressMiddleware(apollo, { context }));
   app.use(pageRoutes(options), exportRoutes(store));
   app.use(noSuchPage(options.graphiql), httpFaults(log ?? null));
   await new Promise<void>((resolve, reject) => {

@@ -2,17 +2,18 @@ import { StoreError } from "../load/store.js";
 import type { Store } from "../load/store.js";
 import type { Asked } from "./asked.js";
 import { clientError } from "./errors.js";
+import type { Kept } from "./kept-readings.js";
 
 /**
- * A store whose readings are noted in `asked`, and given up once the request has had its time (查询时限). What was derived from the
- * graph is `believed` for so many milliseconds, and only then kept between requests.
+ * A store whose readings are noted in `asked`, and given up once the request has had its time (查询时限). What is kept between requests
+ * is not read, and not noted.
  */
-export function watchedStore(store: Store, asked: Asked, milliseconds: number, believed = 0): Store {
+export function watchedStore(store: Store, asked: Asked, milliseconds: number, kept: Kept | null): Store {
   const deadline = asked.started + milliseconds;
-  return {
+  const watched: Store = {
     ...store,
-    keeps: believed > 0,
-    recall: (name, derive) => store.recall(name, derive, believed),
+    keeps: kept !== null,
+    recall: (name, derive) => store.recall(name, derive, kept?.believed ?? 0),
     read: async (statement, parameters) => {
       const started = performance.now();
       if (started > deadline) throw tooSlow(milliseconds);
@@ -29,6 +30,8 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, b
       }
     },
   };
+  if (kept === null) return watched;
+  return { ...watched, read: (statement, parameters) => kept.readings(statement, parameters, () => watched.read(statement, parameters)) };
 }
 
 async function before<T>(left: number, reading: Promise<T>, allowed: number): Promise<T> {

@@ -83,6 +83,27 @@ describe("manners over HTTP", () => {
     expect(await response.text()).toContain("type Query");
   });
 
+  test("a long answer comes packed, and is the same as for a client that cannot unpack it", async () => {
+    const long = "{ adoptions(first: 100) { nodes { id evidence { quote sentence { text } } } } }";
+    const plain = await ask(url, long, { "accept-encoding": "identity" });
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    const text = await plain.text();
+    expect(text.length).toBeGreaterThan(14_600);
+    for (const accepted of ["gzip", "deflate, gzip;q=0.5", "*"]) {
+      const packed = await ask(url, long, { "accept-encoding": accepted });
+      expect([packed.headers.get("content-encoding"), packed.headers.get("vary")]).toEqual([
+        "gzip",
+        expect.stringContaining("Accept-Encoding"),
+      ]);
+      expect(Number(packed.headers.get("content-length"))).toBeLessThan(text.length / 2);
+      expect(await packed.text()).toBe(text);
+    }
+    for (const refused of ["gzip;q=0", "identity, gzip;q=0"])
+      expect((await ask(url, long, { "accept-encoding": refused })).headers.get("content-encoding")).not.toBe("gzip");
+    // What fits what a connection sends at first goes as it is.
+    expect((await ask(url, "{ __typename }", { "accept-encoding": "gzip" })).headers.get("content-encoding")).toBeNull();
+  });
+
   test("pages of other origins may ask only where that is configured", async () => {
     const asked = { origin: "https://example.org" };
     expect((await ask(url, "{ __typename }", asked)).headers.get("access-control-allow-origin")).toBeNull();

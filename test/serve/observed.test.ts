@@ -53,6 +53,7 @@ describe("the embedded store", () => {
     const watched: Store = {
       ...store,
       ping: () => (away ? Promise.reject(new StoreError("UNREACHABLE", "away", "")) : store.ping()),
+      writes: (believed) => (away ? Promise.reject(new StoreError("UNREACHABLE", "away", "")) : store.writes(believed)),
       read: async (...asked) => {
         if (slow > 0) await sleep(slow);
         if (away) throw new StoreError("UNREACHABLE", "away", "");
@@ -157,6 +158,8 @@ describeNeo4j("figures of the pool", (config) => {
     const serving = await serve({ store, host: "127.0.0.1", port: 0, requestsPerMinute: 10_000 });
     try {
       expect(await figure(serving.url, "fazhi_store_connections_max")).toBe(100);
+      // A server that has begun reads the names that searches need; the first search waits for it.
+      await ask(serving.url, '{ search(text: "法治") { totalCount } }');
       // It takes a while, so that it is seen.
       const asked = Array.from({ length: 20 }, () =>
         ask(serving.url, "{ statistics { datasetVersion } groups(of: OBSERVATIONS, by: [UNIT]) { count } }"),

@@ -1,7 +1,7 @@
 import type { OwnFacts } from "../digest.js";
-import type { Row, Transaction } from "../store.js";
+import type { Row, Store } from "../store.js";
 
-type Run = Transaction["run"];
+type Run = Store["read"];
 
 /** What reports own, as it is stored, with the digest that was noted; those that are not there are left out. */
 export async function ownFacts(
