@@ -13,7 +13,8 @@ export function recaller(read: Store["read"]): Recaller {
   let seen: { readonly writes: unknown; readonly at: number } | null = null;
   let own = 0;
 
-  const writesNow: Store["writes"] = async (believed) => {
+  /** How often the graph was written to, as seen at most `believed` milliseconds ago. */
+  const writesSeen = async (believed: number): Promise<unknown> => {
     if (seen !== null && performance.now() - seen.at < believed) return seen.writes;
     const [at, before] = [performance.now(), own];
     const [meta] = await read("meta/stored");
@@ -23,7 +24,7 @@ export function recaller(read: Store["read"]): Recaller {
   };
 
   const recall = async <T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>, believed = 0): Promise<T> => {
-    const writes = await writesNow(believed);
+    const writes = await writesSeen(believed);
     const known = kept.get(name);
     if (known !== undefined && known.writes === writes) return known.value as Promise<T>;
     const value = derive({ read });
@@ -35,5 +36,5 @@ export function recaller(read: Store["read"]): Recaller {
     own += 1;
     seen = null;
   };
-  return { recall, writes: writesNow, wrote };
+  return { recall, writes: () => writesSeen(0), wrote };
 }

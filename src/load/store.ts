@@ -51,8 +51,8 @@ export interface Store {
    * each time; where `believed` is given, at most once in so many milliseconds.
    */
   recall<T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>, believed?: number): Promise<T>;
-  /** What changes with every write, by whatever process; looked up at most once in `believed` milliseconds, and after every write of its own. */
-  writes(believed: number): Promise<unknown>;
+  /** What changes with every write, by whatever process, as it is now. */
+  writes(): Promise<unknown>;
   /** Creates constraints and indexes; loads nothing. Safe to repeat. */
   prepare(): Promise<void>;
   /**

@@ -35,5 +35,7 @@ export function createContext(
   { editor = null, isConfirmed = () => false, plainJson = true, patience = PATIENCE, kept = null }: Asking = {},
 ): Context {
   const asked = newAsked();
-  return { loaders: createLoaders(watchedStore(store, asked, patience, kept)), asked, editor, isConfirmed, plainJson };
+  // Who changes the graph sees in one request what was before and what came of it.
+  const outlasting = editor === null ? kept : null;
+  return { loaders: createLoaders(watchedStore(store, asked, patience, outlasting)), asked, editor, isConfirmed, plainJson };
 }

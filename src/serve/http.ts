@@ -51,7 +51,7 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
   });
   const apollo = createApollo({ log: log ?? null, drains: server, metrics, introspection: options.introspection });
   await apollo.start();
-  const kept = keptBetweenRequests(store, options.cacheMegabytes * 2 ** 20);
+  const kept = keptBetweenRequests(options.cacheMegabytes * 2 ** 20);
   const context = ({ req }: { req: express.Request }) =>
     Promise.resolve(
       createContext(store, {

@@ -1,12 +1,15 @@
 import { LRUCache } from "lru-cache";
-import type { Parameters, Row, Statement, Store } from "../load/store.js";
+import type { Parameters, Row, Statement } from "../load/store.js";
 
-/** Reads a statement, unless its rows are kept. */
+type Rows = readonly Row[];
+
+/** Rows of a statement: those kept, where nothing was written since; otherwise those that `read` gives. `writes` tells how often the graph was written to. */
 export type KeptReadings = (
   statement: Statement | string,
   parameters: Parameters | undefined,
-  read: () => Promise<readonly Row[]>,
-) => Promise<readonly Row[]>;
+  read: () => Promise<Rows>,
+  writes: () => Promise<unknown>,
+) => Promise<Rows>;
 
 /** What outlasts a request. */
 export interface Kept {
@@ -25,31 +28,30 @@ const OLDEST = 60_000;
 const SHARE = 8;
 
 /** What one server keeps of a store, its rows in so many bytes. */
-export const keptBetweenRequests = (store: Pick<Store, "writes">, bytes: number): Kept => ({
-  believed: BELIEVED,
-  readings: keptReadings(store, bytes, BELIEVED),
-});
+export const keptBetweenRequests = (bytes: number): Kept => ({ believed: BELIEVED, readings: keptReadings(bytes) });
 
 /**
- * Rows of statements that were read since the last write (读取缓存), the latest asked for, in so many bytes at most. That another process wrote is
- * looked up once in `believed` milliseconds. Nobody may change the rows: the next reader gets the same ones.
+ * Rows of statements that were read since the last write (读取缓存), the latest asked for, in so many bytes at most. Nobody may change the rows: the
+ * next reader gets the same ones.
  */
-export function keptReadings(store: Pick<Store, "writes">, bytes: number, believed: number): KeptReadings {
+export function keptReadings(bytes: number): KeptReadings {
   if (bytes === 0) return (_statement, _parameters, read) => read();
-  const kept = new LRUCache<string, { readonly writes: unknown; readonly rows: readonly Row[] }>({
+  const kept = new LRUCache<string, { readonly writes: unknown; readonly rows: Rows }>({
     maxSize: bytes,
     maxEntrySize: Math.ceil(bytes / SHARE),
     ttl: OLDEST,
     sizeCalculation: ({ rows }, key) => weight(rows) + weight(key),
   });
-  return async (statement, parameters, read) => {
+  let seen: unknown;
+  return async (statement, parameters, read, writes) => {
     const key = JSON.stringify([statement, parameters]);
-    // Before the reading: what is written while it runs makes its rows outdated, never the other way round.
-    const writes = await store.writes(believed);
+    const look = async (): Promise<unknown> => (seen = await writes());
     const known = kept.get(key);
-    if (known !== undefined && known.writes === writes) return known.rows;
-    const rows = await read();
-    kept.set(key, { writes, rows });
+    if (known !== undefined && known.writes === (await look())) return known.rows;
+    // Rows are of the number of writes that was seen before they were read, or of a later one: never kept for longer than they are true.
+    const before = seen;
+    const [rows] = await Promise.all([read(), look().catch(() => undefined)]);
+    if (before !== undefined) kept.set(key, { writes: before, rows });
     return rows;
   };
 }

@@ -10,28 +10,36 @@ import type { Kept } from "./kept-readings.js";
  */
 export function watchedStore(store: Store, asked: Asked, milliseconds: number, kept: Kept | null): Store {
   const deadline = asked.started + milliseconds;
-  const watched: Store = {
+  const inTime = async <T>(work: () => Promise<T>): Promise<T> => {
+    const started = performance.now();
+    if (started > deadline) throw tooSlow(milliseconds);
+    try {
+      return await before(deadline - started, work(), milliseconds);
+    } catch (error) {
+      // A store has a patience of its own.
+      throw error instanceof StoreError && error.fault === "TOO_SLOW"
+        ? tooSlow(1_000 * Math.floor((performance.now() - started) / 1_000))
+        : error;
+    }
+  };
+  const read: Store["read"] = async (statement, parameters) => {
+    const started = performance.now();
+    try {
+      return await inTime(() => store.read(statement, parameters));
+    } finally {
+      const name = typeof statement === "string" ? statement : statement.name;
+      asked.statements.push({ statement: name, milliseconds: performance.now() - started });
+    }
+  };
+  // Once for each request.
+  let looked: Promise<unknown> | undefined;
+  const writes = (): Promise<unknown> => (looked ??= inTime(() => store.writes()));
+  return {
     ...store,
     keeps: kept !== null,
     recall: (name, derive) => store.recall(name, derive, kept?.believed ?? 0),
-    read: async (statement, parameters) => {
-      const started = performance.now();
-      if (started > deadline) throw tooSlow(milliseconds);
-      try {
-        return await before(deadline - started, store.read(statement, parameters), milliseconds);
-      } catch (error) {
-        // A store has a patience of its own.
-        throw error instanceof StoreError && error.fault === "TOO_SLOW"
-          ? tooSlow(1_000 * Math.floor((performance.now() - started) / 1_000))
-          : error;
-      } finally {
-        const name = typeof statement === "string" ? statement : statement.name;
-        asked.statements.push({ statement: name, milliseconds: performance.now() - started });
-      }
-    },
+    read: kept === null ? read : (statement, parameters) => kept.readings(statement, parameters, () => read(statement, parameters), writes),
   };
-  if (kept === null) return watched;
-  return { ...watched, read: (statement, parameters) => kept.readings(statement, parameters, () => watched.read(statement, parameters)) };
 }
 
 async function before<T>(left: number, reading: Promise<T>, allowed: number): Promise<T> {

@@ -5,7 +5,7 @@ import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
 import { removeReport } from "../../src/load/remove-report.js";
 import { serve } from "../../src/serve/http.js";
-import { keptBetweenRequests, keptReadings } from "../../src/serve/kept-readings.js";
+import { keptBetweenRequests, keptReadings, type KeptReadings } from "../../src/serve/kept-readings.js";
 import type { Serving } from "../../src/serve/http.js";
 import type { VocabularyGraph } from "../../src/model/graph.js";
 import { smallReports, smallVocabulary, version, yingtan2023 } from "../support/small-graph.js";
@@ -13,7 +13,7 @@ import { describeNeo4j, describeStores, openers } from "../support/stores.js";
 import { ask, canned } from "./ask.js";
 import { writeFiveReports } from "./five-reports.js";
 
-/* What a server keeps between requests: never older than its own writes, by a second than another process's. */
+/* What a server keeps between requests: the vocabulary by a second older than what another process wrote, rows never. */
 
 const withAlias = (alias: string): VocabularyGraph => ({
   ...smallVocabulary,
@@ -70,6 +70,21 @@ describeStores("what a server keeps of the vocabulary", (open) => {
 describeNeo4j("what another process writes", (config) => {
   const open = openers(config).neo4j;
 
+  test("shows in the very next answer, however often it was asked before", async () => {
+    const [store, other] = [await open(), await openStore({ neo4j: config, folder: "" })];
+    await writeVocabulary(store, smallVocabulary, version);
+    const kept = keptBetweenRequests(2 ** 20);
+    const read = async (): Promise<unknown> => (await ask(store, "{ reports { nodes { id } } }", {}, { kept })).data;
+    try {
+      const none = { reports: { nodes: [] } };
+      expect([await read(), await read(), await read()]).toEqual([none, none, none]);
+      await writeReports(other, [yingtan2023]);
+      expect(await read()).toEqual({ reports: { nodes: [{ id: yingtan2023.report.id }] } });
+    } finally {
+      await other.close();
+    }
+  });
+
   test("is seen within a second", async () => {
     const [store, other] = [await open(), await openStore({ neo4j: config, folder: "" })];
     await write(store, "甲制度");
@@ -118,7 +133,7 @@ describeStores("rows that a server keeps", (open) => {
   test.each(TEN)("answer %s again without a statement, and nobody changes them", async (name) => {
     const unchangeable: Store = { ...store, read: async (...asked) => frozen(await store.read(...asked)) };
     const { query, variables } = canned(name);
-    const kept = keptBetweenRequests(store, 2 ** 26);
+    const kept = keptBetweenRequests(2 ** 26);
     const asked = (): ReturnType<typeof ask> => ask(unchangeable, query, variables, { kept });
     const first = await asked();
     expect(first.errors).toEqual([]);
@@ -139,7 +154,7 @@ describeStores("rows that a server keeps, and a write", (open) => {
       store,
       smallReports.filter(({ report }) => report.id !== yingtan2023.report.id),
     );
-    const kept = keptBetweenRequests(store, 2 ** 20);
+    const kept = keptBetweenRequests(2 ** 20);
     const known = async (): Promise<unknown> => (await ask(store, `{ report(id: "${yingtan2023.report.id}") { id } }`, {}, { kept })).data;
     expect([await known(), await known()]).toEqual([{ report: null }, { report: null }]);
     await writeReports(store, [yingtan2023]);
@@ -151,22 +166,40 @@ describeStores("rows that a server keeps, and a write", (open) => {
 
 /* Of the keeping itself; what is written is a number here. */
 
-let writes = 0;
-const graph = { writes: () => Promise.resolve(writes) };
+let written = 0;
+const writes = (): Promise<number> => Promise.resolve(written);
 const rows = (letters: number): readonly { readonly text: string }[] => [{ text: "法".repeat(letters) }];
+const give = (letters: number) => (): Promise<ReturnType<typeof rows>> => Promise.resolve(rows(letters));
+const fails = (): Promise<never> => Promise.reject(new Error("away"));
 
-test("rows read while something is written are not kept for what comes after", async () => {
-  const read = keptReadings(graph, 2 ** 20, 1_000);
-  await read("read/x", {}, () => {
-    writes += 1;
+/** That keeps from its first statement on: it has looked how often the graph was written to. */
+async function keeping(bytes: number): Promise<KeptReadings> {
+  const read = keptReadings(bytes);
+  await read("read/first", {}, give(1), writes);
+  return read;
+}
+
+test("rows of before a write, or read while something is written, are not given after it", async () => {
+  const read = await keeping(2 ** 20);
+  const beside = (): Promise<ReturnType<typeof rows>> => {
+    written += 1;
     return Promise.resolve(rows(1));
-  });
-  expect(await read("read/x", {}, () => Promise.resolve(rows(2)))).toEqual(rows(2));
-  expect(await read("read/x", {}, () => Promise.resolve(rows(3)))).toEqual(rows(2));
+  };
+  expect(await read("read/x", {}, beside, writes)).toEqual(rows(1));
+  expect(await read("read/x", {}, give(2), writes)).toEqual(rows(2));
+  expect(await read("read/x", {}, fails, writes)).toEqual(rows(2));
+  written += 1;
+  expect(await read("read/x", {}, give(3), writes)).toEqual(rows(3));
+});
+
+test("a look that ends after the rows were read, and after a write, makes them no newer", async () => {
+  const read = await keeping(2 ** 20);
+  await read("read/y", {}, give(1), () => Promise.resolve((written += 1)));
+  expect(await read("read/y", {}, give(2), writes)).toEqual(rows(2));
 });
 
 test("other parameters, filters and orders are other rows", async () => {
-  const read = keptReadings(graph, 2 ** 20, 1_000);
+  const read = await keeping(2 ** 20);
   const asked = [
     ["read/x", { a: 1 }],
     ["read/x", { a: "1" }],
@@ -174,19 +207,23 @@ test("other parameters, filters and orders are other rows", async () => {
     [{ name: "read/x", filters: ["f"] }, { a: 1 }],
     [{ name: "read/x", order: "ascending" }, { a: 1 }],
   ] as const;
-  for (const [at, [statement, parameters]] of asked.entries()) await read(statement, parameters, () => Promise.resolve(rows(at)));
-  for (const [at, [statement, parameters]] of asked.entries())
-    expect(await read(statement, parameters, () => Promise.reject(new Error("read again")))).toEqual(rows(at));
+  for (const [at, [statement, parameters]] of asked.entries()) await read(statement, parameters, give(at), writes);
+  for (const [at, [statement, parameters]] of asked.entries()) expect(await read(statement, parameters, fails, writes)).toEqual(rows(at));
 });
 
 test("the room is not exceeded: what was asked for longest ago goes, and no statement takes all of it", async () => {
-  const read = keptReadings(graph, 100_000, 1_000);
+  const read = await keeping(100_000);
   const reads: string[] = [];
   const asked = (name: string, letters: number): Promise<unknown> =>
-    read(name, {}, () => {
-      reads.push(name);
-      return Promise.resolve(rows(letters));
-    });
+    read(
+      name,
+      {},
+      () => {
+        reads.push(name);
+        return Promise.resolve(rows(letters));
+      },
+      writes,
+    );
   // Two bytes a letter: of an eighth of the room six thousand letters.
   for (const name of ["large", "large"]) await asked(name, 7_000);
   for (let at = 0; at < 12; at++) await asked(`small ${at}`, 4_500);
@@ -197,14 +234,15 @@ test("the room is not exceeded: what was asked for longest ago goes, and no stat
   expect(reads.filter((name) => name === "small 0")).toHaveLength(2);
 });
 
-test("without room nothing is kept", async () => {
-  const read = keptReadings(graph, 0, 1_000);
-  expect(await read("read/x", {}, () => Promise.resolve(rows(1)))).toEqual(rows(1));
-  expect(await read("read/x", {}, () => Promise.resolve(rows(2)))).toEqual(rows(2));
+test("without room nothing is kept, and nothing looked up", async () => {
+  const read = keptReadings(0);
+  expect(await read("read/x", {}, give(1), fails)).toEqual(rows(1));
+  expect(await read("read/x", {}, give(2), fails)).toEqual(rows(2));
 });
 
-test("a statement that failed is asked again", async () => {
-  const read = keptReadings(graph, 2 ** 20, 1_000);
-  await expect(read("read/x", {}, () => Promise.reject(new Error("away")))).rejects.toThrow("away");
-  expect(await read("read/x", {}, () => Promise.resolve(rows(1)))).toEqual(rows(1));
+test("of a store that is away kept rows are not given, and what failed is asked again", async () => {
+  const read = await keeping(2 ** 20);
+  await expect(read("read/x", {}, fails, writes)).rejects.toThrow("away");
+  expect(await read("read/x", {}, give(1), writes)).toEqual(rows(1));
+  await expect(read("read/x", {}, give(1), fails)).rejects.toThrow("away");
 });

@@ -53,7 +53,7 @@ describe("the embedded store", () => {
     const watched: Store = {
       ...store,
       ping: () => (away ? Promise.reject(new StoreError("UNREACHABLE", "away", "")) : store.ping()),
-      writes: (believed) => (away ? Promise.reject(new StoreError("UNREACHABLE", "away", "")) : store.writes(believed)),
+      writes: () => (away ? Promise.reject(new StoreError("UNREACHABLE", "away", "")) : store.writes()),
       read: async (...asked) => {
         if (slow > 0) await sleep(slow);
         if (away) throw new StoreError("UNREACHABLE", "away", "");
