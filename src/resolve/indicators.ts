@@ -63,7 +63,8 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
 const hasOwnSubject = (metric: string): boolean => /案件$|事项$/u.test(metric) && metric.replace(GENERAL, "").length > 1;
 /** 抽查企业, 解决问题: words of any subject, which are of the one that stands around. */
 const isGeneral = (metric: string): boolean => metric.replace(GENERAL, "").replace(ANYBODY, "") === "";
-const ANYBODY = /企业|单位|问题|群众|人员|人数|对象|主体|议题|疑难|困难|咨询|解决|发现|整改|抽查|检查|抽取|接待|参加|涉及|惠及|提供|服务/gu;
+const ANYBODY =
+  /企业|单位|问题|图斑|群众|人员|人数|对象|主体|议题|疑难|困难|咨询|解决|发现|整改|抽查|检查|抽取|接待|参加|涉及|惠及|提供|服务/gu;
 const GENERAL =
   /案件?|事项|数量?|总|共|已|全部|依法|各类|有关|相关|新收|新|收到|接到|接收|受理|立案|审结|办结|结案|办理|处理|审理|承办|查处|调处|调解|和解|化解|维持|撤销|变更|驳回|终止|中止|撤回|撤诉|败诉|胜诉|上诉|应诉|不予|确认违法|责令|履行|转送|纠错|直接|成功|其中|完成|开庭|出庭|一审|二审|再审|涉企|的|了|及|或|和|与|、/gu;
 
@@ -86,7 +87,7 @@ function compile(entry: IndicatorEntry, patterns: PatternPool): Rule {
   const [subject, ...actions] = entry.all;
   return {
     entry,
-    units: new Set([entry.unit, ...entry.units]),
+    units: new Set([entry.unit, ...entry.units, ...([entry.unit, ...entry.units].includes("件") ? ["件次"] : [])].map(fold)),
     subject: patterns.add(subject ?? "(?!)"),
     actions: actions.map((pattern) => patterns.add(pattern)),
     none: entry.none.length === 0 ? null : patterns.add(entry.none.join("|")),

@@ -7,6 +7,8 @@ export interface MetricParts {
   readonly unit: string;
   /** What the figure before in the same sentence counted, without its verb; for 已办结103件. */
   readonly carried: string;
+  /** The last troubles that were counted in the same sentence, for 整改12个. */
+  readonly issue: string;
   /** The last activity that was counted in the same sentence, for who came to it. */
   readonly event: string;
   /** The metric of the figure before in the same sentence. */

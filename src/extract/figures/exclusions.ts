@@ -33,7 +33,8 @@ export function countsNothing(
   if (/^(?:天|小时|个?工作日|日|分钟|个月|年|周|个?小时)$/u.test(unit.unit) && isThreshold(digits, before, rest)) return true;
   if (unit.unit === "单" && rest.startsWith("元")) return true;
   if (unit.unit === "栋" && !HOUSE_NUMBER.test(rest)) return false;
-  return /^(?:级|楼|层|室|路|弄|栋|单元|单位)$/u.test(unit.unit) && !/共|建/u.test(before);
+  if (unit.unit === "路") return !/共|建|视频|监控|摄像|探头/u.test(before);
+  return /^(?:级|楼|层|室|弄|栋|单元|单位)$/u.test(unit.unit) && !/共|建/u.test(before);
 }
 
 /** 12栋3单元, 5栋楼下: where one lives; 排查1.8万栋 counts. */

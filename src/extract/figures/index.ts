@@ -67,6 +67,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
   let carriedAt = sentence.start;
   let carriedUnit = "";
   let event = "";
+  let issue = "";
   let previous = "";
   const told: string[] = [];
   return inSentence.map((figure, i) => {
@@ -87,6 +88,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
       unit: figure.unit,
       carried,
       event,
+      issue,
       previous,
       runsOn: i > 0 && window === clause,
       following: following(folded, sentence, inSentence, i),
@@ -111,7 +113,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
             : (done ?? metricOf(parts));
     const body = bodyOf(bare, before, sentenceBefore);
     const worded = body + withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
-    const metric = moved || changed !== null ? bare : procedureOf(worded, sentenceBefore, preceding) + worded;
+    const metric = moved || changed !== null ? bare : procedureOf(worded, sentenceBefore, preceding, figure.unit) + worded;
     previous = metric;
     told.push(metric);
     if (object.length >= 2 && !(isPart && figure.unit === carriedUnit) && !(figure.unit === "%" && object === carried)) {
@@ -119,6 +121,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
       carriedUnit = figure.unit;
       carriedAt = figure.start;
       if (EVENT.test(carried)) event = carried;
+      if (ISSUE.test(carried)) issue = carried;
     }
     const { start, stop, value, unit } = figure;
     const role = figureRole(roleAt(sentence, start), before);
@@ -155,6 +158,9 @@ const TWO_NOUNS = /^([\u4e00-\u9fff]{2,8})、([\u4e00-\u9fff]{2,8})$/u;
 
 /** 每村｜培养法律明白人3名以上，共有86名: what follows is of all of them. */
 const EACH = /^每个?(?:行政)?(?:村|社区|单位|乡镇|部门|镇街)(?:（社区）)?(?:至少)?(?:有|培养|配备|建立)?/u;
+
+/** What is put right. */
+const ISSUE = /(?:问题|隐患|线索|图斑)$/u;
 
 /** What people come to. */
 const EVENT = /(?:活动|宣传|讲座|宣讲|培训|演练|演出|咨询|考试|竞赛|课|会|普法|班)$/u;

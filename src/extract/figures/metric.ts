@@ -14,6 +14,8 @@ export function metricOf(parts: MetricParts): Counted {
     .replace(/^(?:以上|以下|左右|以内|之多|不等|的|多|余)+/u, "")
     .replace(/^以(?:“[^”]{2,60}”|[^，。；]{2,40}?)为(?:主题|内容|载体)的/u, "")
     .replace(/^(?:在(?!编|册|校|建|职|岗|线|押)|于|对|向)(?=[\u4e00-\u9fff]{3})/u, "");
+  const studied = /》等?$/u.test(parts.before) ? STUDIED.exec(parts.before) : null;
+  if (studied !== null) return { metric: clean(`${studied[1] ?? ""}${studied[2] ?? ""}`), object: "" };
   const aside = whereAndWho(before, after, parts);
   if (aside !== null) return aside;
   const order = rank(before, parts);
@@ -44,11 +46,15 @@ export function metricOf(parts: MetricParts): Counted {
   const sum = parts.carried === "" || parts.carried.includes(phrase) ? undefined : SUM.exec(phrase)?.[0];
   if (sum !== undefined && /元$/u.test(parts.unit)) return { metric: clean(parts.carried + sum), object: parts.carried };
   const fined = FINE.test(phrase) ? OF_FIELD.exec(parts.carried)?.[0] : undefined;
-  if (fined !== undefined && /元$/u.test(parts.unit)) return { metric: clean(fined + phrase), object: parts.carried };
+  if (fined !== undefined && /元$/u.test(parts.unit)) return { metric: clean(fined.replace(/立案$/u, "") + phrase), object: parts.carried };
   if (/元$/u.test(parts.unit)) return amount(phrase, before, parts);
   const listed = ITEMS.test(phrase) ? A_LIST.exec(parts.clauseBefore) : null;
   if (listed?.[1] !== undefined)
     return { metric: clean(listed[2] === "清单" ? `${listed[1]}事项` : `列入${listed[1]}事项目录`), object: "事项" };
+  if (parts.carried === "" && MEMBERS.test(phrase)) {
+    const of = subjectOf(parts.clauseBefore);
+    if (of.length >= 2) return { metric: clean(of + phrase), object: of };
+  }
   const mediated = phrase === "成功" ? MEDIATED.exec(parts.previous) : null;
   if (mediated !== null) return { metric: clean(`${mediated[1] ?? ""}成功${mediated[2] ?? ""}`), object: parts.carried };
   if (LEVEL.test(parts.before) && LEVEL_WITHIN.test(parts.previous)) return ofLevel(parts.before, parts);
@@ -74,10 +80,16 @@ export function metricOf(parts: MetricParts): Counted {
   if (fresh !== undefined && !phrase.startsWith("新")) return { metric: clean(fresh + phrase), object: clean(phrase) };
   const named = parts.isPart ? partOfCarried(phrase, parts) : phrase.length <= 3 ? likeCarried(phrase, parts) : phrase;
   const attended = GIVEN.test(parts.carried) && parts.event !== "" ? parts.event : parts.carried;
-  if (isAttendance(phrase) && attended !== "" && !phrase.includes(attended)) {
+  const came = isAttendance(phrase);
+  if (came && attended === "") {
+    const held = subjectOf(parts.clauseBefore);
+    if (HELD.test(held)) return { metric: clean(held + phrase), object: held };
+  }
+  if (came && attended !== "" && !phrase.includes(attended)) {
     return { metric: clean(attended + phrase), object: attended };
   }
-  return { metric: clean(named), object: clean(withoutVerb(ACTED.test(named) ? objectPhrase(named) : named)) };
+  const object = clean(withoutVerb(ACTED.test(named) ? objectPhrase(named) : named));
+  return { metric: clean(named), object: object === "活动" ? clean(named) : object };
 }
 
 /** 执法队共办理案件: who acts is no part of what is carried on. */
@@ -88,7 +100,7 @@ const ACTED =
 const OF_THE_CARRIED = /^((?:总量|总数|总额|存量|死亡|受伤)(?:人数)?)(?:已?(?:突破|达到?|超过?))?$/u;
 
 /** 完成公共资源交易项目560个，｜成交额｜26亿元. */
-const SUM = /^(?:涉及|减免|成交|交易|中标|协议|合同|标的|涉案)(?:标的|总)?(?:金?额|总额)(?:达|为|共)?$/u;
+const SUM = /^(?:涉及|减免|成交|交易|中标|协议|合同|标的|涉案)(?:标的|总)?(?:金?额|总额|(?<=标的))(?:达|为|共)?$/u;
 
 /** 开展统计执法检查，｜检查单位｜86家: which check it was, where that tells more than that it was one; empty else. */
 function checkOf(parts: MetricParts): string {
@@ -105,7 +117,7 @@ const CHECKED =
 /** 立案查处环境违法案件36件，｜处罚金额｜260万元: whose fines they are. */
 const FINE = /^(?:罚款|罚没款?|处罚)(?:金额|总额)?$/u;
 const OF_FIELD =
-  /^(?!(?:行政|各类|违法|违规|执法|查处|办理|立案|一般|普通|简易|处罚|案件|程序|作出|决定)+$)[\u4e00-\u9fff]{2,12}?(?:行政处罚|违法案件|违法行为|处罚案件|案件)$/u;
+  /^(?!(?:行政|各类|违法|违规|执法|查处|办理|立案|一般|普通|简易|处罚|案件|程序|作出|决定)+$)[\u4e00-\u9fff]{2,12}?(?:行政处罚|违法案件|违法行为|处罚案件|案件|违法(?:立案)?)$/u;
 
 /** 开展法治督察3次，｜发现问题｜86个. */
 const FOUND = /^(?:共|累计)?(?:发现|查出|反馈|指出)(?:并反馈)?(?:各类|突出)?(?:问题|隐患|问题线索|问题隐患)$/u;
@@ -131,7 +143,7 @@ const AREA = /平方米|平米|亩|公顷|平方公里/u;
 
 /** 组织宣讲团6个｜到各村宣传; 行政处罚案件5件｜均按要求公示: what comes after says something of what was told before. */
 const SAID_OF_THEM =
-  /^(?:(?:到|赴|走进|深入|前往|负责|从事|承担|专职)[\u4e00-\u9fff]|(?:均|都|全部|全都|已)(?=[\u4e00-\u9fff]{2})|实现(?=[\u4e00-\u9fff]{2,8}(?:化|网办|通办|办理|覆盖)(?:[，。；、]|$)))/u;
+  /^(?:(?:到|赴|走进|深入|前往|负责|从事|承担|专职)[\u4e00-\u9fff]|(?:均|都|全部|全都|已)(?=[\u4e00-\u9fff]{2})|实现(?=规范|全覆盖|常态|[\u4e00-\u9fff]{2,8}(?:化|网办|通办|办理|覆盖)(?:[，。；、]|$)))/u;
 
 /** 废止59件｜规范性文件、宣布失效｜21件: the words before the mark belong to the figure before. */
 function ownWords(before: string): string {
@@ -153,6 +165,15 @@ const GIVEN = /(?:资料|手册|折页|宣传[单册页品]|传单|读本|书籍
 
 /** 调解纠纷860件，｜成功｜850件. */
 const MEDIATED = /^([\u4e00-\u9fff]*(?:调解|调处|化解))(?!成功)([\u4e00-\u9fff]*)$/u;
+
+/** 专题学习《习近平法治思想学习纲要》｜4次: what was learned is told by its title. */
+const STUDIED = /^[^《》]*?((?:专题|集中|集体|传达)学习)(?:贯彻|了)?《([^《》]{2,24})》等?$/u;
+
+/** 开展法治培训，｜覆盖镇村干部｜200余人. */
+const HELD = /[\u4e00-\u9fff]{2}(?:培训|宣传|活动|讲座|宣讲|演练|考试)$/u;
+
+/** 组建普法讲师团，｜成员｜46人. */
+const MEMBERS = /^(?:成员|队员|团员|组员)$/u;
 
 /** 编制事项清单｜4期｜50个主题: what was told before the first of two figures back to back is what it counts. */
 const hasObject = (before: string): boolean => before.length >= 5 && withoutVerb(before) !== before && !isVerbOnly(before);

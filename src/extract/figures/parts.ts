@@ -27,7 +27,7 @@ export function likeCarried(noun: string, { carried }: MetricParts): string {
 export const isAttendance = (phrase: string): boolean => ATTENDANCE.test(phrase);
 
 const ATTENDANCE =
-  /^(?:参考|应考|受众|受教育|受益|参训|受训|参加|参与|参会|到场|覆盖|惠及|吸引|线上|线下)(?:人员|人数|人群|群众|干部|干部群众|干部职工|职工|党员|师生|学生|学员|观众|对象)?$/u;
+  /^(?:参考|应考|受众|受教育|受益|参训|受训|参加|参与|参会|到场|覆盖|惠及|吸引|线上|线下)(?:人员|人数|人群|群众|干部|干部群众|干部职工|职工|党员|师生|学生|学员|观众|对象)?$|^(?:覆盖|惠及|培训|参训)[\u4e00-\u9fff]{2,8}(?:干部|人员|民警|辅警|职工|学员)$/u;
 
 /** Nouns for people. */
 export const PERSONS = /(?:[人员师者家长工警]|顾问|干部|民警|代表|委员|队伍)$/u;

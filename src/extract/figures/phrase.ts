@@ -24,6 +24,8 @@ export function objectPhrase(before: string): string {
   const verbs = verbsOf(before);
   const doings = before.endsWith("活动") ? ACTIVITIES.exec(before)?.[1] : undefined;
   if (doings !== undefined) return ending(doings, 24);
+  const sent = before.includes("参加") ? SENT.exec(before)?.[1] : undefined;
+  if (sent !== undefined) return sent;
   const kind = /、.*等(?:各类|各项|方面|相关)?([\u4e00-\u9fff]{2,8})$/u.exec(before)?.[1];
   const listOf = kind !== undefined && WORK.test(kind) ? FIRST_LISTED.exec(before)?.[1] : undefined;
   if (listOf !== undefined) return `${listOf}${kind ?? ""}`;
@@ -92,9 +94,12 @@ const NOUN_FILLER = new Set("部全均都已本等共计属行的，、和与及
 export function subjectOf(clause: string): string {
   const bare = trimmed(clause).replace(/(?:有序|深入|扎实|全面|持续|稳步|规范|顺利)*(?:开展|推进|运行)$/u, "");
   const phrase = objectPhrase(bare);
-  const told = ending(withoutVerb(phrase).replace(LEADING, ""), 16);
+  const told = ending(withoutVerb(phrase).replace(LEADING, "").replace(AT_WORK, "$1"), 16);
   return /^\d/u.test(told) ? "" : told;
 }
+
+/** 行政处罚｜工作, 执法办案工作: what the work is. */
+const AT_WORK = /^([\u4e00-\u9fff]{4,})工作$/u;
 
 /** The words before a figure without those that lead to it (共, 达, 截至目前) and without titles and brackets. */
 export function trimmed(before: string): string {
@@ -134,7 +139,7 @@ export function clean(metric: string): string {
       : plain;
   const from = whole.replace(/^(?:了|的|各类|各项|各种|各级|各(?!地|级|类)|等|含|及(?!时|格)|和(?!谐|平|解|美)|与(?!会)|、|，|：)+/u, "");
   const to = "了的等共为达、，：和与及".includes(from.charAt(from.length - 1))
-    ? from.replace(/(?:了|的|等|(?<!公)共|(?<![行作认])为|(?<![传表转送])达|、|，|：|和|与|及)+$/u, "")
+    ? from.replace(/(?:了|(?<!标)的|等|(?<!公)共|(?<![行作认])为|(?<![传表转送])达|、|，|：|和|与|及)+$/u, "")
     : from;
   return (to.includes("各") ? to.replace(/^([\u4e00-\u9fff]{2,}?)各[类种项](?=[\u4e00-\u9fff]{2})/u, "$1") : to).slice(0, 40);
 }
@@ -162,6 +167,9 @@ const WHO_MET = /[\u4e00-\u9fff]{2,12}(?:委员会|领导小组|协调小组|指
 /** 就供热价格等｜重大行政决策｜事项举行听证会: a hearing is told by what it is on. */
 const HEARING = /^(?:公开)?(?:听证会?|论证会|专家论证会)$/u;
 const HEARD_ON = /(重大(?:行政)?决策|行政复议|行政处罚|信访|立法)[^，、]{0,6}$/u;
+
+/** 组织执法人员参加法律知识培训: who was sent is told. */
+const SENT = /组织[\u4e00-\u9fff]{0,4}?([\u4e00-\u9fff]{2,8}(?:人员|干部|民警|负责人|职工|律师|公务员)参加[\u4e00-\u9fff]{2,14})$/u;
 
 /** 开展酒驾警示教育、执法实务培训等活动: each of the list was one of them. */
 const ACTIVITIES = /(?:开展|举办|组织|举行)(?:了)?([^，。；、]{3,12}、[^，。；]{2,20}等(?:系列|主题|各类|专题)?活动)$/u;
@@ -240,4 +248,4 @@ const ENDS_FILLER = new Set(
 );
 
 const STOPS =
-  /[，。；：！？（）]|(?<=[\u4e00-\u9fff]{4})(?:《|在(?!线|册|建|岗|编|校|职|押|矫|逃|读|案|库|内))|(?<=[\u4e00-\u9fff]{2}|^[村乡镇县区市户家])(?:开展(?!的)|参加|参与|进行|实现|完成|获评|荣获|获得|被评|被|得到|纳入|列为|行使|接受|通过(?!率)|进入|入驻|组织(?!$|[，。；：、（）]|部|机构|建设)|建立(?=[\u4e00-\u9fff])|设立|成立|办理各|提供(?!者)|给予|予以|移送|位居|(?<!单)位列|均|全部|已|分别|实施|用于|涉及|达到|落实|到场|上线|投入使用|持有|担任|深入|走进|下沉|覆盖|编入|录入|公布|发布(?!会|活动|平台|厅)|运行|入选|(?<!工)作为|实行|(?:具体|专门)?负责(?!人)|召开|举办|举行|对(?=[^，。；]{2,40}(?:进行|开展|实施))|为(?=基础|重点|主|抓手|载体|契机|目标|依据|核心|引领)|的(?=名称|类型|层级|内容)|(?<!公)共(?=[排调化受办查处开组举发制召接][\u4e00-\u9fff])|受到|享受|推动|做到|由|向社会|随机|抽取|(?:精简|优化|压减|压缩|缩减|整合|合并|归并|调整){1,2}[为至到]|配备|聘请|按照|依法(?!治|行政)|统一|集中(?!整治|行动|培训|宣传|学习)|整体|中(?=优选|选出|选取|评选|推选|抽取|筛选|遴选|脱颖))/u;
+  /[，。；：！？（）]|(?<=[\u4e00-\u9fff]{4})(?:《|在(?!线|册|建|岗|编|校|职|押|矫|逃|读|案|库|内))|(?<=[\u4e00-\u9fff]{2}|^[村乡镇县区市户家])(?:开展(?!的)|参加|参与|进行|实现|完成|获评|荣获|获得|被评|被|得到|纳入|列为|行使|接受|通过(?!率)|进入|入驻|组织(?!$|[，。；：、（）]|部|机构|建设)|建立(?=[\u4e00-\u9fff])|设立|成立|办理各|提供(?!者)|给予|予以|移送|位居|(?<!单)位列|均|全部|已|分别|实施|用于|涉及|达到|落实|到场|上线|投入使用|持有|担任|深入|走进|下沉|覆盖|编入|录入|公布|发布(?!会|活动|平台|厅)|运行|入选|(?<!工)作为|实行|(?:具体|专门)?负责(?!人)|召开|举办|举行|对(?=[^，。；]{2,40}(?:进行|开展|实施))|为(?=基础|重点|主|抓手|载体|契机|目标|依据|核心|引领)|的(?=名称|类型|层级|内容)|(?<!公)共(?=[排调化受办查处开组举发制召接][\u4e00-\u9fff])|受到|享受|推动|做到|由|向社会|随机|抽取|(?:精简|优化|压减|压缩|缩减|整合|合并|归并|调整){1,2}[为至到]|配备|聘请|按照|按[时期](?=[\u4e00-\u9fff])|依法(?!治|行政)|统一|集中(?!整治|行动|培训|宣传|学习)|整体|中(?=优选|选出|选取|评选|推选|抽取|筛选|遴选|脱颖))/u;

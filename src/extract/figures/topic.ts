@@ -16,6 +16,8 @@ export function bodyOf(metric: string, before: string, sentenceBefore: string): 
   if (RESEARCHED.test(metric)) return WHO_SAT.exec(sentenceBefore)?.[1] ?? "";
   if (LEARNED.test(metric)) {
     const [, who = "", about = ""] = LEARNERS.exec(sentenceBefore) ?? [];
+    if (who === "政府常务会") return "政府常务会议";
+    if (who === "" && !metric.includes("法") && sentenceBefore.includes("习近平法治思想")) return "习近平法治思想";
     return who !== "" && !metric.includes("法") && /法治|法律|宪法|民法典/u.test(about) ? `${who}法治` : who;
   }
   if (metric.length > 10 || !/纠纷|争议|诉求|案件|来电|工单|咨询/u.test(metric)) return "";
@@ -41,7 +43,7 @@ const FORCE =
 
 /** 县政府常务会议坚持会前学法，｜集体学法｜10次: who learned stands a clause before. */
 const LEARNED = /^(?:(?:集体|专题|会前|集中)*学法(?:活动)?|(?:集体|法治|专题|集中|交流)*(?:学习|研讨)+)$/u;
-const LEARNERS = /((?:党[委组]|党工委)?理论学习中心组|政府常务会议|常委会会议)([^。；\d]{0,40})$/u;
+const LEARNERS = /((?:党[委组]|党工委)?理论学习中心组|政府常务会(?=议?)|常委会会议)议?([^。；\d]{0,40})$/u;
 
 /** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
 export function withTopic(metric: string, before: string): string {
@@ -51,6 +53,10 @@ export function withTopic(metric: string, before: string): string {
       before,
     )?.[1];
   if (actor !== undefined && !metric.includes(actor)) return actor + metric;
+  if (metric.includes("联合") && TOGETHER.test(metric)) {
+    const named = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
+    return named?.[1] === undefined || before.length - named.index > 30 ? metric : named[1] + metric;
+  }
   if (
     (metric.length > 4 && !OF_A_NAME.test(metric)) ||
     /复议|应诉|诉讼|调解|处罚|许可|检查|审[查核]|清理|损失|单位$|部门$|企业$|^覆盖/u.test(metric)
@@ -59,6 +65,9 @@ export function withTopic(metric: string, before: string): string {
   const quoted = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
   return quoted?.[1] === undefined || metric.includes(quoted[1]) || before.length - quoted.index > 60 ? metric : quoted[1] + metric;
 }
+
+/** 推行“综合查一次”，｜实施联合检查｜86次. */
+const TOGETHER = /^(?:实施|开展|组织)?(?:跨?部门)?联合(?:检查|执法|监管)(?:活动|行动)?$/u;
 
 /** 推动“高效办成一件事”，｜上线重点事项｜21个. */
 const OF_A_NAME =

@@ -9,12 +9,16 @@ export function verbAlone(phrase: string, parts: MetricParts): Counted {
   if (isWhole(phrase, parts)) return { metric: clean(phrase), object: "" };
   const subject =
     objectOf(phrase, parts.clauseBefore) ??
+    (parts.issue !== "" && MENDED.test(phrase) && !parts.carried.endsWith(parts.issue) ? parts.issue : null) ??
     (parts.carried !== "" ? parts.carried : parts.ahead !== "" ? parts.ahead : subjectOf(parts.clauseBefore));
   if (phrase.length >= 2 && parts.carried !== "" && /^(?:人|名|位|人次)$/u.test(parts.unit) && !PERSONS.test(subject))
     return { metric: clean(`${subject}${phrase}人数`), object: subject };
   if (phrase.length >= 2 && subject.length > phrase.length && subject.endsWith(phrase)) return { metric: clean(subject), object: subject };
   return { metric: clean(phrase.includes(subject) ? phrase : withoutEcho(phrase, subject) + subject), object: subject };
 }
+
+/** 巡察反馈问题13个，开展专项监督4次，｜完成整改｜12个. */
+const MENDED = /整改|销号/u;
 
 /** 行政机关负责人均依法出庭，｜出庭｜46次. */
 const IN_COURT = /行政机关(?:主要|正职)?负责人|行政首长|主要负责人/u;
