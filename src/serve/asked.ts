@@ -14,6 +14,8 @@ export interface Asked {
   readonly started: number;
   /** In the order in which they ended. */
   readonly statements: StatementRun[];
+  /** How many statements were not run, since their rows were kept from an earlier request. */
+  kept: number;
 }
 
-export const newAsked = (): Asked => ({ id: randomUUID().slice(0, 8), started: performance.now(), statements: [] });
+export const newAsked = (): Asked => ({ id: randomUUID().slice(0, 8), started: performance.now(), statements: [], kept: 0 });

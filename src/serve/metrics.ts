@@ -36,6 +36,11 @@ export function createMetrics(store: Store): Metrics {
     buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5],
     registers,
   });
+  const kept = new Counter({
+    name: "fazhi_statements_kept_total",
+    help: "Statements that were not run, since their rows were kept from an earlier request",
+    registers,
+  });
   const requests = new Counter({
     name: "fazhi_http_requests_total",
     help: "HTTP requests by what they ask for and the status of the answer",
@@ -53,6 +58,7 @@ export function createMetrics(store: Store): Metrics {
       queries.inc({ outcome });
       for (const code of codes) errors.inc({ code });
       seconds.observe((performance.now() - asked.started) / 1000);
+      kept.inc(asked.kept);
       for (const { statement, milliseconds } of asked.statements) statements.observe({ statement }, milliseconds / 1000);
     },
   };

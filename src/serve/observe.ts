@@ -29,6 +29,7 @@ export const observePlugin = (log: Logger | null, metrics: Metrics | null): Apol
           milliseconds,
           cost,
           statements: asked.statements.length,
+          kept: asked.kept,
         };
         if (milliseconds >= SLOW) log?.warn({ ...told, slowest: slowest(asked) }, "a slow query");
         else log?.info(told, "a query");

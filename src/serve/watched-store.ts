@@ -1,5 +1,5 @@
 import { StoreError } from "../load/store.js";
-import type { Store } from "../load/store.js";
+import type { Row, Store } from "../load/store.js";
 import type { Asked } from "./asked.js";
 import { clientError } from "./errors.js";
 import type { Kept } from "./kept-readings.js";
@@ -34,11 +34,21 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, k
   // Once for each request.
   let looked: Promise<unknown> | undefined;
   const writes = (): Promise<unknown> => (looked ??= inTime(() => store.writes()));
+  const readUnlessKept = async (kept: Kept, ...[statement, parameters]: Parameters<Store["read"]>): Promise<readonly Row[]> => {
+    const statementRun = { isRead: false };
+    const readNow = (): Promise<readonly Row[]> => {
+      statementRun.isRead = true;
+      return read(statement, parameters);
+    };
+    const rows = await kept.readings(statement, parameters, readNow, writes);
+    if (!statementRun.isRead) asked.kept += 1;
+    return rows;
+  };
   return {
     ...store,
     keeps: kept !== null,
     recall: (name, derive) => store.recall(name, derive, kept?.believed ?? 0),
-    read: kept === null ? read : (statement, parameters) => kept.readings(statement, parameters, () => read(statement, parameters), writes),
+    read: kept === null ? read : (...asking) => readUnlessKept(kept, ...asking),
   };
 }
 

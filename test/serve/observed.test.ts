@@ -80,11 +80,20 @@ describe("the embedded store", () => {
       milliseconds: expect.any(Number),
       cost: 2,
       statements: expect.any(Number),
+      kept: 0,
       msg: "a query",
     });
     expect(line?.["request"]).toMatch(/^[0-9a-f]{8}$/u);
     expect(line?.["statements"]).toBeGreaterThan(0);
     expect(JSON.stringify(lines())).not.toContain("私人");
+  });
+
+  test("what was kept from an earlier query is counted apart", async () => {
+    const query = "{ reports(first: 3) { nodes { title } } }";
+    // The first looks how often the graph was written to, beside its statement; what comes next is kept under that.
+    for (let time = 0; time < 3; time++) await ask(serving.url, query);
+    expect(lines().at(-1)).toMatchObject({ statements: 0, kept: 1 });
+    expect(await figure(serving.url, "fazhi_statements_kept_total")).toBeGreaterThanOrEqual(1);
   });
 
   test("of a name that is longer than anybody reads, the beginning", async () => {
