@@ -88,7 +88,7 @@ export function metricOf(parts: MetricParts): Counted {
   if (came && attended !== "" && !phrase.includes(attended)) {
     return { metric: clean(attended + phrase), object: attended };
   }
-  const object = clean(withoutVerb(ACTED.test(named) ? objectPhrase(named) : named));
+  const object = clean(withoutVerb(ACTED.test(named) ? objectPhrase(named) : named.replace(/^新(?=制定|出台|修[订改]|印发)/u, "")));
   return { metric: clean(named), object: object === "活动" ? clean(named) : object };
 }
 
@@ -198,7 +198,7 @@ function amount(phrase: string, before: string, parts: MetricParts): Counted {
   const verb = lastVerb(before);
   if (verb !== null && before.endsWith(verb)) {
     const told = before.slice(0, -verb.length);
-    const fund = FUND.test(told) && lastVerb(told) === null ? told : "";
+    const fund = FUND.test(told) && lastVerb(told) === null ? told : told.startsWith("法律援助") ? "法律援助" : "";
     return { metric: clean(`${fund}${verb}金额`), object: parts.carried };
   }
   return {

@@ -13,6 +13,8 @@ export function inBrackets(metric: string, before: string): string {
 /** Who acts tells one count from another, and whatever is told after it: 人民调解委员会｜调处纠纷, 12345热线｜受理诉求; empty where nobody is told. */
 export function bodyOf(metric: string, before: string, sentenceBefore: string): string {
   if (OCCASIONAL.test(metric)) return OCCASION.exec(sentenceBefore)?.[1] ?? "";
+  if (ADVISED.test(metric)) return /合法性审[查核](?=[^。；]{0,30}$)/u.exec(sentenceBefore)?.[0] ?? "";
+  if (ASKED.test(metric) && /重大(?:行政)?决策[^。；\d]{0,24}$/u.test(sentenceBefore)) return "重大行政决策";
   if (RESEARCHED.test(metric)) return WHO_SAT.exec(sentenceBefore)?.[1] ?? "";
   if (LEARNED.test(metric)) {
     const [, who = "", about = ""] = LEARNERS.exec(sentenceBefore) ?? [];
@@ -32,6 +34,10 @@ const BODY =
 const OCCASIONAL = /^(?:集中|主题|专题|系列|各类|现场)*宣传(?:教育)?(?:活动)?$/u;
 const OCCASION =
   /((?:宪法|民法典|安全生产|防灾减灾|国家安全|消费者权益|禁毒|反诈|知识产权|环境|食品安全|节能|消防|质量|普法|交通安全|信访)[\u4e00-\u9fff]{0,6}?(?:宣传)?[周月日])[^。；\d]{0,16}$/u;
+
+/** 开展合法性审查，｜提出法律意见｜720条; 推进重大行政决策公众参与，｜征求意见｜126条. */
+const ADVISED = /^(?:共)?(?:提出|反馈|出具)(?:法律|审[查核]|修改|书面)*(?:意见|建议)+$/u;
+const ASKED = /^(?:公开|广泛)*(?:征求|征集)(?:公众|社会|群众|各方面)*(?:意见|建议)+$/u;
 
 /** 县政府常务会议学法9次，｜专题研究法治工作｜3次: who sat stands before. */
 const RESEARCHED = /^(?:专题|集中)(?:研究|听取|部署)(?![^，]{0,20}(?:会议|常委))/u;
