@@ -21,11 +21,11 @@ export function documents({ parsed, folded, notPolicy, sentenceAt }: RuleContext
     if (kind === null || notPolicy.has(title.replace(/[ -]/gu, "")) || isNamedOtherwise(folded, span, kind)) continue;
     const refersTo = abbreviations.get(title) ?? backReference(title, found);
     remember(abbreviations, folded, span.end, printed);
-    const { sentence: index, ...place } = sentence;
     found.push({
-      ...span,
-      sentence: index,
-      role: place.role,
+      start: span.start,
+      end: span.end,
+      sentence: sentence.sentence,
+      role: sentence.role,
       rule: refersTo === null ? "book-title-marks" : "book-title-abbreviated",
       title: printed,
       docNumber: docNumber(folded, parsed.source.text, span, sentence),
