@@ -22,6 +22,8 @@ test.each<[string, Speaker, boolean]>([
   ["根据《关于印发〈安徽省行政应诉考核方案〉的通知》，开展自查。", COUNTY, false],
   ["县法院发布《行政审判白皮书》。", COUNTY, false],
   ["县司法局发布《行政应诉白皮书》。", COUNTY, true],
+  ["编制全市首部《行政应诉白皮书》。", COUNTY, true],
+  ["生态环境部印发《现场检查工作方案》。", COUNTY, false],
 ])("%s", (text, speaker, expected) => {
   const { mentions } = mentionsIn(text);
   const found = policyDocuments(mentions.documents, new Map(), speaker, ({ start, end, role, rule }) => ({

@@ -94,3 +94,16 @@ describe("what only sounds like them", () => {
     expectPrograms(text, [], [name]);
   });
 });
+
+describe("lists and ways of service in offices, as they are printed; figures of speech in quotation marks are none", () => {
+  test.each<[string, string[], string[]]>([
+    ["落实进驻事项负面清单制度，应驻尽驻。", ["政务服务中心进驻事项负面清单"], ["负面清单"]],
+    ["推行政务服务事项进驻负面清单。", ["政务服务中心进驻事项负面清单"], ["负面清单", "政务服务事项进驻"]],
+    ["实行市场准入负面清单制度。", ["负面清单"], ["政务服务中心进驻事项负面清单"]],
+    ["渔船登记实现“零见面”办理。", ["不见面审批"], []],
+    ["与困难群众零见面的干部要补课。", [], ["不见面审批"]],
+    ["邀请律师“问诊把脉”，请专家“把脉会诊”。", [], ["问诊把脉", "把脉会诊"]],
+  ])("%s", (text, found, none) => {
+    expectPrograms(text, found, none);
+  });
+});
