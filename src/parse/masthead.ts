@@ -51,13 +51,20 @@ const TAIL_MARK =
 /** 微信公众号发布政务信息4200条。 is no page's end. */
 const TELLS = /^(?:微信|政府网站|手机版|无障碍|收藏|分享).*[。；]$/u;
 
-/** The body begins with the first line of running text or the first chapter heading. */
+/** The body begins with the first line of running text or the first chapter heading, or with a short sentence between the title and that. */
 function firstBodyLine(all: readonly Line[]): number {
   const chapter = all.findIndex(({ text }) => /^(?:一、|（一）)/u.test(text));
   const running = all.findIndex(({ text }, i) => isRunning(text) && !isNavigation(all, i));
   const candidates = [chapter, running].filter((i) => i >= 0);
-  return candidates.length === 0 ? 0 : Math.min(...candidates);
+  if (candidates.length === 0) return 0;
+  const first = Math.min(...candidates);
+  const title = all.slice(0, first).findLastIndex(({ text }) => TITLE.test(text) && !/[。；]$/u.test(text));
+  const told = all.findIndex(({ text }, i) => i > title && i < first && isTold(text));
+  return title >= 0 && told >= 0 ? told : first;
 }
+
+/** 制定《基层治理工作指引》，推进法治建设。 Not 内容概述：…。, nor what a site says below a title. */
+const isTold = (text: string): boolean => /^[^：]{10,}。$/u.test(text) && !TAIL_MARK.test(text);
 
 const isRunning = (text: string): boolean =>
   (text.length >= 50 && /[。，]/u.test(text) && (text.match(/[，。；]/gu)?.length ?? 0) >= 2) ||
