@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { go, to } from "../address/address.js";
 import { YearInput } from "../parts/year-input.js";
 import { words } from "../words/index.js";
@@ -18,7 +18,8 @@ export function AskForm({ of, years, name }: Pick<GraphAsked, "of" | "years"> & 
   const w = words.value.graph;
   const [how, setHow] = useState<How>(of.how);
   const [wish, setWish] = useState<Readonly<Record<string, string>>>({});
-  useEffect(() => {
+  // At once: an effect that waits for the next frame would take back what was pressed meanwhile on a busy machine.
+  useLayoutEffect(() => {
     setHow(of.how);
     setWish({});
   }, [JSON.stringify([of, years])]);

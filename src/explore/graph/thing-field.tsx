@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useState } from "preact/hooks";
 import { namedQuery } from "../ask/generated/named.js";
 import type { NamedAnswer } from "../ask/generated/named.js";
 import { useQuery } from "../ask/use-answer.js";
@@ -24,7 +24,7 @@ export function ThingField({ label, value, kinds, onChange }: ThingFieldProps): 
   const id = useId();
   const [text, setText] = useState(value);
   const [asked, setAsked] = useState("");
-  useEffect(() => setText(value), [value]);
+  useLayoutEffect(() => setText(value), [value]);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE);
     return () => {

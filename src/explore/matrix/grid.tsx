@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { opened } from "../evidence/open.js";
 import { words } from "../words/index.js";
 import type { Arranged } from "./arranged.js";
@@ -37,7 +37,7 @@ export function Grid({ arranged: { places, columns }, cells, years, byYear, labe
   const shown = pointed ?? (wanted.current ? focus : null);
   const open = opened();
 
-  useEffect(() => setAt(ORIGIN), [places, columns]);
+  useLayoutEffect(() => setAt(ORIGIN), [places, columns]);
   useLayoutEffect(() => {
     // A blank cell goes when the focus leaves it, and takes the focus along: a key's way is remembered until it has been gone.
     if (!wanted.current && !moving.current) return;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { address, go, to } from "../address/address.js";
 import { route } from "../address/route.js";
 import { words } from "../words/index.js";
@@ -23,7 +23,7 @@ export function SearchBox(): JSX.Element {
     setText(asked);
     setOpen(false);
   }, [asked, address.value.path]);
-  useEffect(() => setChosen(-1), [settled, isOpen]);
+  useLayoutEffect(() => setChosen(-1), [settled, isOpen]);
   useSlash(field);
 
   const leave = (href: string): void => {
