@@ -13,6 +13,11 @@ const listed = async (page: Page, kind: string): Promise<string[]> => {
   const group = page.locator(".graph-aside section").filter({ has: page.getByRole("heading", { name: kind }) });
   return (await group.locator("button.thing span:first-child").allInnerTexts()).toSorted();
 };
+/** A point of the picture, halfway down. */
+const spot = async (page: Page, across: number): Promise<[number, number]> => {
+  const { x, y, width, height } = (await page.locator(".graph-canvas").boundingBox())!;
+  return [x + across * width, y + height / 2];
+};
 const drawsWay = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "两者之间" }).click();
   await page.getByLabel("从", { exact: true }).fill("太原市");
@@ -102,21 +107,27 @@ describePage("the graph", ({ open, expectFault, url }) => {
     }
   });
 
+  test("what stood in one picture stands in its place in the next one", async () => {
+    const page = await graph("/graph");
+    await ready(page);
+    await drawsWay(page);
+    await ready(page);
+    await page.mouse.click(...(await spot(page, 1 / 3)));
+    await page.locator(".panel .passage mark").waitFor();
+    expect(new URL(page.url()).searchParams.get("e")).toMatch(/^ado-rep-/u);
+  });
+
   test("a press on a line opens its sentence, a double press on a mark grows it, and Back takes that away", async () => {
     const page = await graph("/graph?from=太原市&to=鹰潭市");
     await ready(page);
-    const spot = async (across: number): Promise<[number, number]> => {
-      const { x, y, width, height } = (await page.locator(".graph-canvas").boundingBox())!;
-      return [x + across * width, y + height / 2];
-    };
-    await page.mouse.click(...(await spot(1 / 3)));
+    await page.mouse.click(...(await spot(page, 1 / 3)));
     await page.locator(".panel .passage mark").waitFor();
     expect(new URL(page.url()).searchParams.get("e")).toMatch(/^ado-rep-/u);
     await page.goto(`${url()}/graph?from=贵溪市&to=余江区`);
     await ready(page);
     expect(await listed(page, "地区")).toEqual(["余江区", "贵溪市", "鹰潭市"].toSorted());
     // A path is drawn from left to right, so that 鹰潭市 is in the middle.
-    await page.mouse.dblclick(...(await spot(1 / 2)));
+    await page.mouse.dblclick(...(await spot(page, 1 / 2)));
     await page.waitForURL(/grow=loc-360600/u);
     await page.getByRole("heading", { level: 2, name: "鹰潭市" }).waitFor();
     await page.locator(".relations li").nth(20).waitFor();

@@ -140,8 +140,12 @@ export function openStage(box: HTMLElement, doings: Doings): Stage {
       renderer.setCustomBBox(around(points));
       await inSlices(
         things,
-        (one) =>
-          graph.hasNode(one.id) ? redraw({ nodes: [one.id] }, false) : graph.addNode(one.id, { ...points.get(one.id), thing: one }),
+        (one) => {
+          // What stood in the picture before may stand elsewhere in this one.
+          const drawn = { ...points.get(one.id), thing: one };
+          if (graph.hasNode(one.id)) graph.mergeNodeAttributes(one.id, drawn);
+          else graph.addNode(one.id, drawn);
+        },
         signal,
       );
       await inSlices(
