@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { MultiDirectedGraph } from "graphology";
@@ -18,12 +19,12 @@ const spot = async (page: Page, across: number): Promise<[number, number]> => {
   const { x, y, width, height } = (await page.locator(".graph-canvas").boundingBox())!;
   return [x + across * width, y + height / 2];
 };
-const drawsWay = async (page: Page): Promise<void> => {
+const drawsWay = async (page: Page, from = "太原市", to = "鹰潭市"): Promise<void> => {
   await page.getByRole("button", { name: "两者之间" }).click();
-  await page.getByLabel("从", { exact: true }).fill("太原市");
-  await page.getByLabel("到", { exact: true }).fill("鹰潭市");
+  await page.getByLabel("从", { exact: true }).fill(from);
+  await page.getByLabel("到", { exact: true }).fill(to);
   await page.getByRole("button", { name: "画出" }).click();
-  await page.getByRole("heading", { level: 1, name: "太原市 与 鹰潭市 之间" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: `${from} 与 ${to} 之间` }).waitFor();
   await ready(page);
 };
 /** Waits for the evidence that holds these words: the one before stays until the next has come. */
@@ -110,11 +111,16 @@ describePage("the graph", ({ open, expectFault, url }) => {
   test("what stood in one picture stands in its place in the next one", async () => {
     const page = await graph("/graph");
     await ready(page);
-    await drawsWay(page);
-    await ready(page);
+    // So that the picture before stands under the new question for a while.
+    await page.route("**/graphql", async (route) => {
+      await sleep(1_500);
+      await route.continue();
+    });
+    await drawsWay(page, "鹰潭市", "太原市");
+    // From left to right: 鹰潭市, what both did, 太原市.
     await page.mouse.click(...(await spot(page, 1 / 3)));
     await page.locator(".panel .passage mark").waitFor();
-    expect(new URL(page.url()).searchParams.get("e")).toMatch(/^ado-rep-/u);
+    expect(new URL(page.url()).searchParams.get("e")).toMatch(/^ado-rep-360600-2023/u);
   });
 
   test("a press on a line opens its sentence, a double press on a mark grows it, and Back takes that away", async () => {

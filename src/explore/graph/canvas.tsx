@@ -26,16 +26,19 @@ interface CanvasProps {
   readonly onReady: (stage: Stage, points: Points) => void;
 }
 
+const NOTHING = { subject: "", picture: null, points: new Map() } as const;
+
 /** The picture itself (画布); without WebGL it says that the list has everything. */
 export function Canvas(props: CanvasProps & { readonly children: ComponentChildren }): JSX.Element {
   const w = words.value.graph;
   const { picture, shown, subject, row, chosen, line, summary } = props;
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
-  const standing = useRef<{ readonly subject: string; readonly points: Points }>({ subject: "", points: new Map() });
+  const standing = useRef<{ readonly subject: string; readonly picture: Picture | null; readonly points: Points }>(NOTHING);
   const now = useRef(props);
   now.current = props;
-  const [ready, setReady] = useState(false);
+  const [filled, setFilled] = useState<Picture | null>(null);
+  const ready = filled === picture;
 
   useEffect(() => {
     if (!CAN_DRAW) return undefined;
@@ -57,22 +60,22 @@ export function Canvas(props: CanvasProps & { readonly children: ComponentChildr
   }, []);
 
   useEffect(() => {
-    if (!CAN_DRAW) return undefined;
+    // Of another subject the picture is still to come: the one before stays as it is.
+    if (!CAN_DRAW || (standing.current.subject !== subject && standing.current.picture === picture)) return undefined;
     const stop = new AbortController();
     const before = standing.current.subject === subject ? standing.current.points : (row ?? new Map());
-    setReady(false);
     void (async () => {
       await turn();
       if (stop.signal.aborted) return;
       const points = await arrange(picture, before, stop.signal);
       // What is taken away and grown again comes to stand where it stood.
-      standing.current = { subject, points: new Map([...before, ...points]) };
+      standing.current = { subject, picture, points: new Map([...before, ...points]) };
       await stage.current?.fill(picture, points, now.current.shown, stop.signal);
       if (stop.signal.aborted || stage.current === null) return;
       await stage.current.show(now.current.shown);
       await turn();
       if (stop.signal.aborted || stage.current === null) return;
-      setReady(true);
+      setFilled(picture);
       now.current.onReady(stage.current, points);
     })().catch((error: unknown) => {
       if (!stop.signal.aborted) throw error;
