@@ -1,11 +1,11 @@
 import { LRUCache } from "lru-cache";
-import type { Parameters, Row, Statement } from "../load/store.js";
+import type { Parameters, Row, Statement, StatementName } from "../load/store.js";
 
 type Rows = readonly Row[];
 
 /** Rows of a statement: those kept, where nothing was written since; otherwise those that `read` gives. `writes` tells how often the graph was written to. */
 export type KeptReadings = (
-  statement: Statement | string,
+  statement: Statement | StatementName,
   parameters: Parameters | undefined,
   read: () => Promise<Rows>,
   writes: () => Promise<unknown>,

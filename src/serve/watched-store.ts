@@ -34,14 +34,14 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, k
   // Once for each request.
   let looked: Promise<unknown> | undefined;
   const writes = (): Promise<unknown> => (looked ??= inTime(() => store.writes()));
-  const readUnlessKept = async (kept: Kept, ...[statement, parameters]: Parameters<Store["read"]>): Promise<readonly Row[]> => {
-    const statementRun = { isRead: false };
+  const readUnlessKept = async ({ readings }: Kept, ...[statement, parameters]: Parameters<Store["read"]>): Promise<readonly Row[]> => {
+    const run = { isRead: false };
     const readNow = (): Promise<readonly Row[]> => {
-      statementRun.isRead = true;
+      run.isRead = true;
       return read(statement, parameters);
     };
-    const rows = await kept.readings(statement, parameters, readNow, writes);
-    if (!statementRun.isRead) asked.kept += 1;
+    const rows = await readings(statement, parameters, readNow, writes);
+    if (!run.isRead) asked.kept += 1;
     return rows;
   };
   return {
