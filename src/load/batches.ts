@@ -7,17 +7,30 @@ export interface Batch {
   readonly rows: readonly Parameters[];
 }
 
+/** Statements that may be under way at once: a server works at one while the rows of the next are sent. */
+const UNDER_WAY = 8;
+
 /**
- * Runs batches in their order, about 1,000 rows at a time. A statement that returns `written` must have written every row:
- * one that found no node to tie to would lose a fact in silence.
+ * Runs batches in their order, about 1,000 rows at a time, without waiting for the answer of each. A statement that returns `written` must
+ * have written every row: one that found no node to tie to would lose a fact in silence.
  */
 export async function runBatches(transaction: Transaction, batches: readonly Batch[]): Promise<void> {
+  const runs: Promise<void>[] = [];
   for (const { statement, rows } of batches) {
     for (const part of inParts(rows)) {
-      const [answer] = await transaction.run(statement, { rows: part });
-      if (answer !== undefined && "written" in answer && answer["written"] !== part.length) throw untied(statement, part, answer);
+      await runs.at(-UNDER_WAY);
+      const run = runWhole(transaction, statement, part);
+      // Whoever waits for an earlier one hears of that one first.
+      run.catch(() => undefined);
+      runs.push(run);
     }
   }
+  await Promise.all(runs);
+}
+
+async function runWhole(transaction: Transaction, statement: StatementName, rows: readonly Parameters[]): Promise<void> {
+  const [answer] = await transaction.run(statement, { rows });
+  if (answer !== undefined && "written" in answer && answer["written"] !== rows.length) throw untied(statement, rows, answer);
 }
 
 /** Runs a statement over ids given to it as `$ids`, about 1,000 at a time, and returns all its rows. */

@@ -1,12 +1,11 @@
 import type { ReportGraph } from "../model/graph.js";
-import { runBatches, runIds } from "./batches.js";
+import { runIds } from "./batches.js";
 import { checkGraph } from "./check-graph.js";
 import { withDigest } from "./digest.js";
 import { looseThings } from "./check/loose.js";
 import { storeFormat } from "./embedded-files.js";
-import { removeOwn, settle } from "./remove-report.js";
 import { renameReport } from "./rename-report.js";
-import { reportBatches, sharedNodes } from "./report-batches.js";
+import { replaceReports } from "./replace-reports.js";
 import type { Store } from "./store.js";
 import { sweep } from "./sweep.js";
 
@@ -16,9 +15,7 @@ export async function rewriteReport(store: Store, id: string, graph: ReportGraph
   const anew = withDigest(renameReport(graph, id));
   await store.write(async (transaction) => {
     await transaction.run("write/lock");
-    const removed = await removeOwn(transaction, [id]);
-    await runBatches(transaction, reportBatches([anew], ingestedAt));
-    await settle(transaction, [...new Set([...(removed ?? []), ...sharedNodes(anew)])]);
+    await replaceReports(transaction, [id], [anew], ingestedAt);
     await transaction.run("write/count-write");
   });
 }

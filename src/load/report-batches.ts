@@ -96,6 +96,18 @@ export function sharedNodes(graph: ReportGraph): string[] {
   return [...rows.map(({ id }) => id), ...graph.citations.map(({ policyDocument }) => policyDocument)];
 }
 
+/** Ids of the shared nodes that a report has relationships with: as long as it is there they are not loose. */
+export function ownReferences(graph: ReportGraph): string[] {
+  return [
+    graph.report.locality,
+    ...graph.localities.flatMap(({ parent }) => parent ?? []),
+    ...graph.mentions.map(({ target }) => target),
+    ...graph.adoptions.map(({ program }) => program),
+    ...[...graph.citations, ...graph.issued].map(({ policyDocument }) => policyDocument),
+    ...graph.observations.flatMap(({ indicator }) => indicator ?? []),
+  ];
+}
+
 const inTheme = (row: { readonly id: string; readonly theme: string | null }): { from: string; to: string }[] =>
   row.theme === null ? [] : [{ from: row.id, to: row.theme }];
 

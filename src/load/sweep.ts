@@ -6,16 +6,26 @@ export async function sweep(transaction: Transaction, ids: readonly string[]): P
   let candidates = [...new Set(ids)];
   while (candidates.length > 0) {
     const released: Row[] = [];
-    for (const kind of kinds) released.push(...(await sweepKind(transaction, kind, candidates)));
+    for (const [prefix, kind] of kinds) {
+      const ofKind = candidates.filter((id) => id.startsWith(prefix));
+      released.push(...(await sweepKind(transaction, kind, ofKind)));
+    }
     candidates = [...new Set(released.flatMap((row) => (Array.isArray(row["above"]) ? row["above"].map(String) : [])))];
   }
 }
 
 /** Programs before the documents that they are founded on, organizations and places last: those hold places above them. */
-const kinds = ["program", "policy-document", "indicator", "theme", "organization", "locality"] as const;
+const kinds = [
+  ["prog-", "program"],
+  ["pol-", "policy-document"],
+  ["ind-", "indicator"],
+  ["theme-", "theme"],
+  ["org-", "organization"],
+  ["loc-", "locality"],
+] as const;
 
 /** Found first and removed after: a node must not count as free because a neighbour has just gone in the same statement. */
-async function sweepKind(transaction: Transaction, kind: (typeof kinds)[number], ids: readonly string[]): Promise<Row[]> {
+async function sweepKind(transaction: Transaction, kind: (typeof kinds)[number][1], ids: readonly string[]): Promise<Row[]> {
   const orphans = await runIds(transaction, `write/sweep/orphans-${kind}`, ids);
   await runIds(
     transaction,

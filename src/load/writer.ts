@@ -1,12 +1,10 @@
 import type { ReportGraph } from "../model/graph.js";
-import { runBatches } from "./batches.js";
 import { checkGraph } from "./check-graph.js";
 import { decide } from "./decide.js";
 import type { Decision, StoredReport, WriteMode } from "./decide.js";
-import { removeOwn, settle } from "./remove-report.js";
 import { renameReport } from "./rename-report.js";
 import { withDigest } from "./digest.js";
-import { reportBatches, sharedNodes } from "./report-batches.js";
+import { replaceReports } from "./replace-reports.js";
 import type { Store, Transaction } from "./store.js";
 
 export type { WriteMode } from "./decide.js";
@@ -56,17 +54,16 @@ async function writePart(
 ): Promise<Decision[]> {
   const stored = await storedReports(transaction, graphs);
   const decisions = graphs.map(({ report }) => decide(report, stored.get(report.id) ?? [], mode));
-  const removed = await removeOwn(
-    transaction,
-    decisions.flatMap(({ removes }) => removes),
-  );
   const written = graphs.flatMap((graph, at) => {
     const decision = decisions[at];
     return decision !== undefined && isWritten(decision) ? [withDigest(renameReport(graph, decision.id))] : [];
   });
-  await runBatches(transaction, reportBatches(written, ingestedAt));
-  const touched = new Set([...(removed ?? []), ...written.flatMap(sharedNodes)]);
-  if (touched.size > 0) await settle(transaction, [...touched]);
+  await replaceReports(
+    transaction,
+    decisions.flatMap(({ removes }) => removes),
+    written,
+    ingestedAt,
+  );
   return decisions;
 }
 

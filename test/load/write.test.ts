@@ -204,6 +204,15 @@ describeStores("writing", (open) => {
     expect((await writeReport(store, yingtan2022)).outcome).toBe("new");
   });
 
+  test("a statement that the engine refuses while others are under way is told, and leaves nothing", async () => {
+    const store = await fresh(open, [yingtan2023]);
+    const before = await dump(store);
+    for (const refused of ["write/sections", "write/sentences", "write/implemented"]) {
+      await expect(writeReports(spoiling(store, refused), [yingtan2022])).rejects.toThrow(/Type mismatch|应写入 \d 行，实际 0 行/u);
+      expect(await dump(store)).toEqual(before);
+    }
+  });
+
   test("a fact that could tie to nothing is refused whole", async () => {
     const store = await open();
     const before = await dump(store);
@@ -287,5 +296,16 @@ function failing(store: Store, at: number): Store {
         };
         return work({ run });
       }),
+  };
+}
+
+/** Gives a statement rows that are no rows. */
+function spoiling(store: Store, spoiled: string): Store {
+  return {
+    ...store,
+    write: (work) =>
+      store.write((transaction) =>
+        work({ run: (statement, parameters) => transaction.run(statement, statement === spoiled ? { rows: ["none"] } : parameters) }),
+      ),
   };
 }
