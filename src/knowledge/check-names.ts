@@ -34,6 +34,7 @@ export function* checkNames({ programs, documents, indicators, themes, units }: 
     units.map(({ unit }) => ({ name: unit, surfaces: [unit] })),
   );
   yield* short({ programs, documents, indicators });
+  yield* idle(indicators);
 }
 
 interface Named {
@@ -64,6 +65,18 @@ function* short({ programs, documents, indicators }: Pick<Lexicon, "programs" | 
   for (const { subject, names } of all) {
     for (const name of names) {
       if (plain(name).length < 2) yield { subject, message: `“${name}” is shorter than two characters; write a longer form or drop it.` };
+    }
+  }
+}
+
+/** An alias that says what the name says already. */
+function* idle(indicators: Lexicon["indicators"]): Iterable<Complaint> {
+  for (const { name, aliases } of indicators) {
+    const told = new Set([plain(name)]);
+    for (const alias of aliases) {
+      const surface = plain(alias);
+      if (told.has(surface)) yield { subject: `indicator ${name}`, message: `“${alias}” is told twice; drop the alias.` };
+      told.add(surface);
     }
   }
 }

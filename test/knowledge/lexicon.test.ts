@@ -243,6 +243,7 @@ describe("checking", () => {
       indicators("name: 甲件数, aliases: [丙数]", "name: 乙件数, aliases: [丙数]"),
       "丙数 in 件 also belongs to 甲件数",
     ],
+    ["an alias that is the name", indicators("name: 甲件数, aliases: [“甲件数”]"), "told twice"],
     ["an alias of one character", programs("name: 甲制度, kind: REFORM, aliases: [甲]"), "shorter than two characters"],
     ["a component that is not there", programs("name: 甲制度, kind: REFORM, components: [乙制度]"), "no program is called 乙制度"],
     ["a successor that is not there", programs("name: 甲制度, kind: REFORM, successor: 乙制度"), "no program is called 乙制度"],

@@ -34,6 +34,8 @@ export function metricOf(parts: MetricParts): Counted {
     const met = objectPhrase(before);
     return { metric: clean(/法治|依法治/u.test(met) ? met : met + noun), object: "" };
   }
+  const listed = ITEM.test(noun) && OF_A_LIST.test(before) ? itemsOf(parts) : null;
+  if (listed !== null) return listed;
   if (noun.length >= 1) return nounBehind(noun, before, after, parts);
   if (isChange(parts)) return change(parts);
   const shared = (parts.after === "" || parts.after === "、") && !hasObject(before) ? nounAfter(parts.following) : "";
@@ -48,9 +50,9 @@ export function metricOf(parts: MetricParts): Counted {
   const fined = FINE.test(phrase) ? OF_FIELD.exec(parts.carried)?.[0] : undefined;
   if (fined !== undefined && /元$/u.test(parts.unit)) return { metric: clean(fined.replace(/立案$/u, "") + phrase), object: parts.carried };
   if (/元$/u.test(parts.unit)) return amount(phrase, before, parts);
-  const listed = ITEMS.test(phrase) ? A_LIST.exec(parts.clauseBefore) : null;
-  if (listed?.[1] !== undefined)
-    return { metric: clean(listed[2] === "清单" ? `${listed[1]}事项` : `列入${listed[1]}事项目录`), object: "事项" };
+  const items =
+    ITEMS.test(phrase) || ITEMS.test(before) ? itemsOf(parts) : CHANGED_ITEMS.test(phrase) ? changedItemsOf(phrase, parts) : null;
+  if (items !== null) return items;
   if (parts.carried === "" && MEMBERS.test(phrase)) {
     const of = subjectOf(parts.clauseBefore);
     if (of.length >= 2) return { metric: clean(of + phrase), object: of };
@@ -72,6 +74,8 @@ export function metricOf(parts: MetricParts): Counted {
   if (LEVEL.test(phrase) && LEVEL_WITHIN.test(parts.previous)) return ofLevel(phrase, parts);
   const state = parts.carried === "" ? undefined : STATE.exec(phrase)?.[1];
   if (state !== undefined) return { metric: clean(state + parts.carried), object: parts.carried };
+  const grade = CASE_FILES.test(parts.carried) ? GRADE.exec(phrase)?.[1] : undefined;
+  if (grade !== undefined) return { metric: clean(grade + parts.carried), object: parts.carried };
   const size = parts.previous === "" ? undefined : SIZE.exec(phrase)?.[1];
   if (size !== undefined && AREA.test(parts.unit)) return { metric: clean(parts.previous + size), object: parts.carried };
   const light = lightVerbAlone(phrase, parts);
@@ -137,6 +141,10 @@ const AGENDA = /^(?:研究|审议|审定|讨论|听取|共|通过){1,4}(?:各类
 /** 累计接收社区矫正对象1860人，｜在册｜140人. */
 const STATE = /^(?:目前|现|现有)?(在册|在矫|在岗|在编|在管)$/u;
 
+/** 评查案卷86份，｜评定优秀｜32份. */
+const GRADE = /^(?:评[定选为]出?|评出|获评|评为)?(优秀|良好|合格|不合格)$/u;
+const CASE_FILES = /(?:案卷|卷宗)$/u;
+
 /** 拆除违法建设126处，｜面积｜2.6万平方米. */
 const SIZE = /^(?:总|涉及|建筑|占地)?(面积)$/u;
 const AREA = /平方米|平米|亩|公顷|平方公里/u;
@@ -156,9 +164,28 @@ const DONE_TO = /^(?:均|都|全部)?(?:进行|开展|实施)了?(?:全面|集�
 
 const WHOSE = /^各[\u4e00-\u9fff]{0,4}(?:单位|部门|机关)的?/u;
 
-/** 公布行政许可事项清单，｜包含事项｜286项: which items they are is told by their list. */
+/** 公布行政许可事项清单，｜包含事项｜286项; 推行告知承诺制，｜涉及事项｜86项: which items they are is told by their list, or by how they are dealt with; null where neither is. */
+function itemsOf({ clauseBefore }: MetricParts): Counted | null {
+  const [, about, list] = A_LIST.exec(clauseBefore) ?? [];
+  if (about !== undefined) return { metric: clean(list === "清单" ? `${about}事项` : `列入${about}事项目录`), object: "事项" };
+  const way = /制$/u.test(clauseBefore) ? subjectOf(clauseBefore) : "";
+  return way.length < 3 ? null : { metric: clean(`${way}事项`), object: "事项" };
+}
 const ITEMS = /^(?:包[含括]|涵盖|列入|纳入|涉及|收录|共)(?:各类|决策)?事项$/u;
-const A_LIST = /^(?:[\u4e00-\u9fff]*(?:编制|公布|制定|发布|调整|印发|更新|完善|梳理))?了?([\u4e00-\u9fff]{2,10}?)(?:事项)?(清单|目录)$/u;
+const A_LIST =
+  /^(?:[\u4e00-\u9fff]*(?:编制|公布|制定|发布|调整|印发|更新|完善|梳理))?了?《?(?:[\u4e00-\u9fff]{0,10}20\d\d)?年?度?([\u4e00-\u9fff]{2,10}?)(?:事项)?(清单|目录)》?$/u;
+
+/** 完成权责清单动态调整，｜调整事项｜126项. */
+function changedItemsOf(phrase: string, { clauseBefore }: MetricParts): Counted | null {
+  const list = CHANGED_LIST.exec(clauseBefore)?.[1];
+  return list === undefined ? null : { metric: clean(phrase.slice(0, 2) + list + phrase.slice(2)), object: "事项" };
+}
+const CHANGED_ITEMS = /^(?:新增|取消|调整|下放|划转|承接|变更|减少)事项$/u;
+const CHANGED_LIST = /([\u4e00-\u9fff]{2,4}(?:事项)?清单)(?:和目录)?(?:的?(?:动态|及时)?(?:调整|更新|管理|修订))?(?:工作)?$/u;
+
+/** 编制重大行政决策目录，涉及5项｜决策事项; 将5项｜事项纳入目录. */
+const ITEM = /^(?:决策)?事项$/u;
+const OF_A_LIST = /^(?:包[含括]|涵盖|列入|纳入|涉及|收录|确定)?$/u;
 
 /** 宣传活动30场，发放资料5万份，｜覆盖群众｜10万人次: they came to the activity. */
 const GIVEN = /(?:资料|手册|折页|宣传[单册页品]|传单|读本|书籍|礼品)$/u;

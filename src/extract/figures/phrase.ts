@@ -4,7 +4,7 @@ import { compoundAt, firstVerb, isVerbOnly, LIGHT, verbsOf, withoutVerb } from "
 export function objectPhrase(before: string): string {
   const rates = !before.endsWith("率")
     ? undefined
-    : /(?:^|[，。；])[^，。；、]{0,16}?((?:[\u4e00-\u9fff]{2,16}率(?:、|和|与|及)){1,4}[\u4e00-\u9fff]{2,16}率)$/u.exec(before)?.[1];
+    : /(?:^|[，。；])[^，。；]{0,20}?((?:[\u4e00-\u9fff]{2,16}率(?:、|和|与|及)){1,4}[\u4e00-\u9fff]{2,16}率)$/u.exec(before)?.[1];
   if (rates !== undefined) return ending(rates.replace(/^[^，。、]{0,6}实现|^年度?/u, ""), 32);
   if (/(?:率|比例|占比|满意度|额|额度|面积|时限|指数|得分|[入访客]?[驻问流]量)$/u.test(before))
     return ending(
@@ -40,7 +40,7 @@ export function objectPhrase(before: string): string {
     if (i > 0 && verb[0] === "涉及" && object.includes("的")) continue;
     if (object.length < 2 || isVerbOnly(object) || (i > 0 && IDLE.test(object))) continue;
     if (i === 0 && before[from] === "的" && verb.index >= 2 && verb.index <= 6 && !LIGHT.test(verb[0])) return ending(before, 22);
-    const noun = ending(/等(?:各类|各项)?(?!阵地$|场所$|平台$|设施$|机构$)([\u4e00-\u9fff]{2,8})$/u.exec(object)?.[1] ?? object, 22);
+    const noun = ending(/等(?:各类|各项)?(?!阵地$|场所$|平台$|设施$|机构$|会议$)([\u4e00-\u9fff]{2,8})$/u.exec(object)?.[1] ?? object, 22);
     const first = LIGHT.test(verb[0]) ? from : firstOfChain(before, verbs, i);
     const lead = before.slice(0, Math.min(first, verb.index));
     const met = MEETING.test(noun) ? WHO_MET.exec(lead)?.[0] : undefined;
@@ -122,11 +122,11 @@ export function trimmed(before: string): string {
   const acted = led.includes("共") || led.includes("有") ? led.replace(WHO_HAS, "") : led;
   return (acted.includes("地") || acted.startsWith("出动") || acted.startsWith("抽调") ? acted.replace(HOW, "") : acted)
     .replace(GOVERNMENT, "")
-    .replace(/^(行政复议)(?:机构|机关|局|委员会)(?=[^，]{0,4}[收受审办])/u, "$1")
+    .replace(/^(?:[\u4e00-\u9fff]{0,4}[省市县区旗州])?(行政复议)(?:机构|机关|局|委员会)(?=[^，]{0,4}[收受审办])/u, "$1")
     .replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1")
     .replace(
-      /^(?:为|向|给|对|帮助)?(?!消费者|[\u4e00-\u9fff]{2,8}(?:基金|税款|违法所得)(?:追回|追缴))[\u4e00-\u9fff]{2,10}?(?=挽回|追回|追讨|讨回|讨要|追缴)/u,
-      "",
+      /^(法律援助)?(?:为|向|给|对|帮助)?(?!消费者|[\u4e00-\u9fff]{2,8}(?:基金|税款|违法所得)(?:追回|追缴))[\u4e00-\u9fff]{2,10}?(?=挽回|追回|追讨|讨回|讨要|追缴)/u,
+      "$1",
     );
 }
 
@@ -162,7 +162,7 @@ const WHO_DECIDED =
 
 /** 全面依法治县委员会｜召开会议: a meeting is told by who met. */
 const MEETING = /^(?:全体|专题|工作)?(?:会议|全会|例会)$/u;
-const WHO_MET = /[\u4e00-\u9fff]{2,12}(?:委员会|领导小组|协调小组|指挥部|常委会|党组|专班)(?:先后|共|及时)*$/u;
+const WHO_MET = /[\u4e00-\u9fff]{2,12}(?:委员会|领导小组|协调小组|指挥部|常委会|党组|专班)(?:先后|共|及时|全年|年内)*$/u;
 
 /** 就供热价格等｜重大行政决策｜事项举行听证会: a hearing is told by what it is on. */
 const HEARING = /^(?:公开)?(?:听证会?|论证会|专家论证会)$/u;

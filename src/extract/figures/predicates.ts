@@ -8,6 +8,8 @@ export function toldBehind(noun: string, rest: string, before: string): string |
   if (joined !== undefined && !before.includes("对")) return clean(`参加${joined}的${noun}`);
   const done = TO_THEM.test(before) ? DONE_TO_THEM.exec(words)?.[1] : undefined;
   if (done !== undefined) return clean(`${done === "审查" && before.endsWith("备案的") ? "备案" : ""}${done}${noun}`);
+  const moved = MOVED_IN.exec(words)?.[1];
+  if (moved !== undefined) return clean(moved + noun);
   const all = before === "" || TO_THEM.test(before) ? ALL_DONE.exec(words)?.[1] : undefined;
   if (all !== undefined) return clean(all + noun);
   if (joined !== undefined) return clean(`参加${joined}的${noun}`);
@@ -19,7 +21,7 @@ export function toldBehind(noun: string, rest: string, before: string): string |
 
 /** 对35件规范性文件｜进行合法性审核: what was done stands behind. */
 const DONE_TO_THEM =
-  /^(?:全部|均|都|已)*(?:进行|开展|予以|给予|实施)(?:了)?(?:全面|集中|专项|逐一|及时|严格|认真|依法)*([\u4e00-\u9fff]{2,10})(?=[，。；、]|$)/u;
+  /^(?:全部|均|都|已)*(?:进行|开展|予以|给予|实施)(?:了)?(?:全面|集中|专项|逐一|及时|严格|认真|依法)*([\u4e00-\u9fff]{2,10}?)(?=[，。；、]|$|并[出提反形])/u;
 const TO_THEM =
   /(?:[对向将把为给]|针对|组织)(?:全[省市县区旗州镇乡]|[我本][省市县区旗州镇乡局委办]|辖区内?|各类|所有|现行有效|现有|存量)?的?$|(?:单位|部门|机关|企业|乡镇)的$|(?:^|[^，。；\u4e00-\u9fff])对[^，。；]{2,24}的$/u;
 /** 组织600名执法人员｜参加培训. */
@@ -32,6 +34,9 @@ const REPORTED =
 
 /** 46件信访积案｜全部化解. */
 const ALL_DONE = /^(?:已|均已|已经)?(?:全部|均|基本|成功)(?:已|得到|实现)?(化解|办结|审结|结案|整改)(?:完毕|到位)?(?=[，。；、]|$)/u;
+
+/** 1265项政务服务事项｜全部进驻政务大厅. */
+const MOVED_IN = /^(?:已|均已|已经)?(?:全部|均|基本|已)+(进驻|入驻)(?=[\u4e00-\u9fff]*(?:中心|大厅|窗口)|[，。；、]|$)/u;
 
 /** 选聘8名专家学者和律师｜担任县政府法律顾问: the office is what is counted. */
 const OFFICE = /^(?:分别|均|全部)?担任(?:了)?([\u4e00-\u9fff]{3,14})(?=[，。；、]|$)/u;

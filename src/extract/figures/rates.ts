@@ -9,6 +9,8 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
     const part = parts.isPart ? parts.previous : parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried;
     return { metric: clean(`${part}${before.replace(/比例?$/u, "")}比例`), object: parts.carried };
   }
+  const share = SHARE.exec(before)?.[1];
+  if (share !== undefined) return whole(`${ending(share, 24)}占比`);
   const former = before.length < 2 ? CHANGED_RATE.exec(parts.previous)?.[1] : undefined;
   if (former !== undefined) return whole(former);
   if (before.length >= 2 && !(rest.length >= 4 && isVerbOnly(before)) && !ALL_OF_THEM.test(rest)) {
@@ -29,6 +31,9 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
   if (rest.length >= 2) return whole(`${rest}占比`);
   return whole(parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried);
 }
+
+/** 经行政复议后未再提起诉讼的案件占｜86.3%. */
+const SHARE = /^([^，。；]{2,40}的案件)占比?$/u;
 
 /** 败诉率同比下降2.1个百分点，为｜4.8%: the rate itself after its change. */
 const CHANGED_RATE = /^([\u4e00-\u9fff]{2,24}(?:率|比例|占比))同比/u;

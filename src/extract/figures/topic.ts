@@ -53,7 +53,7 @@ const LEARNERS = /((?:党[委组]|党工委)?理论学习中心组|政府常务�
 
 /** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
 export function withTopic(metric: string, before: string): string {
-  if (metric.length > 10) return metric;
+  if (metric.length > 14) return metric;
   const actor =
     /^(?:(?:截[至止]|目前|今年|全年|20\d\d年)[^，。]{0,14}，)?[^，。]{0,24}?((?:村（社区）|村（居）|村居|村社区|村|社区)?法律顾问|公职律师|人民调解员|法治副校长|法律明白人)(?=[^，。的率]{0,6}(?:参与|列席|审查|提供|开展|通过|为|出具|，))/u.exec(
       before,

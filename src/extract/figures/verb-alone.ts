@@ -14,8 +14,12 @@ export function verbAlone(phrase: string, parts: MetricParts): Counted {
   if (phrase.length >= 2 && parts.carried !== "" && /^(?:人|名|位|人次)$/u.test(parts.unit) && !PERSONS.test(subject))
     return { metric: clean(`${subject}${phrase}人数`), object: subject };
   if (phrase.length >= 2 && subject.length > phrase.length && subject.endsWith(phrase)) return { metric: clean(subject), object: subject };
-  return { metric: clean(phrase.includes(subject) ? phrase : withoutEcho(phrase, subject) + subject), object: subject };
+  const legal = /^审[查核]$/u.test(phrase) && LEGAL.test(parts.clauseBefore) ? "合法性" : "";
+  return { metric: clean(phrase.includes(subject) ? phrase : legal + withoutEcho(phrase, subject) + subject), object: subject };
 }
+
+/** 对议题、文件等进行合法性审核，共审核｜236件. */
+const LEGAL = /合法性审[查核]$/u;
 
 /** 巡察反馈问题13个，开展专项监督4次，｜完成整改｜12个. */
 const MENDED = /整改|销号/u;
