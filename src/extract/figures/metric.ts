@@ -40,7 +40,12 @@ export function metricOf(parts: MetricParts): Counted {
   if (isChange(parts)) return change(parts);
   const shared = (parts.after === "" || parts.after === "、") && !hasObject(before) ? nounAfter(parts.following) : "";
   if (shared.length >= 2) return nounBehind(shared, before, parts.following, parts);
-  const phrase = standsAlone(before) && (!parts.runsOn || /^(?:村|社区|嘎查|学校)/u.test(before)) ? before : objectPhrase(before);
+  const phrase =
+    isAttendance(before) || SAT.test(before)
+      ? before
+      : standsAlone(before) && (!parts.runsOn || /^(?:村|社区|嘎查|学校)/u.test(before))
+        ? before
+        : objectPhrase(before);
   const whole = parts.carried === "" ? undefined : OF_THE_CARRIED.exec(phrase)?.[1];
   if (whole !== undefined) return { metric: clean(parts.carried.replace(/^发生(?:各类)?/u, "") + whole), object: parts.carried };
   const involved = involvedIn(before, parts);
@@ -98,7 +103,7 @@ export function metricOf(parts: MetricParts): Counted {
 
 /** 执法队共办理案件: who acts is no part of what is carried on. */
 const ACTED =
-  /[\u4e00-\u9fff]{2}共[\u4e00-\u9fff]{4}|^[\u4e00-\u9fff]{2,10}(?:组织|委员会)(?:累计|依法)?(?:受理|办理|调解|调处|接收|收到)[\u4e00-\u9fff]{2}/u;
+  /[\u4e00-\u9fff]{2}共[\u4e00-\u9fff]{4}|^[\u4e00-\u9fff]{2,10}(?:组织|委员会|机构|机关|中心|平台|[局队所庭院])(?:累计|依法|全年)?(?:受理|办理|调解|调处|接收|收到)[\u4e00-\u9fff]{2}/u;
 
 /** 新增市场主体30万户，总量突破｜200万户; 安全生产事故66起、死亡｜68人: says nothing without what was counted before. */
 const OF_THE_CARRIED = /^((?:总量|总数|总额|存量|死亡|受伤)(?:人数)?)(?:已?(?:突破|达到?|超过?))?$/u;
@@ -198,6 +203,9 @@ const STUDIED = /^[^《》]*?((?:专题|集中|集体|传达)学习)(?:贯彻|�
 
 /** 开展法治培训，｜覆盖镇村干部｜200余人. */
 const HELD = /[\u4e00-\u9fff]{2}(?:培训|宣传|活动|讲座|宣讲|演练|考试)$/u;
+
+/** 国家工作人员学法用法考试参考｜5200人. */
+const SAT = /^[\u4e00-\u9fff]{4,20}(?:考试|测试|培训|轮训)(?:参考|应考|参加|参训|受训)$/u;
 
 /** 组建普法讲师团，｜成员｜46人. */
 const MEMBERS = /^(?:成员|队员|团员|组员)$/u;

@@ -29,7 +29,7 @@ export function objectPhrase(before: string): string {
   const kind = /、.*等(?:各类|各项|方面|相关)?([\u4e00-\u9fff]{2,8})$/u.exec(before)?.[1];
   const listOf = kind !== undefined && WORK.test(kind) ? FIRST_LISTED.exec(before)?.[1] : undefined;
   if (listOf !== undefined) return `${listOf}${kind ?? ""}`;
-  if (kind !== undefined && !/[案件人员]$|^(?:活动|阵地|场所|平台|设施|机构)$/u.test(kind))
+  if (kind !== undefined && !/[案件人员]$|^(?:活动|阵地|场所|平台|设施|机构|工作汇报|情况汇报)$/u.test(kind))
     return `${verbs[0] === undefined || LIGHT.test(verbs[0][0]) || before[verbs[0].index + verbs[0][0].length] === "、" ? "" : verbs[0][0]}${kind}`;
   for (let i = verbs.length - 1; i >= 0; i--) {
     const verb = verbs[i];
@@ -40,7 +40,10 @@ export function objectPhrase(before: string): string {
     if (i > 0 && verb[0] === "涉及" && object.includes("的")) continue;
     if (object.length < 2 || isVerbOnly(object) || (i > 0 && IDLE.test(object))) continue;
     if (i === 0 && before[from] === "的" && verb.index >= 2 && verb.index <= 6 && !LIGHT.test(verb[0])) return ending(before, 22);
-    const noun = ending(/等(?:各类|各项)?(?!阵地$|场所$|平台$|设施$|机构$|会议$)([\u4e00-\u9fff]{2,8})$/u.exec(object)?.[1] ?? object, 22);
+    const noun = ending(
+      /等(?:各类|各项)?(?!阵地$|场所$|平台$|设施$|机构$|会议$|工作汇报$|情况汇报$)([\u4e00-\u9fff]{2,8})$/u.exec(object)?.[1] ?? object,
+      22,
+    );
     const first = LIGHT.test(verb[0]) ? from : firstOfChain(before, verbs, i);
     const lead = before.slice(0, Math.min(first, verb.index));
     const met = MEETING.test(noun) ? WHO_MET.exec(lead)?.[0] : undefined;
@@ -166,7 +169,7 @@ const WHO_MET = /[\u4e00-\u9fff]{2,12}(?:委员会|领导小组|协调小组|指
 
 /** 就供热价格等｜重大行政决策｜事项举行听证会: a hearing is told by what it is on. */
 const HEARING = /^(?:公开)?(?:听证会?|论证会|专家论证会)$/u;
-const HEARD_ON = /(重大(?:行政)?决策|行政复议|行政处罚|信访|立法)[^，、]{0,6}$/u;
+const HEARD_ON = /(重大(?:行政)?决策|(?:行政)?复议|行政处罚|信访|立法)[^，、]{0,6}$/u;
 
 /** 组织执法人员参加法律知识培训: who was sent is told. */
 const SENT =
@@ -186,7 +189,8 @@ const IDLE = /^(?:工作|活动|任务|行动)$/u;
 const MANNERS = /调解、和解(?:等)?方式[\u4e00-\u9fff]{0,4}率$/u;
 
 /** 以｜调解、和解方式｜办结行政复议案件: tells these from the others. */
-const MANNER = /(?:(?:调解|和解)[、和]?){1,2}(?:等)?方式$|(?:告知承诺|容缺受理)制?方式$|(?:简易|普通|一般|快速)程序$/u;
+const MANNER =
+  /(?:(?:调解|和解)[、和]?){1,2}(?:等)?方式$|应当?由行政机关(?:主要)?负责人$|(?:收到|接收|受理)[^，]{0,6}(?:乡镇|镇街|部门|街道|单位|政府)$|(?:告知承诺|容缺受理)制?方式$|(?:简易|普通|一般|快速)程序$/u;
 
 /** 起草、审查、修改法律文书: where a chain of verbs with one object begins. */
 function firstOfChain(before: string, verbs: readonly RegExpMatchArray[], last: number): number {
@@ -249,4 +253,4 @@ const ENDS_FILLER = new Set(
 );
 
 const STOPS =
-  /[，。；：！？（）]|(?<=[\u4e00-\u9fff]{4})(?:《|在(?!线|册|建|岗|编|校|职|押|矫|逃|读|案|库|内))|(?<=[\u4e00-\u9fff]{2}|^[村乡镇县区市户家])(?:开展(?!的)|参加|参与|进行|实现|完成|获评|荣获|获得|被评|被|得到|纳入|列为|行使|接受|通过(?!率)|进入|入驻|组织(?!$|[，。；：、（）]|部|机构|建设)|建立(?=[\u4e00-\u9fff])|设立|成立|办理各|提供(?!者)|给予|予以|移送|位居|(?<!单)位列|均|全部|已|分别|实施|用于|涉及|达到|落实|到场|上线|投入使用|持有|担任|深入|走进|下沉|覆盖|编入|录入|公布|发布(?!会|活动|平台|厅)|运行|入选|(?<!工)作为|实行|(?:具体|专门)?负责(?!人)|召开|举办|举行|对(?=[^，。；]{2,40}(?:进行|开展|实施))|为(?=基础|重点|主|抓手|载体|契机|目标|依据|核心|引领)|的(?=名称|类型|层级|内容)|(?<!公)共(?=[排调化受办查处开组举发制召接][\u4e00-\u9fff])|受到|享受|推动|做到|由|向社会|随机|抽取|(?:精简|优化|压减|压缩|缩减|整合|合并|归并|调整){1,2}[为至到]|配备|聘请|按照|按[时期](?=[\u4e00-\u9fff])|依法(?!治|行政)|统一|集中(?!整治|行动|培训|宣传|学习)|整体|中(?=优选|选出|选取|评选|推选|抽取|筛选|遴选|脱颖))/u;
+  /[，。；：！？（）]|(?<=[\u4e00-\u9fff]{4})(?:《|在(?!线|册|建|岗|编|校|职|押|矫|逃|读|案|库|内))|(?<=[\u4e00-\u9fff]{2}|^[村乡镇县区市户家])(?:开展(?!的)|参加|参与|进行|实现|完成|获评|荣获|获得|被评|被|得到|纳入|列为|行使|接受|通过(?!率)|进入|入驻|组织(?!$|[，。；：、（）]|部|机构|建设)|建立(?=[\u4e00-\u9fff])|设立|成立|办理各|提供(?!者)|给予|予以|移送|位居|(?<!单)位列|均|全部|已|分别|实施(?!后评估)|用于|涉及|达到|落实|到场|上线|投入使用|持有|担任|深入|走进|下沉|覆盖|编入|录入|公布|发布(?!会|活动|平台|厅)|运行|入选|(?<!工)作为|实行|(?:具体|专门)?负责(?!人)|召开|举办|举行|对(?=[^，。；]{2,40}(?:进行|开展|实施))|为(?=基础|重点|主|抓手|载体|契机|目标|依据|核心|引领)|的(?=名称|类型|层级|内容)|(?<!公)共(?=[排调化受办查处开组举发制召接][\u4e00-\u9fff])|受到|享受|推动|做到|由|向社会|随机|抽取|(?:精简|优化|压减|压缩|缩减|整合|合并|归并|调整){1,2}[为至到]|配备|聘请|按照|按[时期](?=[\u4e00-\u9fff])|依法(?!治|行政)|统一|集中(?!整治|行动|培训|宣传|学习)|整体|中(?=优选|选出|选取|评选|推选|抽取|筛选|遴选|脱颖))/u;

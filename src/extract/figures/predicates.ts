@@ -8,6 +8,10 @@ export function toldBehind(noun: string, rest: string, before: string): string |
   if (joined !== undefined && !before.includes("对")) return clean(`参加${joined}的${noun}`);
   const done = TO_THEM.test(before) ? DONE_TO_THEM.exec(words)?.[1] : undefined;
   if (done !== undefined) return clean(`${done === "审查" && before.endsWith("备案的") ? "备案" : ""}${done}${noun}`);
+  const given = GIVEN_UP.exec(words)?.[1];
+  if (given !== undefined) return clean(given + noun);
+  const passed = PASSED.exec(words)?.[1];
+  if (passed !== undefined) return clean(passed + noun);
   const moved = MOVED_IN.exec(words)?.[1];
   if (moved !== undefined) return clean(moved + noun);
   const all = before === "" || TO_THEM.test(before) ? ALL_DONE.exec(words)?.[1] : undefined;
@@ -34,6 +38,12 @@ const REPORTED =
 
 /** 46件信访积案｜全部化解. */
 const ALL_DONE = /^(?:已|均已|已经)?(?:全部|均|基本|成功)(?:已|得到|实现)?(化解|办结|审结|结案|整改)(?:完毕|到位)?(?=[，。；、]|$)/u;
+
+/** 15件规范性文件｜予以废止. */
+const GIVEN_UP = /^(?:均|已|全部)*(?:决定)?(?:予以|被)(废止|修改|修订|宣布失效|保留|取消|撤销|注销)(?=[，。；、]|$)/u;
+
+/** 31件规范性文件｜通过合法性审核后印发. */
+const PASSED = /^(?:全部|均|都|已)*(?:通过|经过?|履行|完成)了?(合法性审[查核])/u;
 
 /** 1265项政务服务事项｜全部进驻政务大厅. */
 const MOVED_IN = /^(?:已|均已|已经)?(?:全部|均|基本|已)+(进驻|入驻)(?=[\u4e00-\u9fff]*(?:中心|大厅|窗口)|[，。；、]|$)/u;

@@ -28,7 +28,7 @@ export function bodyOf(metric: string, before: string, sentenceBefore: string): 
   return body.startsWith("123") ? `${body}热线` : body;
 }
 const BODY =
-  /^[^，。]{0,12}?(人民调解(?:组织|委员会)|劳动(?:人事)?争议(?=调解(?:组织|委员会|中心))|劳动人事争议仲裁(?:院|委员会)|行政复议(?=[^，。\d]{0,8}窗口)|123(?:45|48)(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办|解答|提供|接待|立案|办结|承办|签收|处置|回复|答复)/u;
+  /^[^，。]{0,12}?(人民调解(?:组织|委员会|(?=员))|劳动(?:人事)?争议(?=调解(?:组织|委员会|中心))|劳动人事争议仲裁(?:院|委员会|机构)|行政复议(?=[^，。\d]{0,8}窗口)|123(?:45|48)(?=[^，。\d]{0,16}热线))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办|解答|提供|接待|立案|办结|承办|签收|处置|回复|答复)/u;
 
 /** 宪法宣传周期间，｜宣传活动｜46场: on which occasion. */
 const OCCASIONAL = /^(?:集中|主题|专题|系列|各类|现场)*宣传(?:教育)?(?:活动)?$/u;
@@ -45,7 +45,7 @@ const WHO_SAT = /(政府常务会议|常委会会议|党组会议|党委会议)[
 
 /** 农业综合行政执法大队｜立案查处案件: whose cases they are. */
 const FORCE =
-  /^[^，。]{0,8}?(农业(?:农村)?|城管|城市管理|文化市场|文化旅游|文旅|交通运输|市场监管|卫生健康|卫健|卫生监督|生态环境|环保|水务|水利|住建|住房城乡建设|自然资源|应急管理|林业|林草|人社|统计|烟草|消防)(?:综合)?(?:行政)?(?:执法)?(?:部门|系统|大队|支队|总队|中队|队|局)[^，。\d]{0,10}?(?:查处|查办|立案|办理|办结|作出|处理)/u;
+  /^[^，。]{0,8}?(农业(?:农村)?|乡镇(?:街道)?|镇街|城管|城市管理|文化市场|文化旅游|文旅|交通运输|市场监管|卫生健康|卫健|卫生监督|生态环境|环保|水务|水利|住建|住房城乡建设|自然资源|应急管理|林业|林草|人社|统计|烟草|消防)(?:综合)?(?:行政)?(?:执法)?(?:部门|系统|大队|支队|总队|中队|队|局)[^，。\d]{0,10}?(?:查处|查办|立案|办理|办结|作出|处理)/u;
 
 /** 县政府常务会议坚持会前学法，｜集体学法｜10次: who learned stands a clause before. */
 const LEARNED = /^(?:(?:集体|专题|会前|集中)*学法(?:活动)?|(?:集体|法治|专题|集中|交流)*(?:学习|研讨)+)$/u;
@@ -55,10 +55,11 @@ const LEARNERS = /((?:党[委组]|党工委)?理论学习中心组|政府常务�
 export function withTopic(metric: string, before: string): string {
   if (metric.length > 14) return metric;
   const actor =
-    /^(?:(?:截[至止]|目前|今年|全年|20\d\d年)[^，。]{0,14}，)?[^，。]{0,24}?((?:村（社区）|村（居）|村居|村社区|村|社区)?法律顾问|公职律师|人民调解员|法治副校长|法律明白人)(?=[^，。的率]{0,6}(?:参与|列席|审查|提供|开展|通过|为|出具|，))/u.exec(
+    /^(?:(?:截[至止]|目前|今年|全年|20\d\d年)[^，。]{0,14}，)?[^，。]{0,24}?((?:村（社区）|村（居）|村居|村社区|村|社区)?法律顾问|公职律师|人民调解员|法治副校长|法律明白人)(?=[^，。的率]{0,6}(?:参与|列席|审查|提供|开展|通过|为|出具)|[^，。的率]{0,12}(，))/u.exec(
       before,
-    )?.[1];
-  if (actor !== undefined && !metric.includes(actor)) return actor + metric;
+    );
+  if (actor?.[1] !== undefined && !metric.includes(actor[1]) && (actor[2] === undefined || DONE_BY_ADVISERS.test(metric)))
+    return actor[1] + metric;
   if (metric.includes("联合") && TOGETHER.test(metric)) {
     const named = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
     return named?.[1] === undefined || before.length - named.index > 30 ? metric : named[1] + metric;
@@ -71,6 +72,9 @@ export function withTopic(metric: string, before: string): string {
   const quoted = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
   return quoted?.[1] === undefined || metric.includes(quoted[1]) || before.length - quoted.index > 60 ? metric : quoted[1] + metric;
 }
+
+/** 落实法律顾问制度，｜审查合同｜58份: theirs; 办理行政应诉案件 is the government's. */
+const DONE_BY_ADVISERS = /审[查核]|意见|合同|协议|会议|论证|咨询|法律|涉法|谈判|文书|代理|课|讲|调解|纠纷|宣传/u;
 
 /** 推行“综合查一次”，｜实施联合检查｜86次. */
 const TOGETHER = /^(?:实施|开展|组织)?(?:跨?部门)?联合(?:检查|执法|监管)(?:活动|行动)?$/u;

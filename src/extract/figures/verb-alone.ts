@@ -53,8 +53,8 @@ function objectOf(verb: string, clause: string): string | null {
 
 /** 对涉企的规范性文件进行专项清理，｜废止｜12件: what was gone through is what was done away with. */
 const SORTED =
-  /对(?:[^，。；]{0,30}的)?([\u4e00-\u9fff]{2,14}?)(?:进行|开展|实施)(?:了)?(?:全面|专项|集中|系统|动态|梳理|和|、)*清理(?:工作)?$/u;
-const FATE = /^(?:拟|决定|予以)?(?:废止|修改|修订|失效|宣布失效|保留|继续有效|取消)$/u;
+  /对(?:[^，。；]{0,30}的)?([\u4e00-\u9fff]{2,14}?)(?:进行|开展|实施)(?:了)?(?:全面|专项|集中|系统|动态|梳理|和|、)*(?:清理|梳理)(?:工作)?$/u;
+const FATE = /^(?:拟|决定|予以)?(?:清理|废止|修改|修订|失效|宣布失效|保留|继续有效|取消)$/u;
 
 /** 答复申请 before 政府信息公开申请: the noun is told once. */
 function withoutEcho(phrase: string, subject: string): string {
