@@ -48,6 +48,8 @@ export function metricOf(parts: MetricParts): Counted {
         : objectPhrase(before);
   const whole = parts.carried === "" ? undefined : OF_THE_CARRIED.exec(phrase)?.[1];
   if (whole !== undefined) return { metric: clean(parts.carried.replace(/^发生(?:各类)?/u, "") + whole), object: parts.carried };
+  const total = parts.carried === "" && TOTAL.test(phrase) ? subjectOf(parts.clauseBefore).replace(/^新增?/u, "") : "";
+  if (total.length >= 2) return { metric: clean(total + phrase), object: total };
   const involved = involvedIn(before, parts);
   if (involved !== null) return { metric: involved, object: parts.carried };
   const sum = parts.carried === "" || parts.carried.includes(phrase) ? undefined : SUM.exec(phrase)?.[0];
@@ -107,6 +109,9 @@ const ACTED =
 
 /** 新增市场主体30万户，总量突破｜200万户; 安全生产事故66起、死亡｜68人: says nothing without what was counted before. */
 const OF_THE_CARRIED = /^((?:总量|总数|总额|存量|死亡|受伤)(?:人数)?)(?:已?(?:突破|达到?|超过?))?$/u;
+
+/** 新增基层立法联系点，｜总数｜36个. */
+const TOTAL = /^(?:总量|总数|总额|存量)$/u;
 
 /** 完成公共资源交易项目560个，｜成交额｜26亿元. */
 const SUM = /^(?:涉及|减免|成交|交易|中标|协议|合同|标的|涉案)(?:标的|总)?(?:金?额|总额|(?<=标的))(?:达|为|共)?$/u;
@@ -233,7 +238,12 @@ function amount(phrase: string, before: string, parts: MetricParts): Counted {
   const verb = lastVerb(before);
   if (verb !== null && before.endsWith(verb)) {
     const told = before.slice(0, -verb.length);
-    const fund = FUND.test(told) && lastVerb(told) === null ? told : told.startsWith("法律援助") ? "法律援助" : "";
+    const fund =
+      FUND.test(told) && lastVerb(told) === null
+        ? told
+        : told.startsWith("法律援助") || (verb === "讨薪" && parts.carried.includes("法律援助"))
+          ? "法律援助"
+          : "";
     return { metric: clean(`${fund}${verb}金额`), object: parts.carried };
   }
   return {

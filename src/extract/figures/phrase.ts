@@ -190,7 +190,7 @@ const MANNERS = /调解、和解(?:等)?方式[\u4e00-\u9fff]{0,4}率$/u;
 
 /** 以｜调解、和解方式｜办结行政复议案件: tells these from the others. */
 const MANNER =
-  /(?:(?:调解|和解)[、和]?){1,2}(?:等)?方式$|应当?由行政机关(?:主要)?负责人$|(?:收到|接收|受理)[^，]{0,6}(?:乡镇|镇街|部门|街道|单位|政府)$|(?:告知承诺|容缺受理)制?方式$|(?:简易|普通|一般|快速)程序$/u;
+  /(?:(?:调解|和解)[、和]?){1,2}(?:等)?方式$|双随机、一公开$|应当?由行政机关(?:主要)?负责人$|(?:收到|接收|受理)[^，]{0,6}(?:乡镇|镇街|部门|街道|单位|政府)$|(?:告知承诺|容缺受理)制?方式$|(?:简易|普通|一般|快速)程序$/u;
 
 /** 起草、审查、修改法律文书: where a chain of verbs with one object begins. */
 function firstOfChain(before: string, verbs: readonly RegExpMatchArray[], last: number): number {
