@@ -27,7 +27,8 @@ export function metricOf(parts: MetricParts): Counted {
   const noun =
     (/元$/u.test(parts.unit) && MONEY_BEFORE.test(before)) ||
     (before.length >= 3 && SAID_OF_THEM.test(after)) ||
-    (after.startsWith("《") && PAPERS_BEFORE.test(before))
+    (after.startsWith("《") && PAPERS_BEFORE.test(before)) ||
+    (before.length >= 3 && RATE_NEXT.test(parts.after))
       ? ""
       : nounAfter(after);
   if (/^[次场]$/u.test(parts.unit) && WHO_MET.test(before) && WHAT_FOR.test(noun)) {
@@ -40,12 +41,13 @@ export function metricOf(parts: MetricParts): Counted {
   if (isChange(parts)) return change(parts);
   const shared = (parts.after === "" || parts.after === "、") && !hasObject(before) ? nounAfter(parts.following) : "";
   if (shared.length >= 2) return nounBehind(shared, before, parts.following, parts);
-  const phrase =
-    isAttendance(before) || SAT.test(before)
+  const sat = SAT.exec(before)?.[1];
+  if (sat !== undefined) return { metric: clean(before), object: clean(sat) };
+  const phrase = isAttendance(before)
+    ? before
+    : standsAlone(before) && (!parts.runsOn || /^(?:村|社区|嘎查|学校)/u.test(before))
       ? before
-      : standsAlone(before) && (!parts.runsOn || /^(?:村|社区|嘎查|学校)/u.test(before))
-        ? before
-        : objectPhrase(before);
+      : objectPhrase(before);
   const whole = parts.carried === "" ? undefined : OF_THE_CARRIED.exec(phrase)?.[1];
   if (whole !== undefined) return { metric: clean(parts.carried.replace(/^发生(?:各类)?/u, "") + whole), object: parts.carried };
   const total = parts.carried === "" && TOTAL.test(phrase) ? subjectOf(parts.clauseBefore).replace(/^新增?/u, "") : "";
@@ -191,7 +193,8 @@ function changedItemsOf(phrase: string, { clauseBefore }: MetricParts): Counted 
   return list === undefined ? null : { metric: clean(phrase.slice(0, 2) + list + phrase.slice(2)), object: "事项" };
 }
 const CHANGED_ITEMS = /^(?:新增|取消|调整|下放|划转|承接|变更|减少)事项$/u;
-const CHANGED_LIST = /([\u4e00-\u9fff]{2,4}(?:事项)?清单)(?:和目录)?(?:的?(?:动态|及时)?(?:调整|更新|管理|修订))?(?:工作)?$/u;
+const CHANGED_LIST =
+  /^(?:[\u4e00-\u9fff]*(?:完成|推进|开展|落实|做好|实行|对))?([\u4e00-\u9fff]{2,6}?清单)(?:和目录)?(?:的?(?:动态|及时)?(?:调整|更新|管理|修订))?(?:工作)?$/u;
 
 /** 编制重大行政决策目录，涉及5项｜决策事项; 将5项｜事项纳入目录. */
 const ITEM = /^(?:决策)?事项$/u;
@@ -210,7 +213,7 @@ const STUDIED = /^[^《》]*?((?:专题|集中|集体|传达)学习)(?:贯彻|�
 const HELD = /[\u4e00-\u9fff]{2}(?:培训|宣传|活动|讲座|宣讲|演练|考试)$/u;
 
 /** 国家工作人员学法用法考试参考｜5200人. */
-const SAT = /^[\u4e00-\u9fff]{4,20}(?:考试|测试|培训|轮训)(?:参考|应考|参加|参训|受训)$/u;
+const SAT = /^([\u4e00-\u9fff]{4,20}(?:考试|测试|培训|轮训))(?:参考|应考|参加|参训|受训)$/u;
 
 /** 组建普法讲师团，｜成员｜46人. */
 const MEMBERS = /^(?:成员|队员|团员|组员)$/u;
@@ -221,6 +224,9 @@ const hasObject = (before: string): boolean => before.length >= 5 && withoutVerb
 /** 市政府常务会议｜27次｜研究法治政府建设: who met and what for are told on either side. */
 const WHO_MET = /(?:会议?|班子|党[委组]|党工委|小组|委员会|中心组|负责人|政府|领导)$/u;
 const WHAT_FOR = /^(?:专题)?(?:研究|听取|部署|学习|审议|讨论|调度)/u;
+
+/** 抽查任务46项｜完成率｜100%: the rate is of the next figure. */
+const RATE_NEXT = /^[\u4e00-\u9fff]{1,6}率(?:达到?|为|均为)?$/u;
 
 /** 投资50万元建成…: the sum is told by the word before it. */
 const MONEY_BEFORE = /(?:投资|投入|资金|金额|经费|罚款|罚没款?|补贴|补偿|损失|融资|贷款|减税降费|工资|欠薪|费用|标的额?|产值)$/u;

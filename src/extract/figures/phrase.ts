@@ -123,7 +123,8 @@ export function trimmed(before: string): string {
   const stripped = stripTail(bare);
   const led = (stripped.includes("对") ? stripped.replace(DONE_TO, "$1") : stripped).replace(LEADING, "");
   const acted = led.includes("共") || led.includes("有") ? led.replace(WHO_HAS, "") : led;
-  return (acted.includes("地") || acted.startsWith("出动") || acted.startsWith("抽调") ? acted.replace(HOW, "") : acted)
+  const whose = acted.includes("负责人均") ? acted.replace("负责人均", "负责人") : acted;
+  return (whose.includes("地") || whose.startsWith("出动") || whose.startsWith("抽调") ? whose.replace(HOW, "") : whose)
     .replace(GOVERNMENT, "")
     .replace(/^(?:[\u4e00-\u9fff]{0,4}[省市县区旗州])?(行政复议)(?:机构|机关|局|委员会)(?=[^，]{0,4}[收受审办])/u, "$1")
     .replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1")
