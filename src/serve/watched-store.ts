@@ -31,16 +31,16 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, k
       asked.statements.push({ statement: name, milliseconds: performance.now() - started });
     }
   };
-  // Once for each request.
-  let looked: Promise<unknown> | undefined;
-  const writes = (): Promise<unknown> => (looked ??= inTime(() => store.writes()));
+  // Once for each request that may be given kept rows, as soon as it is there: the answer comes while the query is read and checked.
+  const looked = kept === null ? Promise.resolve() : inTime(() => store.writes());
+  looked.catch(() => undefined);
   const readUnlessKept = async ({ readings }: Kept, ...[statement, parameters]: Parameters<Store["read"]>): Promise<readonly Row[]> => {
     const run = { isRead: false };
     const readNow = (): Promise<readonly Row[]> => {
       run.isRead = true;
       return read(statement, parameters);
     };
-    const rows = await readings(statement, parameters, readNow, writes);
+    const rows = await readings(statement, parameters, readNow, () => looked);
     if (!run.isRead) asked.kept += 1;
     return rows;
   };
