@@ -9,11 +9,13 @@ interface Surface {
   /** Null for a mask, which only swallows, and where nothing but patterns begin. */
   readonly program: ProgramEntry | null;
   readonly mask: boolean;
-  /** Counts only between quotation marks. */
-  readonly quoted: boolean;
+  readonly counts: Counts;
   /** Sticky regular expressions that begin with this literal. */
   readonly patterns: readonly SurfacePattern[];
 }
+
+/** Wherever it stands, only between quotation marks, or only where something is done to it. */
+type Counts = "anywhere" | "quoted" | "handled";
 
 interface SurfacePattern {
   readonly program: ProgramEntry;
@@ -35,13 +37,14 @@ export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatche
   const trie = new Trie<Surface>();
   const present = presence();
   for (const program of programs) {
-    for (const mask of program.masks) add(trie, mask, null, false);
+    for (const mask of program.masks) add(trie, mask, null);
     if (program.umbrella) {
-      for (const surface of [program.name, ...program.aliases]) add(trie, surface, null, false);
+      for (const surface of [program.name, ...program.aliases]) add(trie, surface, null);
       continue;
     }
-    for (const surface of [program.name, ...program.aliases]) add(trie, surface, program, false);
-    for (const surface of program.quotedAliases) add(trie, surface, program, true);
+    for (const surface of [program.name, ...program.aliases]) add(trie, surface, program);
+    for (const surface of program.quotedAliases) add(trie, surface, program, "quoted");
+    for (const surface of program.objects) add(trie, surface, program, "handled");
     for (const pattern of program.patterns) addPattern(trie, present, program, pattern);
   }
   return (folded, start, end) => {
@@ -99,12 +102,12 @@ function keysOf(surface: string): string[] {
   return key.includes("、") ? [key, key.replaceAll("、", ""), key.replaceAll("、", "，")] : [key];
 }
 
-function add(trie: Trie<Surface>, surface: string, program: ProgramEntry | null, quoted: boolean): void {
+function add(trie: Trie<Surface>, surface: string, program: ProgramEntry | null, counts: Counts = "anywhere"): void {
   for (const key of keysOf(surface)) {
     const there = trie.get(key);
-    const taken = there !== undefined && there.program !== null && !there.quoted;
+    const taken = there !== undefined && there.program !== null && there.counts === "anywhere";
     if (key.length < 2 || taken) continue;
-    trie.set(key, { program, mask: program === null, quoted, patterns: there?.patterns ?? [] });
+    trie.set(key, { program, mask: program === null, counts, patterns: there?.patterns ?? [] });
   }
 }
 
@@ -113,7 +116,7 @@ function addPattern(trie: Trie<Surface>, present: Presence, program: ProgramEntr
   const expression = new RegExp(pattern, "uy");
   const number = present.add(pattern);
   for (const literal of leadingLiterals(pattern)) {
-    const there = trie.get(literal) ?? { program: null, mask: false, quoted: false, patterns: [] };
+    const there = trie.get(literal) ?? { program: null, mask: false, counts: "anywhere", patterns: [] };
     trie.set(literal, { ...there, patterns: [...there.patterns, { program, expression, number }] });
   }
 }
@@ -159,7 +162,7 @@ function bestOf(
   end: number,
 ): Candidate | null {
   let best = before;
-  const whole = surface.mask || (surface.program !== null && (!surface.quoted || isQuoted(folded, key, start, end)));
+  const whole = surface.mask || (surface.program !== null && COUNTS[surface.counts](folded, key, start, end));
   if (whole) best = longer(best, { start, end, program: surface.program });
   for (const { program, expression, number } of surface.patterns) {
     if (!present.mayAt(number, start) || !present.may(number)) continue;
@@ -169,6 +172,21 @@ function bestOf(
   }
   return best;
 }
+
+const COUNTS: Readonly<Record<Counts, (folded: string, key: Key, start: number, end: number) => boolean>> = {
+  anywhere: () => true,
+  quoted: isQuoted,
+  handled: (_, { text }, start, end) =>
+    HANDLED.test((/[^，。；：！？]*$/u.exec(text.slice(Math.max(0, start - REACH), start)) as RegExpExecArray)[0]) ||
+    HANDLED.test((/^[^，。；：！？]*/u.exec(text.slice(end, end + REACH)) as RegExpExecArray)[0]),
+};
+
+/** Characters before and behind an object in which the same clause says what is done to it. */
+const REACH = 12;
+
+/** What an authority does to what it looks after: 对电竞酒店开展检查, 点播影院、电竞酒店专项整治. */
+const HANDLED =
+  /整治|治理|整顿|监管|监督|管理|管控|检查|排查|巡查|督查|抽查|抽检|核查|审查|评估|打击|查处|严查|严打|清理|取缔|规范|淘汰|化解|处置|处理|认定|评定|备案|审批|核验|保护|遏制|防范|防控|纠治|执法|攻坚|督办/u;
 
 const longer = (a: Candidate | null, b: Candidate): Candidate => (a === null || b.end > a.end ? b : a);
 

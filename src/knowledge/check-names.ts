@@ -6,7 +6,10 @@ import { plain, plainTitle } from "./plain.js";
 export function* checkNames({ programs, documents, indicators, themes, units }: Lexicon): Iterable<Complaint> {
   yield* shared(
     "program",
-    programs.map(({ name, aliases, quotedAliases }) => ({ name, surfaces: [name, ...aliases, ...quotedAliases].map(plain) })),
+    programs.map(({ name, aliases, quotedAliases, objects }) => ({
+      name,
+      surfaces: [name, ...aliases, ...quotedAliases, ...objects].map(plain),
+    })),
   );
   yield* shared(
     "document",
@@ -55,9 +58,9 @@ function* shared(kind: "program" | "document" | "indicator" | "theme" | "unit", 
 
 function* short({ programs, documents, indicators }: Pick<Lexicon, "programs" | "documents" | "indicators">): Iterable<Complaint> {
   const all = [
-    ...programs.map(({ name, aliases, quotedAliases }) => ({
+    ...programs.map(({ name, aliases, quotedAliases, objects }) => ({
       subject: `program ${name}` as const,
-      names: [name, ...aliases, ...quotedAliases],
+      names: [name, ...aliases, ...quotedAliases, ...objects],
     })),
     ...documents.map(({ title, short }) => ({ subject: `document ${title}` as const, names: [title, ...short] })),
     ...indicators.map(({ name, aliases }) => ({ subject: `indicator ${name}` as const, names: [name, ...aliases] })),

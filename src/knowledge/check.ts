@@ -38,9 +38,9 @@ function* patterns({ programs, indicators }: Lexicon): Iterable<Complaint> {
 
 /** A mask (掩蔽词) hides the surface that it contains, so one without a surface does nothing. */
 function* masks({ programs }: Lexicon): Iterable<Complaint> {
-  for (const { name, aliases, quotedAliases, patterns, masks } of programs) {
+  for (const { name, aliases, quotedAliases, objects, patterns, masks } of programs) {
     if (masks.length === 0) continue;
-    const surfaces = [name, ...aliases, ...quotedAliases].map(plain);
+    const surfaces = [name, ...aliases, ...quotedAliases, ...objects].map(plain);
     const expressions = patterns.filter((pattern) => patternFault(pattern) === null).map((pattern) => new RegExp(pattern, "u"));
     for (const mask of masks) {
       if (surfaces.some((surface) => plain(mask).includes(surface)) || expressions.some((expression) => expression.test(mask))) continue;

@@ -73,6 +73,8 @@ export interface ProgramEntry {
   readonly aliases: readonly string[];
   /** Surfaces that count only between quotation marks: “四进”. */
   readonly quotedAliases: readonly string[];
+  /** What the measure is about: surfaces that count only where something is done to them (检查电竞酒店, 电竞酒店整治). */
+  readonly objects: readonly string[];
   /** Regular expressions (linear ones) for surfaces with a gap or a number. */
   readonly patterns: readonly string[];
   /** Longer words that hold a surface without being it: 公证处 for 公证. */

@@ -51,6 +51,7 @@ export function overriddenLexicon(lexicon: Lexicon, overrides: readonly Override
           ...program,
           aliases: namesOf(program.name, absorbed, overrides),
           quotedAliases: [],
+          objects: [],
           foundedOn: absorbed.find(({ foundedOn }) => foundedOn !== null)?.foundedOn ?? null,
           components: [...new Set(absorbed.flatMap(({ components }) => components.map(now)))].filter((name) => name !== program.name),
           successor: program.successor === null ? null : now(program.successor),
@@ -72,7 +73,7 @@ const bare = (text: string): string => text.replace(/\s+/gu, "");
 
 function namesOf(name: string, absorbed: readonly ProgramEntry[], overrides: readonly Override[]): string[] {
   const split = new Set(overrides.flatMap((override) => (override.action === "splitAlias" ? [override.alias] : [])));
-  const said = absorbed.flatMap((program) => [program.name, ...program.aliases, ...program.quotedAliases]);
+  const said = absorbed.flatMap((program) => [program.name, ...program.aliases, ...program.quotedAliases, ...program.objects]);
   return [...new Set([...said, ...absorbedNames(name, overrides)])].filter((alias) => alias !== name && !split.has(alias));
 }
 

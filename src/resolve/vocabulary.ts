@@ -29,7 +29,7 @@ export function vocabularyGraph(knowledge: Knowledge, pinyin: (text: string) => 
     programs: lexicon.programs.map((program) => ({
       id: programId(program.name),
       name: program.name,
-      aliases: [...new Set([...program.aliases, ...program.quotedAliases])],
+      aliases: [...new Set([...program.aliases, ...program.quotedAliases, ...program.objects])],
       pinyin: pinyin(program.name),
       kind: program.kind,
       scope: program.scope,

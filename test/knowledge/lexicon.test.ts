@@ -158,6 +158,7 @@ describe("reading", () => {
         umbrella: false,
         aliases: [],
         quotedAliases: ["三制"],
+        objects: [],
         patterns: [],
         masks: [],
         kind: "INSTITUTION",
