@@ -42,7 +42,7 @@ export interface FigureMention extends Mention {
   readonly unit: string;
   readonly approx: string | null;
   readonly metric: string;
-  /** Words around it that may tell an indicator apart. */
+  /** Words around it that may tell an indicator apart; each line stands further away than the one above. */
   readonly context: string;
   readonly scope: string | null;
   readonly period: Period | null;

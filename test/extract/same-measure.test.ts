@@ -5,21 +5,28 @@ import { SAME_OF_ALL } from "./same-measure-common.js";
 import { SAME_OF_BUREAUS } from "./same-measure-departments.js";
 import { SAME_IN_FIELDS } from "./same-measure-fields.js";
 import { SAME_OF_CITIES } from "./same-measure-cities.js";
+import { OTHER_IN_PARAGRAPHS, SAME_IN_PARAGRAPHS } from "./same-measure-paragraphs.js";
 import { OTHER_OF_PLACES, SAME_OF_PLACES } from "./same-measure-places.js";
 import { SAME_OF_SELDOM } from "./same-measure-seldom.js";
 
 describe("one measure in the words of two places lands on one indicator", () => {
-  test.each([...SAME, ...SAME_OF_ALL, ...SAME_OF_BUREAUS, ...SAME_IN_FIELDS, ...SAME_OF_PLACES, ...SAME_OF_CITIES, ...SAME_OF_SELDOM])(
-    "%s = %s",
-    (one, other) => {
-      expect(indicatorOf(one)).not.toBeNull();
-      expect(indicatorOf(other)).toBe(indicatorOf(one));
-    },
-  );
+  test.each([
+    ...SAME,
+    ...SAME_OF_ALL,
+    ...SAME_OF_BUREAUS,
+    ...SAME_IN_FIELDS,
+    ...SAME_OF_PLACES,
+    ...SAME_OF_CITIES,
+    ...SAME_OF_SELDOM,
+    ...SAME_IN_PARAGRAPHS,
+  ])("%s = %s", (one, other) => {
+    expect(indicatorOf(one)).not.toBeNull();
+    expect(indicatorOf(other)).toBe(indicatorOf(one));
+  });
 });
 
 describe("two measures that look alike do not land on one indicator", () => {
-  test.each([...OTHER, ...OTHER_OF_PLACES])("%s ≠ %s", (one, other) => {
+  test.each([...OTHER, ...OTHER_OF_PLACES, ...OTHER_IN_PARAGRAPHS])("%s ≠ %s", (one, other) => {
     expect(indicatorOf(one)).not.toBeNull();
     expect(indicatorOf(other)).not.toBe(indicatorOf(one));
   });

@@ -62,6 +62,7 @@ const READ = /(?:阅读|点击|浏览|播放|访问|观看|转发)量(?:[已共�
 function described(folded: string, sentence: Sentence, index: number, inSentence: readonly Figure[]): FigureMention[] {
   if (inSentence.length === 0) return [];
   const preceding = (): string => saidBefore(folded, sentence.start);
+  const saidEarlier = earlier(folded, sentence.start);
   const scopeAt = scopesOf(folded.slice(sentence.start, sentence.end));
   let carried = "";
   let carriedAt = sentence.start;
@@ -135,7 +136,7 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
       unit,
       approx: figure.approxAfter ?? figure.approx,
       metric,
-      context: `${sentenceBefore.slice(-60)}${unit}${parts.after.slice(0, 30)}`,
+      context: `${sentenceBefore.slice(-60)}${unit}${parts.after.slice(0, 30)}${saidEarlier}`,
       scope: scopeAt(start - sentence.start),
       period: periodOf(before, sentenceBefore, role),
     };
@@ -172,6 +173,17 @@ const PART = /其中|（[^）]*$/u;
 function saidBefore(folded: string, start: number): string {
   const near = folded.slice(Math.max(0, start - 200), start);
   return near.slice(near.lastIndexOf("\n") + 1);
+}
+
+/** The sentences before it in its paragraph, the nearest first, each on a line of its own. */
+function earlier(folded: string, start: number): string {
+  const said = saidBefore(folded, start).split(/[。！？]/u);
+  return said
+    .reverse()
+    .filter((sentence) => sentence.length >= 4)
+    .slice(0, 3)
+    .map((sentence) => `\n${sentence}`)
+    .join("");
 }
 
 function clauseBeforeLast(before: string): string {

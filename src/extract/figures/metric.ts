@@ -237,19 +237,18 @@ const PAPERS_BEFORE = /(?:文件|法规|规章|条例|办法|规定|规则|细�
 /** 医保基金追回｜320万元, 优抚金发放｜43万元: what was got back or given stands before its verb. */
 const FUND = /^[\u4e00-\u9fff]{2,10}(?:[基资优抚恤]金|税款|违法所得|补贴|补助|行政处罚|违法案件)$/u;
 
+/** 办理法律援助案件310件，｜挽损｜260万元. */
+const AIDED = /^(?:讨薪|挽损)$/u;
+
 /** 讨薪｜1475万: a sum of money is called one. */
 function amount(phrase: string, before: string, parts: MetricParts): Counted {
   if (/金额|资金|款|额|费|值|薪资|收入|投资|债|税|产值|经费|总价|标的|支出|损失|节支|补贴|奖励金?/u.test(phrase))
     return { metric: clean(phrase), object: parts.carried !== "" ? parts.carried : clean(withoutVerb(phrase)) };
+  if (AIDED.test(phrase) && parts.carried.includes("法律援助")) return { metric: `法律援助${clean(phrase)}金额`, object: parts.carried };
   const verb = lastVerb(before);
   if (verb !== null && before.endsWith(verb)) {
     const told = before.slice(0, -verb.length);
-    const fund =
-      FUND.test(told) && lastVerb(told) === null
-        ? told
-        : told.startsWith("法律援助") || (verb === "讨薪" && parts.carried.includes("法律援助"))
-          ? "法律援助"
-          : "";
+    const fund = FUND.test(told) && lastVerb(told) === null ? told : told.startsWith("法律援助") ? "法律援助" : "";
     return { metric: clean(`${fund}${verb}金额`), object: parts.carried };
   }
   return {
