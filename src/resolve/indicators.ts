@@ -105,9 +105,9 @@ const GENERAL =
 const OTHER_BODY = /法院|法庭|检察|公安|派出所|纪委|监委|仲裁|税务|工会|银行/u;
 
 /** 审核｜18件 after 严格规范性文件管理。: words that say what was done only take their subject from an earlier sentence, too. */
-const isBare = (metric: string): boolean => metric.replace(GENERAL, "").replace(ANYBODY, "").replace(DONE, "") === "";
+const isBare = (metric: string): boolean => metric.replace(DONE, "").replace(GENERAL, "").replace(ANYBODY, "") === "";
 const DONE =
-  /审核|审查|备案|报备|清理|废止|失效|修改|修订|梳理|保留|制定|出台|培养|培育|培训|考试|参考|督察|督查|取消|下放|评查|申请|诉求|工单|答复|解除|解矫|在册|接收|调解|挽回|经济|损失|率|按期|按时|及时|满意|许可|决定|作出|实施|开展|组织|全年|目前|现有|次数|资格|任务|计划/gu;
+  /审核|审查|备案|报备|清理|废止|失效|修改|修订|梳理|保留|制定|出台|培养|培育|培训班?|考试|参考|督察|督查|取消|下放|评查|申请|诉求|工单|答复|解除|解矫|在册|接收|调解|挽回|经济|损失|率|按期|按时|及时|满意|许可|决定|作出|实施|开展|组织|全年|目前|现有|次数|资格|任务|计划|收案|办案|办证|实际|出庭|提出|意见书|意见|建议书|建议|通知书|发出|制发|监督|人数/gu;
 
 const ACT = /审核|审查|督察|评查|受理|接听|办理|培养|培育|审结|办结|解除|在册|清理|备案|调解|援助/u;
 const namesOf = ({ entry }: Rule): string => [entry.name, ...entry.aliases].join("，").replaceAll("审查", "审核");

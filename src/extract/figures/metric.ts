@@ -83,8 +83,9 @@ export function metricOf(parts: MetricParts): Counted {
   if (LEVEL.test(phrase) && LEVEL_WITHIN.test(parts.previous)) return ofLevel(phrase, parts);
   const state = parts.carried === "" ? undefined : STATE.exec(phrase)?.[1];
   if (state !== undefined) return { metric: clean(state + parts.carried), object: parts.carried };
-  const grade = CASE_FILES.test(parts.carried) ? GRADE.exec(phrase)?.[1] : undefined;
-  if (grade !== undefined) return { metric: clean(grade + parts.carried), object: parts.carried };
+  const files = CASE_FILES.test(parts.carried) ? parts.carried : parts.unit === "卷" ? "案卷" : "";
+  const grade = files === "" ? undefined : GRADE.exec(phrase)?.[1];
+  if (grade !== undefined) return { metric: clean(grade + files), object: files };
   const size = parts.previous === "" ? undefined : SIZE.exec(phrase)?.[1];
   if (size !== undefined && AREA.test(parts.unit)) return { metric: clean(parts.previous + size), object: parts.carried };
   const light = lightVerbAlone(phrase, parts);

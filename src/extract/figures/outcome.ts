@@ -1,7 +1,7 @@
 /** How a case ended says nothing without which procedure it was: 维持｜5件 after 行政复议, 胜诉｜9起 after 应诉; the sentence before tells it, too. Empty where the metric tells it itself or nothing does. */
 export function procedureOf(metric: string, sentenceBefore: string, preceding: () => string, unit: string): string {
   if (!OF_CASES.has(unit)) return "";
-  if (!ENDED.test(metric)) return MEDIATED.test(metric) ? (lastOf(MEDIATION, sentenceBefore) ?? "") : "";
+  if (!ENDED.test(metric)) return MEDIATED.test(metric) ? (lastOf(MEDIATION, sentenceBefore) ?? lastOf(MEDIATION, preceding()) ?? "") : "";
   if (!OUTCOME.test(metric)) return "";
   const told = IN_COURT.test(metric) ? COURT : PROCEDURE;
   const found = lastOf(told, sentenceBefore) ?? lastOf(told, preceding());

@@ -124,9 +124,11 @@ export function trimmed(before: string): string {
   const led = (stripped.includes("对") ? stripped.replace(DONE_TO, "$1") : stripped).replace(LEADING, "");
   const acted = led.includes("共") || led.includes("有") ? led.replace(WHO_HAS, "") : led;
   const whose = acted.includes("负责人均") ? acted.replace("负责人均", "负责人") : acted;
-  return (whose.includes("地") || whose.startsWith("出动") || whose.startsWith("抽调") ? whose.replace(HOW, "") : whose)
+  const own = whose.startsWith("各") ? whose.replace(EACH_OF_THEM, "") : whose;
+  return (own.includes("地") || own.startsWith("出动") || own.startsWith("抽调") ? own.replace(HOW, "") : own)
     .replace(GOVERNMENT, "")
     .replace(/^(?:[\u4e00-\u9fff]{0,4}[省市县区旗州])?(行政复议)(?:机构|机关|局|委员会)(?=[^，]{0,4}[收受审办])/u, "$1")
+    .replace(/^[\u4e00-\u9fff]{0,8}案件中(?=(?:维持|撤销|变更|驳回|终止|确认违法|调解|和解)$)/u, "")
     .replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1")
     .replace(
       /^(法律援助)?(?:为|向|给|对|帮助)?(?!消费者|[\u4e00-\u9fff]{2,8}(?:基金|税款|违法所得)(?:追回|追缴))[\u4e00-\u9fff]{2,10}?(?=挽回|挽损|追回|追讨|讨回|讨要|追缴)/u,
@@ -231,6 +233,10 @@ const PRINTED = /[《“”‘’（]/u;
 
 /** 村（社区）, 乡镇（街道）: the word in brackets is as good as the one before. */
 export const OTHER_WORD = /(?<=村|乡镇|镇)（(社区|居|街道)）/gu;
+
+/** 各部门开展行政检查, 各执法单位作出处罚: a report tells of all of them. */
+const EACH_OF_THEM =
+  /^各(?:级|有关|相关)?(?:行政执法|行政|执法)?(?:部门|单位|机关|乡镇|镇街|街道)(?:全年|共|累计|依法)*(?=办理|受理|作出|实施|开展|查处|检查|审核|审查|评查|抽查)/u;
 
 /** 有序地、常态化地开展, 出动执法力量开展: how and by whom it was done. */
 const HOW =
