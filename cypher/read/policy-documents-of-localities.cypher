@@ -3,6 +3,7 @@ UNWIND $ids AS parent
 CALL (parent) {
   MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
   WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  WITH DISTINCT place
   MATCH (place)-[:ISSUED]->(document:PolicyDocument)
   WITH DISTINCT document AS n
   CALL (n) {
@@ -30,6 +31,7 @@ UNWIND CASE WHEN $counted THEN $ids ELSE [] END AS parent
 CALL (parent) {
   MATCH way = (:Locality {id: parent})<-[:SUCCEEDED_BY*0..4]-(place:Locality)
   WHERE all(step IN relationships(way) WHERE step.kind <> 'MERGED')
+  WITH DISTINCT place
   MATCH (place)-[:ISSUED]->(document:PolicyDocument)
   WITH DISTINCT document AS n
   CALL (n) {
