@@ -177,12 +177,17 @@ const COUNTS: Readonly<Record<Counts, (folded: string, key: Key, start: number, 
   anywhere: () => true,
   quoted: isQuoted,
   handled: (_, { text }, start, end) =>
-    HANDLED.test((/[^，。；：！？]*$/u.exec(text.slice(Math.max(0, start - REACH), start)) as RegExpExecArray)[0]) ||
-    HANDLED.test((/^[^，。；：！？]*/u.exec(text.slice(end, end + REACH)) as RegExpExecArray)[0]),
+    HANDLED.test(
+      text
+        .slice(Math.max(0, start - REACH), start)
+        .split(CLAUSES)
+        .at(-1) ?? "",
+    ) || HANDLED.test(text.slice(end, end + REACH).split(CLAUSES)[0] ?? ""),
 };
 
 /** Characters before and behind an object in which the same clause says what is done to it. */
 const REACH = 12;
+const CLAUSES = /[，。；：！？\n]/u;
 
 /** What an authority does to what it looks after: 对电竞酒店开展检查, 点播影院、电竞酒店专项整治. */
 const HANDLED =
