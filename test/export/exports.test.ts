@@ -323,7 +323,45 @@ describeStores("exports", (open) => {
       expect(JSON.parse(text.trimEnd().split("\n").at(-1) ?? "")).toEqual({ kind: "end", reports: smallReports.length });
     }
   });
+
+  test("a report that a reading tore is read again; one that was altered by hand comes as it is", async () => {
+    const own = await open();
+    await writeVocabulary(own, smallVocabulary, version);
+    await writeReports(own, smallReports);
+    const whole = await exported(own, "graph.jsonl");
+    const tearing = (torn: (reading: number) => boolean): Store => {
+      let readings = 0;
+      const read: Store["read"] = async (statement, parameters) => {
+        const rows = await own.read(statement, parameters);
+        if (statement !== "read/whole-reports") return rows;
+        readings += 1;
+        if (readings % 2 === 0 && torn(readings)) return rows.map((row) => ({ ...row, report: [{}] }));
+        return torn(readings) ? rows.map((row) => ({ ...row, observations: [] })) : rows;
+      };
+      return { ...own, read };
+    };
+    const atMoment = (text: string): string => text.replaceAll(/"exportedAt":"[^"]*"/gu, "");
+    expect(
+      atMoment(
+        await exported(
+          tearing((reading) => reading < 4),
+          "graph.jsonl",
+        ),
+      ),
+    ).toBe(atMoment(whole));
+    const altered = reportLines(await exported({ ...tearing(() => false), read: altering(own) }, "graph.jsonl"));
+    expect(altered.map(({ report }) => report["title"])).toEqual(smallReports.map(() => "手改"));
+  });
 });
+
+/** As if somebody had given all reports another title by hand. */
+const altering =
+  (store: Store): Store["read"] =>
+  async (statement, parameters) => {
+    const rows = await store.read(statement, parameters);
+    if (statement !== "read/whole-reports") return rows;
+    return rows.map((row) => ({ ...row, report: (row["report"] as object[]).map((own) => ({ ...own, title: "手改" })) }));
+  };
 
 type ReportLine = Readonly<Record<string, unknown>> & { readonly kind: string; readonly report: Readonly<Record<string, unknown>> };
 

@@ -2,6 +2,7 @@ import type { ReportGraph, VocabularyGraph } from "../../model/graph.js";
 import { VOCABULARY } from "../../model/graph-lines.js";
 import { StoreError, type Row, type Store } from "../store.js";
 import { edgesFrom, nodePages } from "./export.js";
+import { settledReports } from "./settled-reports.js";
 
 type Lists = keyof VocabularyGraph;
 type VocabularyRow = { readonly [List in Lists]: { readonly kind: List; readonly row: VocabularyGraph[List][number] } }[Lists];
@@ -45,7 +46,7 @@ export async function vocabularyOf(store: Pick<Store, "read">): Promise<Vocabula
 
 /** Whole reports (整份报告) by id, each as it was written; those that are not there are left out. */
 export async function wholeReports(store: Store, reports: readonly string[]): Promise<readonly ReportGraph[]> {
-  const rows = (await store.read("read/whole-reports", { ids: reports })).filter(({ report }) => (report as Row[]).length > 0);
+  const rows = await settledReports(store, reports);
   const nodes = await namedNodes(store, rows);
   return rows.map((found) => {
     const lists = Object.fromEntries(FACTS.map((name) => [name, inOrder(found[name] as Row[])]));
