@@ -15,7 +15,8 @@ export type KeptReadings = (
 export interface Kept {
   /** Milliseconds for which what was derived from the graph is believed. */
   readonly believed: number;
-  readonly readings: KeptReadings;
+  /** Null where no rows are kept. */
+  readonly readings: KeptReadings | null;
 }
 
 /** A second: shorter than anybody takes to ask again about what another process has just written. */
@@ -28,14 +29,13 @@ const OLDEST = 60_000;
 const SHARE = 8;
 
 /** What one server keeps of a store, its rows in so many bytes. */
-export const keptBetweenRequests = (bytes: number): Kept => ({ believed: BELIEVED, readings: keptReadings(bytes) });
+export const keptBetweenRequests = (bytes: number): Kept => ({ believed: BELIEVED, readings: bytes === 0 ? null : keptReadings(bytes) });
 
 /**
  * Rows of statements that were read since the last write (读取缓存), the latest asked for, in so many bytes at most. Nobody may change the rows: the
  * next reader gets the same ones.
  */
 export function keptReadings(bytes: number): KeptReadings {
-  if (bytes === 0) return (_statement, _parameters, read) => read();
   const kept = new LRUCache<string, { readonly writes: unknown; readonly rows: Rows }>({
     maxSize: bytes,
     maxEntrySize: Math.ceil(bytes / SHARE),

@@ -2,7 +2,7 @@ import { StoreError } from "../load/store.js";
 import type { Row, Store } from "../load/store.js";
 import type { Asked } from "./asked.js";
 import { clientError } from "./errors.js";
-import type { Kept } from "./kept-readings.js";
+import type { Kept, KeptReadings } from "./kept-readings.js";
 
 /**
  * A store whose readings are noted in `asked`, and given up once the request has had its time (查询时限). What is kept between requests
@@ -31,10 +31,11 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, k
       asked.statements.push({ statement: name, milliseconds: performance.now() - started });
     }
   };
+  const readings = kept?.readings ?? null;
   // Once for each request that may be given kept rows, as soon as it is there: the answer comes while the query is read and checked.
-  const looked = kept === null ? Promise.resolve() : inTime(() => store.writes());
+  const looked = readings === null ? Promise.resolve() : inTime(() => store.writes());
   looked.catch(() => undefined);
-  const readUnlessKept = async ({ readings }: Kept, ...[statement, parameters]: Parameters<Store["read"]>): Promise<readonly Row[]> => {
+  const readUnlessKept = async (readings: KeptReadings, ...[statement, parameters]: Parameters<Store["read"]>): Promise<readonly Row[]> => {
     const run = { isRead: false };
     const readNow = (): Promise<readonly Row[]> => {
       run.isRead = true;
@@ -48,7 +49,7 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, k
     ...store,
     keeps: kept !== null,
     recall: (name, derive) => store.recall(name, derive, kept?.believed ?? 0),
-    read: kept === null ? read : (...asking) => readUnlessKept(kept, ...asking),
+    read: readings === null ? read : (...asking) => readUnlessKept(readings, ...asking),
   };
 }
 

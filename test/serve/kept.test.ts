@@ -147,6 +147,21 @@ describeStores("rows that a server keeps", (open) => {
 });
 
 describeStores("rows that a server keeps, and a write", (open) => {
+  test.each([0, 2 ** 20])("with %d bytes of room: only where there is some are writes looked up", async (bytes) => {
+    const store = await open();
+    await writeVocabulary(store, smallVocabulary, version);
+    await writeReports(store, smallReports);
+    let looked = 0;
+    const looking: Store = { ...store, writes: () => ((looked += 1), store.writes()) };
+    const kept = keptBetweenRequests(bytes);
+    const read = (): ReturnType<typeof ask> => ask(looking, "{ reports { nodes { id } } }", {}, { kept });
+    const [, , third] = [await read(), await read(), await read()];
+    expect(third.data).toEqual({ reports: { nodes: expect.arrayContaining([{ id: yingtan2023.report.id }]) } });
+    expect({ looked, again: third.statements.length === 0 }).toEqual(
+      bytes === 0 ? { looked: 0, again: false } : { looked: 3, again: true },
+    );
+  });
+
   test("a report that is written and removed is seen at once", async () => {
     const store = await open();
     await writeVocabulary(store, smallVocabulary, version);
@@ -232,12 +247,6 @@ test("the room is not exceeded: what was asked for longest ago goes, and no stat
   expect(reads.filter((name) => name === "large")).toHaveLength(2);
   expect(reads.filter((name) => name === "small 11")).toHaveLength(1);
   expect(reads.filter((name) => name === "small 0")).toHaveLength(2);
-});
-
-test("without room nothing is kept, and nothing looked up", async () => {
-  const read = keptReadings(0);
-  expect(await read("read/x", {}, give(1), fails)).toEqual(rows(1));
-  expect(await read("read/x", {}, give(2), fails)).toEqual(rows(2));
 });
 
 test("of a store that is away kept rows are not given, and what failed is asked again", async () => {
