@@ -31,9 +31,9 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, k
       asked.statements.push({ statement: name, milliseconds: performance.now() - started });
     }
   };
-  const readings = kept?.readings ?? null;
+  const keptRows = kept?.readings ?? null;
   // Once for each request that may be given kept rows, as soon as it is there: the answer comes while the query is read and checked.
-  const looked = readings === null ? Promise.resolve() : inTime(() => store.writes());
+  const looked = keptRows === null ? Promise.resolve() : inTime(() => store.writes());
   looked.catch(() => undefined);
   const readUnlessKept = async (readings: KeptReadings, ...[statement, parameters]: Parameters<Store["read"]>): Promise<readonly Row[]> => {
     const run = { isRead: false };
@@ -49,7 +49,7 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, k
     ...store,
     keeps: kept !== null,
     recall: (name, derive) => store.recall(name, derive, kept?.believed ?? 0),
-    read: readings === null ? read : (...asking) => readUnlessKept(readings, ...asking),
+    read: keptRows === null ? read : (...asking) => readUnlessKept(keptRows, ...asking),
   };
 }
 
