@@ -1,6 +1,7 @@
 import type { DocumentMention, ProgramMentionFound } from "../model/mention.js";
 import type { Span } from "../model/text.js";
 import { coverage, type RuleContext } from "./context.js";
+import { hasOtherParts } from "./other-parts.js";
 import { statusOf } from "./status.js";
 import type { SurfaceMatcher } from "./surfaces.js";
 
@@ -20,6 +21,7 @@ export function vocabulary(
   return match(folded, parsed.masthead.body.start, parsed.masthead.body.end).flatMap(({ start, end, program }) => {
     const sentence = sentenceAt(start);
     if (sentence === null || end > sentence.end || inTitle(start) !== null) return [];
+    if (hasOtherParts(folded, start, end, program)) return [];
     return {
       start,
       end,
