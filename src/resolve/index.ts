@@ -6,6 +6,7 @@ import type { ParsedReport, Role } from "../model/report.js";
 import { buildGazetteer, type Gazetteer } from "./gazetteer.js";
 import { notAReport } from "./genre.js";
 import { buildIndicators } from "./indicators.js";
+import { withSubject } from "./metric-subject.js";
 import { placed, reportingPlace, type ReportingPlace } from "./localities.js";
 import { reportIdOf } from "./graph/report-id.js";
 import { organizationsOf } from "./organizations.js";
@@ -55,22 +56,25 @@ export function resolver(knowledge: Knowledge): Resolver & { readonly gazetteer:
       sections: parsed.sections.map((section) => ({ ...section, role: told(section.role) })),
       policyDocuments: policyDocuments(mentions.documents, titles, speaker, fact),
       programs: programs(mentions.programs, byName, fact),
-      observations: mentions.figures.map(({ start, end, sentence, role, rule, value, unit, metric, context, approx, scope, period }) => ({
-        metric,
-        indicator: indicatorOf(metric, unit, context)?.name ?? null,
-        value,
-        unit,
-        rawValue: parsed.source.text.slice(start, end),
-        approx,
-        scope,
-        period,
-        year: role === "plan" ? facts.year + 1 : facts.year,
-        role: told(role),
-        start,
-        end,
-        sentence: sentenceSpan(parsed, sentence),
-        rule,
-      })),
+      observations: mentions.figures.map(({ start, end, sentence, role, rule, value, unit, metric, context, approx, scope, period }) => {
+        const indicator = indicatorOf(metric, unit, context);
+        return {
+          metric: indicator === null ? metric : withSubject(metric, indicator.subject),
+          indicator: indicator?.name ?? null,
+          value,
+          unit,
+          rawValue: parsed.source.text.slice(start, end),
+          approx,
+          scope,
+          period,
+          year: role === "plan" ? facts.year + 1 : facts.year,
+          role: told(role),
+          start,
+          end,
+          sentence: sentenceSpan(parsed, sentence),
+          rule,
+        };
+      }),
       problems: mentions.problems.map(({ start, end }) => ({ start, end, text: parsed.source.text.slice(start, end) })),
       plans: mentions.plans.map(({ start, end }) => ({ start, end, text: parsed.source.text.slice(start, end) })),
       organizations: organizationsOf(mentions.organizations, fact),

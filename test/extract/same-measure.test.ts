@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { indicatorOf } from "../support/indicator-of.js";
 import { OTHER, SAME } from "./same-measure.js";
 import { SAME_OF_ALL } from "./same-measure-common.js";
+import { SAME_OF_ANYWHERE } from "./same-measure-anywhere.js";
+import { OTHER_UNDER_HEADINGS, SAME_UNDER_HEADINGS } from "./same-measure-headings.js";
 import { SAME_OF_BUREAUS } from "./same-measure-departments.js";
 import { SAME_IN_FIELDS } from "./same-measure-fields.js";
 import { SAME_OF_CITIES } from "./same-measure-cities.js";
@@ -19,6 +21,8 @@ describe("one measure in the words of two places lands on one indicator", () => 
     ...SAME_OF_CITIES,
     ...SAME_OF_SELDOM,
     ...SAME_IN_PARAGRAPHS,
+    ...SAME_UNDER_HEADINGS,
+    ...SAME_OF_ANYWHERE,
   ])("%s = %s", (one, other) => {
     expect(indicatorOf(one)).not.toBeNull();
     expect(indicatorOf(other)).toBe(indicatorOf(one));
@@ -26,7 +30,7 @@ describe("one measure in the words of two places lands on one indicator", () => 
 });
 
 describe("two measures that look alike do not land on one indicator", () => {
-  test.each([...OTHER, ...OTHER_OF_PLACES, ...OTHER_IN_PARAGRAPHS])("%s ≠ %s", (one, other) => {
+  test.each([...OTHER, ...OTHER_OF_PLACES, ...OTHER_IN_PARAGRAPHS, ...OTHER_UNDER_HEADINGS])("%s ≠ %s", (one, other) => {
     expect(indicatorOf(one)).not.toBeNull();
     expect(indicatorOf(other)).not.toBe(indicatorOf(one));
   });

@@ -10,6 +10,7 @@ import { metricOf } from "./metric.js";
 import { procedureOf } from "./outcome.js";
 import { pairedChange } from "./paired-changes.js";
 import { printedNumbers, type PrintedNumber } from "./numbers.js";
+import { earlier, headingsOf, saidBefore } from "./said.js";
 import { periodOf, scopesOf } from "./scope.js";
 import { bodyOf, inBrackets, withTopic } from "./topic.js";
 import type { UnitFinder } from "./units.js";
@@ -18,10 +19,11 @@ import { lastClause, markBefore, WINDOW, type Figure } from "./window.js";
 /** Figures with units, what they count, for whom and over what time; `names` are spans whose digits are part of a name or title. */
 export function figures(context: RuleContext, unitAt: UnitFinder, names: readonly Span[]): FigureMention[] {
   const inName = coverage(names);
+  const headings = headingsOf(context.parsed);
   const found: FigureMention[] = [];
   context.parsed.sentences.forEach((sentence, index) => {
     const inSentence = sentenceFigures(context, sentence, unitAt).filter(({ start }) => inName(start) === null);
-    for (const figure of described(context.folded, sentence, index, inSentence)) found.push(figure);
+    for (const figure of described(context, index, inSentence, headings)) found.push(figure);
   });
   return found;
 }
@@ -59,10 +61,16 @@ function bare(folded: string, sentence: Sentence, number: PrintedNumber): { unit
 /** 总阅读量约287.3万: how often is told without a classifier. */
 const READ = /(?:阅读|点击|浏览|播放|访问|观看|转发)量(?:[已共超约近达到了为]|累计|突破|总计|合计)*$/u;
 
-function described(folded: string, sentence: Sentence, index: number, inSentence: readonly Figure[]): FigureMention[] {
-  if (inSentence.length === 0) return [];
-  const preceding = (): string => saidBefore(folded, sentence.start);
-  const saidEarlier = earlier(folded, sentence.start);
+function described(
+  { folded, parsed }: RuleContext,
+  index: number,
+  inSentence: readonly Figure[],
+  headings: (section: number) => string,
+): FigureMention[] {
+  const sentence = parsed.sentences[index];
+  if (inSentence.length === 0 || sentence === undefined) return [];
+  const preceding = (): string => `${headings(sentence.section)}。${saidBefore(folded, sentence.start)}`;
+  const saidEarlier = earlier(folded, parsed.sentences, index) + headings(sentence.section);
   const scopeAt = scopesOf(folded.slice(sentence.start, sentence.end));
   let carried = "";
   let carriedAt = sentence.start;
@@ -117,7 +125,12 @@ function described(folded: string, sentence: Sentence, index: number, inSentence
     const metric = moved || changed !== null ? bare : procedureOf(worded, sentenceBefore, preceding, figure.unit) + worded;
     previous = metric;
     told.push(metric);
-    if (object.length >= 2 && !(isPart && figure.unit === carriedUnit) && !(figure.unit === "%" && object === carried)) {
+    if (
+      object.length >= 2 &&
+      !ACT_ALONE.test(object) &&
+      !(isPart && figure.unit === carriedUnit) &&
+      !(figure.unit === "%" && object === carried)
+    ) {
       carried = body + object.replace(EACH, "");
       carriedUnit = figure.unit;
       carriedAt = figure.start;
@@ -160,6 +173,9 @@ const TWO_NOUNS = /^([\u4e00-\u9fff]{2,8})、([\u4e00-\u9fff]{2,8})$/u;
 /** 每村｜培养法律明白人3名以上，共有86名: what follows is of all of them. */
 const EACH = /^每个?(?:行政)?(?:村|社区|单位|乡镇|部门|镇街)(?:（社区）)?(?:至少)?(?:有|培养|配备|建立)?/u;
 
+/** 开庭46件，出庭46件; 作出维持决定50件、撤销6件: what was done is nothing that the next figure counts. */
+const ACT_ALONE = /^(?:开庭|出庭|应诉|(?:作出)?(?:维持|撤销|变更|驳回|确认违法|责令履行)(?:决定)?)$/u;
+
 /** What is put right. */
 const ISSUE = /(?:问题|隐患|线索|图斑)$/u;
 
@@ -168,23 +184,6 @@ const EVENT = /(?:活动|宣传|讲座|宣讲|培训|演练|演出|咨询|考试
 
 /** Where the parts of a whole begin: 其中, or a bracket that is still open. */
 const PART = /其中|（[^）]*$/u;
-
-/** What the same paragraph says before a sentence. */
-function saidBefore(folded: string, start: number): string {
-  const near = folded.slice(Math.max(0, start - 200), start);
-  return near.slice(near.lastIndexOf("\n") + 1);
-}
-
-/** The sentences before it in its paragraph, the nearest first, each on a line of its own. */
-function earlier(folded: string, start: number): string {
-  const said = saidBefore(folded, start).split(/[。！？]/u);
-  return said
-    .reverse()
-    .filter((sentence) => sentence.length >= 4)
-    .slice(0, 3)
-    .map((sentence) => `\n${sentence}`)
-    .join("");
-}
 
 function clauseBeforeLast(before: string): string {
   let end = markBefore(before, before.length);

@@ -184,7 +184,7 @@ function itemsOf({ clauseBefore }: MetricParts): Counted | null {
   const way = /制$/u.test(clauseBefore) ? subjectOf(clauseBefore) : "";
   return way.length < 3 ? null : { metric: clean(`${way}事项`), object: "事项" };
 }
-const ITEMS = /^(?:包[含括]|涵盖|列入|纳入|涉及|收录|共)(?:各类|决策)?事项$/u;
+const ITEMS = /^(?:包[含括]|涵盖|列入|纳入|涉及|收录|公布|梳理|共)(?:各类|决策)?事项$/u;
 const A_LIST =
   /^(?:[\u4e00-\u9fff]*(?:编制|公布|制定|发布|调整|印发|更新|完善|梳理))?了?《?(?:[\u4e00-\u9fff]{0,10}20\d\d)?年?度?([\u4e00-\u9fff]{2,10}?)(?:事项)?(清单|目录)》?$/u;
 

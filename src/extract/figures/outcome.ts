@@ -17,7 +17,7 @@ const COURT = /(?:行政)?(?:诉讼|应诉)(?:案件)?/gu;
 const PROCEDURE = /复议|(?:行政)?(?:诉讼|应诉)(?:案件)?/gu;
 
 /** 人民调解组织受理案件80件，成功调处78件，｜调处成功率. */
-const MEDIATED = /^(?:矛盾|纠纷|案件)*(?:调处|调解)(?:成功)?率$/u;
+const MEDIATED = /^(?:矛盾|纠纷|案件)*(?:(?:调处|调解)(?:成功)?|成功)率$|^(?:(?:调处|调解)成功|成功(?:调处|调解))(?:各类|矛盾)*纠纷$/u;
 const MEDIATION = /(?:人民|行政|诉前|司法)调解/gu;
 
 const lastOf = (words: RegExp, text: string): string | null => text.match(words)?.at(-1) ?? null;

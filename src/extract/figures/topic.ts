@@ -12,6 +12,7 @@ export function inBrackets(metric: string, before: string): string {
 
 /** Who acts tells one count from another, and whatever is told after it: 人民调解委员会｜调处纠纷, 12345热线｜受理诉求; empty where nobody is told. */
 export function bodyOf(metric: string, before: string, sentenceBefore: string): string {
+  if (ADVISER.test(metric)) return OF_VILLAGES.test(sentenceBefore) ? "村（社区）" : "";
   if (OCCASIONAL.test(metric)) return OCCASION.exec(sentenceBefore)?.[1] ?? "";
   if (ADVISED.test(metric)) return /合法性审[查核](?=[^。；]{0,30}$)/u.exec(sentenceBefore)?.[0] ?? "";
   if (ASKED.test(metric) && /重大(?:行政)?决策[^。；\d]{0,24}$/u.test(sentenceBefore)) return "重大行政决策";
@@ -22,13 +23,17 @@ export function bodyOf(metric: string, before: string, sentenceBefore: string): 
     if (who === "" && !metric.includes("法") && sentenceBefore.includes("习近平法治思想")) return "习近平法治思想";
     return who !== "" && !metric.includes("法") && /法治|法律|宪法|民法典/u.test(about) ? `${who}法治` : who;
   }
-  if (metric.length > 10 || !/纠纷|争议|诉求|案件|来电|工单|咨询/u.test(metric)) return "";
+  if (metric.length > 10 || !/纠纷|争议|诉求|案件|来电|工单|咨询|投诉/u.test(metric)) return "";
   const body = BODY.exec(before)?.[1] ?? (/案件/u.test(metric) ? FORCE.exec(before)?.[1] : undefined);
   if (body === undefined || metric.includes(body)) return "";
   return body.startsWith("123") ? `${body}热线` : body;
 }
 const BODY =
-  /^[^，。]{0,12}?(人民调解(?:组织|委员会|(?=员))|劳动(?:人事)?争议(?=调解(?:组织|委员会|中心))|劳动人事争议仲裁(?:院|委员会|机构)|行政复议(?=[^，。\d]{0,8}窗口)|123(?:45|48)(?=[^，。\d]{0,16}(?:热线|平台)))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|收到|转办|解答|提供|接待|立案|办结|承办|签收|处置|回复|答复)/u;
+  /^[^，。]{0,12}?(人民调解(?:组织|委员会|(?=员))|劳动(?:人事)?争议(?=调解(?:组织|委员会|中心))|劳动人事争议仲裁(?:院|委员会|机构)|行政复议(?=[^，。\d]{0,8}窗口)|行政执法监督(?=[^，。\d]{0,6}(?:平台|机构|部门|局|中心))|123(?:45|48)(?=[^，。\d]{0,16}(?:热线|平台)))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|接收|接到|收到|转办|解答|提供|接待|立案|办结|承办|签收|处置|回复|答复)/u;
+
+/** 236个村（社区）实现法律顾问全覆盖，｜聘请法律顾问｜236名: whose advisers they are. */
+const ADVISER = /^(?:聘请|聘任|选聘|配备|签约|共有)?(?:律师)?(?:担任)?法律顾问$/u;
+const OF_VILLAGES = /(?:村（社区）|村（居）|村居|村社区|[个各每全]村|行政村|社区)[^。；\d政]{0,24}$/u;
 
 /** 宪法宣传周期间，｜宣传活动｜46场: on which occasion. */
 const OCCASIONAL = /^(?:集中|主题|专题|系列|各类|现场)*宣传(?:教育)?(?:活动)?$/u;
@@ -45,7 +50,7 @@ const WHO_SAT = /(政府常务会议|常委会会议|党组会议|党委会议)[
 
 /** 农业综合行政执法大队｜立案查处案件: whose cases they are. */
 const FORCE =
-  /^[^，。]{0,8}?(农业(?:农村)?|乡镇(?:街道)?|镇街|城管|城市管理|文化市场|文化旅游|文旅|交通(?:运输)?|市场监管|卫生健康|卫健|卫生监督|生态环境|环保|水务|水利|住建|住房城乡建设|自然资源|应急管理|林业|林草|人社|统计|烟草|消防)(?:综合)?(?:行政)?(?:执法)?(?:部门|系统|大队|支队|总队|中队|队|局)[^，。\d]{0,10}?(?:查处|查办|立案|办理|办结|作出|处理)/u;
+  /^[^，。]{0,8}?(农业(?:农村)?|乡镇(?:街道)?|镇街|城管|城市管理|文化市场|文化旅游|文旅|交通(?:运输)?|市场监管|卫生健康|卫健|卫生监督|生态环境|环保|水务|水利|住建|住房城乡建设|自然资源|应急管理|林业|林草|人社|统计|烟草|消防)(?:综合)?(?:行政)?(?:执法)?(?:部门|系统|领域|大队|支队|总队|中队|队|局)[^，。\d]{0,10}?(?:查处|查办|立案|办理|办结|作出|处理)/u;
 
 /** 县政府常务会议坚持会前学法，｜集体学法｜10次: who learned stands a clause before. */
 const LEARNED = /^(?:(?:集体|专题|会前|集中)*学法(?:活动)?|(?:集体|法治|专题|集中|交流)*(?:学习|研讨)+)$/u;
