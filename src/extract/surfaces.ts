@@ -1,7 +1,6 @@
 import type { ProgramEntry } from "../model/knowledge.js";
 import { fold } from "../zh/fold.js";
 import { Trie } from "../zh/trie.js";
-import { presence, type Presence } from "../zh/presence.js";
 import { leadingLiterals } from "./leading-literals.js";
 
 /** A surface of the lexicon as the matcher sees it: without quotation marks, spaces, dashes and middle dots. */
@@ -20,8 +19,6 @@ type Counts = "anywhere" | "quoted" | "handled";
 interface SurfacePattern {
   readonly program: ProgramEntry;
   readonly expression: RegExp;
-  /** Its number among the patterns whose literals are looked for. */
-  readonly number: number;
 }
 
 interface SurfaceHit {
@@ -35,7 +32,6 @@ export type SurfaceMatcher = (folded: string, start: number, end: number) => Sur
 /** Finds every program of the lexicon in a folded text, leftmost and longest first; one pass, whatever the size of the lexicon. */
 export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatcher {
   const trie = new Trie<Surface>();
-  const present = presence();
   for (const program of programs) {
     for (const mask of program.masks) add(trie, mask, null);
     if (program.umbrella) {
@@ -45,19 +41,14 @@ export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatche
     for (const surface of [program.name, ...program.aliases]) add(trie, surface, program);
     for (const surface of program.quotedAliases) add(trie, surface, program, "quoted");
     for (const surface of program.objects) add(trie, surface, program, "handled");
-    for (const pattern of program.patterns) addPattern(trie, present, program, pattern);
+    for (const pattern of program.patterns) addPattern(trie, program, pattern);
   }
-  return (folded, start, end) => {
-    const key = keyOf(folded, start, end);
-    present.read(key.units, key.units.length);
-    return leftmostLongest(trie, present, folded, key);
-  };
+  return (folded, start, end) => leftmostLongest(trie, folded, keyOf(folded, start, end));
 }
 
 /** A text without the marks that do not matter, and where each of its characters stood. */
 interface Key {
   readonly text: string;
-  readonly units: Uint16Array;
   readonly at: Int32Array;
 }
 
@@ -84,7 +75,6 @@ function keyOf(folded: string, start: number, end: number): Key {
   at[length] = end;
   return {
     text: Buffer.from(units.buffer, 0, length * 2).toString("utf16le"),
-    units: units.subarray(0, length),
     at: at.subarray(0, length + 1),
   };
 }
@@ -111,13 +101,12 @@ function add(trie: Trie<Surface>, surface: string, program: ProgramEntry | null,
   }
 }
 
-function addPattern(trie: Trie<Surface>, present: Presence, program: ProgramEntry, written: string): void {
+function addPattern(trie: Trie<Surface>, program: ProgramEntry, written: string): void {
   const pattern = written.replace(/\[[“”‘’]+\]\??|[“”‘’]\??/gu, "");
   const expression = new RegExp(pattern, "uy");
-  const number = present.add(pattern);
   for (const literal of leadingLiterals(pattern)) {
     const there = trie.get(literal) ?? { program: null, mask: false, counts: "anywhere", patterns: [] };
-    trie.set(literal, { ...there, patterns: [...there.patterns, { program, expression, number }] });
+    trie.set(literal, { ...there, patterns: [...there.patterns, { program, expression }] });
   }
 }
 
@@ -127,10 +116,10 @@ interface Candidate {
   readonly program: ProgramEntry | null;
 }
 
-function leftmostLongest(trie: Trie<Surface>, present: Presence, folded: string, key: Key): SurfaceHit[] {
+function leftmostLongest(trie: Trie<Surface>, folded: string, key: Key): SurfaceHit[] {
   const hits: SurfaceHit[] = [];
   const walk: { at: number; best: Candidate | null } = { at: 0, best: null };
-  const take = (surface: Surface, end: number): void => void (walk.best = bestOf(walk.best, surface, present, folded, key, walk.at, end));
+  const take = (surface: Surface, end: number): void => void (walk.best = bestOf(walk.best, surface, folded, key, walk.at, end));
   const bestAt = (at: number): Candidate | null => {
     walk.at = at;
     walk.best = null;
@@ -155,7 +144,6 @@ function leftmostLongest(trie: Trie<Surface>, present: Presence, folded: string,
 function bestOf(
   before: Candidate | null,
   surface: Surface,
-  present: Presence,
   folded: string,
   key: Key,
   start: number,
@@ -164,11 +152,10 @@ function bestOf(
   let best = before;
   const whole = surface.mask || (surface.program !== null && COUNTS[surface.counts](folded, key, start, end));
   if (whole) best = longer(best, { start, end, program: surface.program });
-  for (const { program, expression, number } of surface.patterns) {
-    if (!present.mayAt(number, start) || !present.may(number)) continue;
+  for (const { program, expression } of surface.patterns) {
     expression.lastIndex = start;
-    const length = expression.exec(key.text)?.[0].length ?? 0;
-    if (length > 1) best = longer(best, { start, end: start + length, program });
+    const stop = expression.test(key.text) ? expression.lastIndex : start;
+    if (stop > start + 1) best = longer(best, { start, end: stop, program });
   }
   return best;
 }
