@@ -9,7 +9,9 @@ export function leadingLiterals(pattern: string): string[] {
   if (reader.at < pattern.length || beginnings.includes(""))
     throw new Error(`a pattern must begin with a literal or a group of literals: ${pattern}`);
   const all = new Set(beginnings);
-  return [...all].filter((text) => !Array.from({ length: text.length - 1 }, (_, i) => text.slice(0, i + 1)).some((start) => all.has(start)));
+  return [...all].filter(
+    (text) => !Array.from({ length: text.length - 1 }, (_, i) => text.slice(0, i + 1)).some((start) => all.has(start)),
+  );
 }
 
 interface Reader {

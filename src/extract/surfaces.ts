@@ -141,14 +141,7 @@ function leftmostLongest(trie: Trie<Surface>, folded: string, key: Key): Surface
 }
 
 /** What a surface that begins at `start` adds: itself, and the patterns that begin with it. */
-function bestOf(
-  before: Candidate | null,
-  surface: Surface,
-  folded: string,
-  key: Key,
-  start: number,
-  end: number,
-): Candidate | null {
+function bestOf(before: Candidate | null, surface: Surface, folded: string, key: Key, start: number, end: number): Candidate | null {
   let best = before;
   const whole = surface.mask || (surface.program !== null && COUNTS[surface.counts](folded, key, start, end));
   if (whole) best = longer(best, { start, end, program: surface.program });

@@ -21,7 +21,7 @@ export class Trie<T> {
   visit(text: string, at: number, found: (value: T, end: number) => void): void {
     const words = (this.#ready ??= ordered(this.#words));
     const first = text.charCodeAt(at);
-    if (words.singles !== null) {
+    if (words.singles !== null && isSet(words.alone, first)) {
       const single = words.singles.get(first);
       if (single !== undefined) found(single, at + 1);
     }
