@@ -1,5 +1,5 @@
 import { describe, test } from "@jest/globals";
-import { expectPrograms } from "../support/expect-mentions.js";
+import { expectFigures, expectPrograms } from "../support/expect-mentions.js";
 
 describe("a measure told by what was done, under the name that others give it", () => {
   test.each<[string, string]>([
@@ -200,5 +200,36 @@ describe("what offices and bureaus keep to, and disputes, land and evils", () =>
     ["推进政治监督具体化、精准化、常态化。", "政治督察"],
   ])("%s", (text, name) => {
     expectPrograms(text, [], [name]);
+  });
+});
+
+describe("openings of 2018 to 2025 taught these", () => {
+  test.each<[string, string]>([
+    ["实行点菜式放权，赋权六项。", "简政放权"],
+    ["将渔业类行政权力下放到各镇。", "简政放权"],
+    ["推广行政检查执法备案系统。", "行政检查执法备案"],
+    ["进一步压缩企业开办时间。", "企业开办一日办结"],
+    ["规范公共资源交易服务。", "公共资源交易平台"],
+    ["设立“企业家节”，表彰经营者九名。", "企业家日"],
+    ["镇党委中心组开展5次法治专题学习。", "理论学习中心组学法"],
+    ["把海洋法规作为干部教育培训的重点课程。", "党校法治教育"],
+    ["将宪法融入干部教育培训体系。", "党校法治教育"],
+    ["接受县委巡察的法治专项检查。", "法治建设议题纳入巡察"],
+    ["法律顾问审查合同40份。", "政府合同管理"],
+    ["设立法治观察点三个。", "法治观察员"],
+    ["出动水事执法巡查80次。", "水行政执法规范化建设"],
+    ["消除黑臭河涌两条。", "黑臭水体治理"],
+    ["即办件占比提高到五成。", "即办件改革"],
+    ["办理“国务院我来说”留言七件。", "互联网+督查"],
+    ["实行领导干部挂钩联系制度。", "领导干部挂钩联系"],
+    ["在任职培训中讲授宪法。", "公务员任职培训"],
+    ["公布审批服务事项目录清单。", "政务服务事项清单"],
+    ["上线“企业破产信息核查”主题。", "企业破产信息核查一件事"],
+  ])("%s", (text, name) => {
+    expectPrograms(text, [name]);
+  });
+
+  test("a figure behind the measure stays a figure", () => {
+    expectFigures("镇党委中心组开展5次法治专题学习。", ["5 次 法治专题学习"]);
   });
 });
