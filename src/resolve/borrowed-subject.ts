@@ -74,9 +74,15 @@ export function subjectBorrower(
     return candidates(lead, unit).some((rule) => isPlain(rule) && patterns.found(rule.subject));
   };
 
+  /** The figures of one sentence have the same lines. */
+  let lately: { readonly said: string; readonly lines: readonly string[] } = { said: "", lines: [] };
+  const linesOf = (said: string): readonly string[] => {
+    if (lately.said !== said) lately = { said, lines: said.split("\n").map(plain) };
+    return lately.lines;
+  };
+
   const fromEarlier = (text: string, earlier: readonly string[], unit: string): Tried => {
-    for (const sentence of earlier) {
-      const said = plain(sentence);
+    for (const said of earlier) {
       const leads = said.length <= LONGEST_LEAD && !/\d/u.test(said);
       const near = borrow(text, said, unit, true);
       const found =
@@ -91,12 +97,12 @@ export function subjectBorrower(
   return (text, unit, context, ownSubject = false) => {
     const bare = isBare(text);
     if (hasOwnSubject(text) || (ownSubject && !bare && !isGeneral(text))) return null;
-    const [beside = "", ...earlier] = context.split("\n");
-    const around = plain(beside);
+    const end = context.indexOf("\n");
+    const around = plain(end === -1 ? context : context.slice(0, end));
     const near = borrow(text, around, unit);
     if (!bare) return near ? near.rule.told : null;
     if (near === null) return null;
-    const told = OTHER_BODY.test(around) ? undefined : fromEarlier(text, earlier, unit);
+    const told = OTHER_BODY.test(around) ? undefined : fromEarlier(text, end === -1 ? [] : linesOf(context.slice(end + 1)), unit);
     const better = near === undefined || (told && isCloser(near, told, text)) ? told : near;
     return !better ? null : { name: better.rule.entry.name, subject: better.subject };
   };
