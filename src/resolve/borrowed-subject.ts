@@ -99,7 +99,7 @@ export function subjectBorrower(
     if (hasOwnSubject(text) || (ownSubject && !bare && !isGeneral(text))) return null;
     const end = context.indexOf("\n");
     const around = plain(end === -1 ? context : context.slice(0, end));
-    const near = borrow(text, around, unit);
+    const near = borrow(text, around, unit) ?? (bare ? named(bySurface(text, around, unit)) : undefined);
     if (!bare) return near ? near.rule.told : null;
     if (near === null) return null;
     const told = OTHER_BODY.test(around) ? undefined : fromEarlier(text, end === -1 ? [] : linesOf(context.slice(end + 1)), unit);
@@ -113,6 +113,9 @@ const isCloser = (near: NonNullable<Tried>, told: NonNullable<Tried>, text: stri
   (told.subject.length > near.subject.length && told.subject.includes(near.subject)) ||
   isBefore(told.rule, near.rule) ||
   (told.lead === true && text.includes(near.subject) && told.rule.actions.length >= near.rule.actions.length);
+
+/** 公平竞争审查, not 即办: words beside a figure are taken for its name only where they are long enough to be one. */
+const named = (tried: Tried): Tried => (tried && tried.subject.length < 4 ? undefined : tried);
 
 /** What one field counts before what many do. */
 const isBefore = (best: Rule, next: Rule): boolean => next.entry.general === true && best.entry.general !== true;

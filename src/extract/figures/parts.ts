@@ -11,7 +11,9 @@ export function partOfCarried(label: string, { carried, unit }: MetricParts): st
   if (/^[人名]$/u.test(unit) && label.length <= 4 && !PERSONS.test(carried)) return `${label}人员`;
   if (label.endsWith(head)) {
     const qualifier = carried.slice(0, -2);
-    return qualifier.length >= 2 && !/^(?:问题|各类|各项)$/u.test(qualifier) && !label.includes(qualifier.slice(-3)) ? qualifier + label : label;
+    return qualifier.length >= 2 && !/^(?:问题|各类|各项)$/u.test(qualifier) && !label.includes(qualifier.slice(-3))
+      ? qualifier + label
+      : label;
   }
   return label.length <= 6 && firstVerb(label) === null ? label + carried : label;
 }

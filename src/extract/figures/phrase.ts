@@ -30,7 +30,7 @@ export function objectPhrase(before: string): string {
   const listOf = kind !== undefined && WORK.test(kind) ? FIRST_LISTED.exec(before)?.[1] : undefined;
   if (listOf !== undefined) return `${listOf}${kind ?? ""}`;
   if (kind !== undefined && !/[案件人员]$|^(?:活动|阵地|场所|平台|设施|机构|工作汇报|情况汇报)$/u.test(kind))
-    return `${verbs[0] === undefined || LIGHT.test(verbs[0][0]) || before[verbs[0].index + verbs[0][0].length] === "、" ? "" : verbs[0][0]}${kind}`;
+    return `${verbs[0] === undefined || LIGHT.test(verbs[0][0]) || kind.startsWith(verbs[0][0]) || before[verbs[0].index + verbs[0][0].length] === "、" ? "" : verbs[0][0]}${kind}`;
   for (let i = verbs.length - 1; i >= 0; i--) {
     const verb = verbs[i];
     if (verb === undefined) continue;
@@ -121,7 +121,7 @@ export function trimmed(before: string): string {
         .replace(/（[^（）]*）/gu, "")
     : clause;
   const bare = (
-    plain.startsWith("通过")
+    /^(?:通过|依托|利用)/u.test(plain)
       ? plain.replace(BY_MEANS, "")
       : plain.includes("率等")
         ? plain.replace(/率等(?:[\u4e00-\u9fff]{0,4}指标)?(?=[均都达为]|$)/u, "率")
@@ -250,7 +250,7 @@ const EACH_OF_THEM =
 
 /** 通过图文、视频等形式解读: by what means it was done. */
 const BY_MEANS =
-  /^通过[\u4e00-\u9fff、]{2,24}等(?:多种|各种)?(?:形式|方式|渠道|途径|载体|媒介)?(?=(?:开展|发布|解读|宣传|推送|解答|办理|受理|回复|公开))/u;
+  /^(?:通过|依托|利用)[\u4e00-\u9fff、·\d.]{2,24}(?:等(?:多种|各种|重要)?(?:形式|方式|渠道|途径|载体|媒介|节点|时机|契机|阵地|平台)?|节点|契机)(?=(?:开展|发布|解读|宣传|推送|解答|办理|受理|回复|公开|组织|举办))/u;
 
 /** 有序地、常态化地开展, 出动执法力量开展: how and by whom it was done. */
 const HOW =

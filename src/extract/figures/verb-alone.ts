@@ -15,7 +15,12 @@ export function verbAlone(phrase: string, parts: MetricParts): Counted {
     return { metric: clean(`${subject}${phrase}人数`), object: subject };
   if (phrase.length >= 2 && subject.length > phrase.length && subject.endsWith(phrase)) return { metric: clean(subject), object: subject };
   const legal = /^审[查核]$/u.test(phrase) && LEGAL.test(parts.clauseBefore) ? "合法性" : "";
-  return { metric: clean(phrase.includes(subject) ? phrase : legal + withoutEcho(phrase, subject) + subject), object: subject };
+  return {
+    metric: clean(
+      phrase.includes(subject) ? phrase : subject.startsWith(phrase) ? subject : legal + withoutEcho(phrase, subject) + subject,
+    ),
+    object: subject,
+  };
 }
 
 /** 对议题、文件等进行合法性审核，共审核｜236件. */
