@@ -8,6 +8,7 @@ import { errorFormatter } from "./format-error.js";
 import { httpStatusPlugin } from "./http-status.js";
 import { limitsPlugin, LIMITS } from "./limits.js";
 import type { Metrics } from "./metrics.js";
+import type { KeptAnswers } from "./kept-answers.js";
 import { observePlugin } from "./observe.js";
 import { schema } from "./schema.js";
 
@@ -17,10 +18,18 @@ interface ApolloParts {
   readonly drains?: Server | null;
   readonly metrics?: Metrics | null;
   readonly introspection?: boolean;
+  /** Null where none are kept. */
+  readonly answers?: KeptAnswers | null;
 }
 
 /** The GraphQL server of the graph. */
-export function createApollo({ log = null, drains = null, metrics = null, introspection = true }: ApolloParts = {}): ApolloServer<Context> {
+export function createApollo({
+  log = null,
+  drains = null,
+  metrics = null,
+  introspection = true,
+  answers = null,
+}: ApolloParts = {}): ApolloServer<Context> {
   const built = schema();
   return new ApolloServer<Context>({
     schema: built,
@@ -33,13 +42,14 @@ export function createApollo({ log = null, drains = null, metrics = null, intros
     validationOptions: { maxErrors: 5 },
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     formatError: errorFormatter(log, introspection),
-    stringifyResult: (result) => `${JSON.stringify(result)}\n`,
+    stringifyResult: answers?.textOf ?? ((result) => `${JSON.stringify(result)}\n`),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every field of every answer, and answers change with the graph.
       ApolloServerPluginCacheControlDisabled(),
       limitsPlugin(built),
       httpStatusPlugin,
+      ...(answers === null ? [] : [answers.plugin]),
       observePlugin(log, metrics),
       ...(drains === null ? [] : [ApolloServerPluginDrainHttpServer({ httpServer: drains, stopGracePeriodMillis: 5_000 })]),
     ],

@@ -16,6 +16,14 @@ export interface Asked {
   readonly statements: StatementRun[];
   /** How many statements were not run, since their rows were kept from an earlier request. */
   kept: number;
+  /** Whether the answer tells of what is not in the graph, whose writes do not tell when it changes. */
+  beyondGraph: boolean;
 }
 
-export const newAsked = (): Asked => ({ id: randomUUID().slice(0, 8), started: performance.now(), statements: [], kept: 0 });
+export const newAsked = (): Asked => ({
+  id: randomUUID().slice(0, 8),
+  started: performance.now(),
+  statements: [],
+  kept: 0,
+  beyondGraph: false,
+});

@@ -8,7 +8,7 @@ export interface ServiceOptions {
   readonly requestsPerMinute: number;
   /** Seconds that a query may take. */
   readonly querySeconds: number;
-  /** Megabytes for rows that are kept until the graph is written to; 0 keeps none. */
+  /** Megabytes for rows and answers that are kept until the graph is written to; 0 keeps none. */
   readonly cacheMegabytes: number;
   /** Proxies in front of the server whose word for the client's address is believed. */
   readonly trustedProxies: number;

@@ -2,13 +2,15 @@ import type { Store } from "../load/store.js";
 import type { Editor } from "../model/editor.js";
 import { newAsked, type Asked } from "./asked.js";
 import { createLoaders, type Loaders } from "./loaders.js";
-import type { Kept } from "./kept-readings.js";
+import type { Kept } from "./kept.js";
 import { watchedStore } from "./watched-store.js";
 
 /** What every resolver of a request shares. */
 export interface Context {
   readonly loaders: Loaders;
   readonly asked: Asked;
+  /** How often the graph was written to, looked up once; null where nothing that is kept may be given. */
+  readonly writes: Store["writes"] | null;
   /** For whoever has shown the key that curation (校订) needs. */
   readonly editor: Editor | null;
   readonly isConfirmed: Editor["isConfirmed"];
@@ -37,5 +39,7 @@ export function createContext(
   const asked = newAsked();
   // Who changes the graph sees in one request what was before and what came of it.
   const outlasting = editor === null ? kept : null;
-  return { loaders: createLoaders(watchedStore(store, asked, patience, outlasting)), asked, editor, isConfirmed, plainJson };
+  const watched = watchedStore(store, asked, patience, outlasting);
+  const writes = outlasting === null || outlasting.answers === null ? null : () => watched.writes();
+  return { loaders: createLoaders(watched), asked, writes, editor, isConfirmed, plainJson };
 }

@@ -12,7 +12,7 @@ import { exportRoutes } from "./export-routes.js";
 import { guard, tooMany } from "./guards.js";
 import { healthRoutes } from "./health.js";
 import { httpFaults, noSuchPage } from "./http-faults.js";
-import { keptBetweenRequests } from "./kept-readings.js";
+import { keptBetweenRequests } from "./kept.js";
 import { answerMalformed } from "./malformed.js";
 import { keyRoutes, showsKey } from "./key.js";
 import { countRequests, createMetrics, metricsRoute } from "./metrics.js";
@@ -49,9 +49,9 @@ export async function serve({ store, host, port, log, editor = null, ...given }:
   answerMalformed(server, (status) => {
     metrics.sent("malformed", status);
   });
-  const apollo = createApollo({ log: log ?? null, drains: server, metrics, introspection: options.introspection });
-  await apollo.start();
   const kept = keptBetweenRequests(options.cacheMegabytes * 2 ** 20);
+  const apollo = createApollo({ log: log ?? null, drains: server, metrics, introspection: options.introspection, answers: kept.answers });
+  await apollo.start();
   const context = ({ req }: { req: express.Request }) =>
     Promise.resolve(
       createContext(store, {

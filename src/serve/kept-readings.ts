@@ -11,35 +11,15 @@ export type KeptReadings = (
   writes: () => Promise<unknown>,
 ) => Promise<Rows>;
 
-/** What outlasts a request. */
-export interface Kept {
-  /** Milliseconds for which what was derived from the graph is believed. */
-  readonly believed: number;
-  /** Null where no rows are kept. */
-  readonly readings: KeptReadings | null;
-}
-
-/** A second: shorter than anybody takes to ask again about what another process has just written. */
-const BELIEVED = 1_000;
-
-/** Milliseconds after which rows are read anew all the same: whoever writes to Neo4j by hand counts no writes. */
-const OLDEST = 60_000;
-
-/** Of the room, for one statement: a large answer does not drive all the others out. */
-const SHARE = 8;
-
-/** What one server keeps of a store, its rows in so many bytes. */
-export const keptBetweenRequests = (bytes: number): Kept => ({ believed: BELIEVED, readings: bytes === 0 ? null : keptReadings(bytes) });
-
 /**
- * Rows of statements that were read since the last write (读取缓存), the latest asked for, in so many bytes at most. Nobody may change the rows: the
+ * Rows of statements that were read since the last write (读取缓存), the latest asked for, in so many bytes at most, each for so many milliseconds. Nobody may change the rows: the
  * next reader gets the same ones.
  */
-export function keptReadings(bytes: number): KeptReadings {
+export function keptReadings(bytes: number, share: number, oldest: number): KeptReadings {
   const kept = new LRUCache<string, { readonly writes: unknown; readonly rows: Rows }>({
     maxSize: bytes,
-    maxEntrySize: Math.ceil(bytes / SHARE),
-    ttl: OLDEST,
+    maxEntrySize: Math.ceil(bytes / share),
+    ttl: oldest,
     sizeCalculation: ({ rows }, key) => weight(rows) + weight(key),
   });
   let seen: unknown;

@@ -2,7 +2,8 @@ import { StoreError } from "../load/store.js";
 import type { Row, Store } from "../load/store.js";
 import type { Asked } from "./asked.js";
 import { clientError } from "./errors.js";
-import type { Kept, KeptReadings } from "./kept-readings.js";
+import type { Kept } from "./kept.js";
+import type { KeptReadings } from "./kept-readings.js";
 
 /**
  * A store whose readings are noted in `asked`, and given up once the request has had its time (查询时限). What is kept between requests
@@ -48,6 +49,7 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, k
   return {
     ...store,
     keeps: kept !== null,
+    writes: keptRows === null ? () => store.writes() : () => looked,
     recall: (name, derive) => store.recall(name, derive, kept?.believed ?? 0),
     read: keptRows === null ? read : (...asking) => readUnlessKept(keptRows, ...asking),
   };

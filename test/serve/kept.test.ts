@@ -5,7 +5,8 @@ import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
 import { removeReport } from "../../src/load/remove-report.js";
 import { serve } from "../../src/serve/http.js";
-import { keptBetweenRequests, keptReadings, type KeptReadings } from "../../src/serve/kept-readings.js";
+import { keptBetweenRequests } from "../../src/serve/kept.js";
+import { keptReadings, type KeptReadings } from "../../src/serve/kept-readings.js";
 import type { Serving } from "../../src/serve/http.js";
 import type { VocabularyGraph } from "../../src/model/graph.js";
 import { smallReports, smallVocabulary, version, yingtan2023 } from "../support/small-graph.js";
@@ -189,7 +190,7 @@ const fails = (): Promise<never> => Promise.reject(new Error("away"));
 
 /** That keeps from its first statement on: it has looked how often the graph was written to. */
 async function keeping(bytes: number): Promise<KeptReadings> {
-  const read = keptReadings(bytes);
+  const read = keptReadings(bytes, 8, 60_000);
   await read("read/first", {}, give(1), writes);
   return read;
 }

@@ -23,7 +23,9 @@ export class EvidenceEdges {
   }
 
   @FieldResolver(() => Boolean, { description: "Whether a person confirmed that it was read rightly. 是否经人工确认。" })
-  confirmed(@Root() { reportId, quote, prefix, suffix }: EvidenceFound, @Ctx() { isConfirmed }: Context): boolean {
+  confirmed(@Root() { reportId, quote, prefix, suffix }: EvidenceFound, @Ctx() { asked, isConfirmed }: Context): boolean {
+    // It stands in the file of corrections.
+    asked.beyondGraph = true;
     return isConfirmed({ report: reportId.replace(/~[0-9a-f]{8}$/u, ""), quote, prefix, suffix });
   }
 

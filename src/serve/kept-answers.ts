@@ -1,0 +1,96 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { HeaderMap } from "@apollo/server";
+import { OperationTypeNode, type FormattedExecutionResult } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Store } from "../load/store.js";
+import type { Asked } from "./asked.js";
+
+/** Answers as they were sent (应答缓存), the latest asked for. */
+export interface KeptAnswers {
+  /** Gives whoever asks the same question the same answer, where nothing was written since. */
+  readonly plugin: ApolloServerPlugin<Asking>;
+  /** An answer as text: the one that is kept, or written now and kept. */
+  readonly textOf: (result: FormattedExecutionResult) => string;
+}
+
+/** What of a request's context tells whether it may be given what is kept. */
+interface Asking {
+  readonly asked: Asked;
+  readonly writes: Store["writes"] | null;
+}
+
+interface Answer {
+  /** How often the graph was written to, as seen before the answer was begun. */
+  readonly writes: unknown;
+  readonly text: string;
+  /** Statements that it took. */
+  readonly statements: number;
+}
+
+interface Keepable extends Omit<Answer, "text"> {
+  readonly question: string;
+}
+
+/**
+ * Answers without errors to queries, in so many bytes at most, each for so many milliseconds. What was `believed` about the graph for so
+ * many milliseconds may be in an answer, so that none is kept for as long after a write was seen. They hold for as long as rows that are kept do,
+ * and by the same sign: the number of writes, which each request looks up. Limits and prices come first, as for any query.
+ */
+export function keptAnswers(bytes: number, share: number, oldest: number, believed: number): KeptAnswers {
+  const kept = new LRUCache<string, Answer>({
+    maxSize: bytes,
+    maxEntrySize: Math.ceil(bytes / share),
+    ttl: oldest,
+    sizeCalculation: ({ text }, question) => 2 * (text.length + question.length) + 100,
+  });
+  const keepable = new WeakMap<FormattedExecutionResult, Keepable>();
+  const known = new WeakMap<FormattedExecutionResult, string>();
+  let seen: unknown;
+  let seenSince = 0;
+  const saw = (writes: unknown): unknown => {
+    if (writes !== seen) seenSince = performance.now();
+    return (seen = writes);
+  };
+  const plugin: ApolloServerPlugin<Asking> = {
+    requestDidStart: () => {
+      let question: string | null = null;
+      let before: unknown;
+      return Promise.resolve({
+        responseForOperation: async ({ queryHash, operation, request: { operationName, variables }, contextValue: { asked, writes } }) => {
+          if (writes === null || (operation as typeof operation | undefined)?.operation !== OperationTypeNode.QUERY) return null;
+          question = JSON.stringify([queryHash, operationName, variables]);
+          const look = (): Promise<unknown> => writes().then(saw, () => undefined);
+          const answer = kept.get(question);
+          if (answer !== undefined && answer.writes === seen && answer.writes === (await look())) {
+            asked.kept += answer.statements;
+            question = null;
+            const singleResult: FormattedExecutionResult = {};
+            known.set(singleResult, answer.text);
+            return { body: { kind: "single", singleResult }, http: { headers: new HeaderMap() } };
+          }
+          before = performance.now() - seenSince > believed ? seen : undefined;
+          void look();
+          return null;
+        },
+        willSendResponse: ({ response: { body }, contextValue: { asked } }) => {
+          if (
+            question !== null &&
+            before !== undefined &&
+            !asked.beyondGraph &&
+            body.kind === "single" &&
+            body.singleResult.errors === undefined
+          )
+            keepable.set(body.singleResult, { question, writes: before, statements: asked.statements.length + asked.kept });
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+  const textOf = (result: FormattedExecutionResult): string => {
+    const text = known.get(result) ?? `${JSON.stringify(result)}\n`;
+    const answer = keepable.get(result);
+    if (answer !== undefined) kept.set(answer.question, { writes: answer.writes, text, statements: answer.statements });
+    return text;
+  };
+  return { plugin, textOf };
+}
