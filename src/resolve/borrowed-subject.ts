@@ -43,7 +43,7 @@ export function subjectBorrower(
     if (acts === undefined) return undefined;
     patterns.read(text);
     const fitting = candidates(around, unit).filter(
-      (rule) => rule.actions.length === 0 && isPlain(rule) && fits(rule, patterns) && acts.some((act) => namesOf(rule).includes(act)),
+      (rule) => rule.actions.length === 0 && isPlain(rule) && fits(rule, patterns) && acts.some((act) => rule.names.includes(act)),
     );
     return one(fitting, around, false);
   };
@@ -55,7 +55,7 @@ export function subjectBorrower(
     if (!silent && acts === undefined) return undefined;
     patterns.read(lead + text);
     const fitting = candidates(lead, unit).filter(
-      (rule) => isPlain(rule) && fits(rule, patterns) && (silent || acts?.some((act) => namesOf(rule).includes(act)) === true),
+      (rule) => isPlain(rule) && fits(rule, patterns) && (silent || acts?.some((act) => rule.names.includes(act)) === true),
     );
     const named = fitting.filter((rule) => rule.named.has(patterns.match(rule.subject).words));
     return one(named.length === 0 ? fitting : named, lead, false);
@@ -130,4 +130,3 @@ const OTHER_BODY = /法院|法庭|检察|公安|派出所|纪委|监委|仲裁|�
 const ACT =
   /审核|审查|督察|评查|受理|接听|办理|培养|培育|审结|办结|解除|在册|清理|备案|调解|援助|活动|咨询|解读|聘[请任]|检查|宣传|培训|考试|接收|工单|诉求|群众|拆除|召开|会议|听证|公示|回复|议题|项目/gu;
 const actsOf = (text: string): string[] | undefined => text.match(ACT)?.map((act) => act.replace("审查", "审核"));
-const namesOf = ({ named }: Rule): string => [...named].join("，").replaceAll("审查", "审核");
