@@ -43,8 +43,9 @@ export function keptAnswers(bytes: number, share: number, oldest: number, believ
     ttl: oldest,
     sizeCalculation: ({ text }, question) => 2 * (text.length + question.length) + 100,
   });
-  const keepable = new WeakMap<FormattedExecutionResult, Keepable>();
-  const known = new WeakMap<FormattedExecutionResult, string>();
+  // Apollo writes a result out after it has copied it, but not what is in it.
+  const keepable = new WeakMap<object, Keepable>();
+  const known = new WeakMap<object, string>();
   let seen: unknown;
   let seenSince = 0;
   const saw = (writes: unknown): unknown => {
@@ -64,31 +65,27 @@ export function keptAnswers(bytes: number, share: number, oldest: number, believ
           if (answer !== undefined && answer.writes === seen && answer.writes === (await look())) {
             asked.kept += answer.statements;
             question = null;
-            const singleResult: FormattedExecutionResult = {};
-            known.set(singleResult, answer.text);
-            return { body: { kind: "single", singleResult }, http: { headers: new HeaderMap() } };
+            const data = {};
+            known.set(data, answer.text);
+            return { body: { kind: "single", singleResult: { data } }, http: { headers: new HeaderMap() } };
           }
           before = performance.now() - seenSince > believed ? seen : undefined;
           void look();
           return null;
         },
         willSendResponse: ({ response: { body }, contextValue: { asked } }) => {
-          if (
-            question !== null &&
-            before !== undefined &&
-            !asked.beyondGraph &&
-            body.kind === "single" &&
-            body.singleResult.errors === undefined
-          )
-            keepable.set(body.singleResult, { question, writes: before, statements: asked.statements.length + asked.kept });
+          const { data, errors } = body.kind === "single" ? body.singleResult : {};
+          if (question !== null && before !== undefined && !asked.beyondGraph && data != null && errors === undefined)
+            keepable.set(data, { question, writes: before, statements: asked.statements.length + asked.kept });
           return Promise.resolve();
         },
       });
     },
   };
   const textOf = (result: FormattedExecutionResult): string => {
-    const text = known.get(result) ?? `${JSON.stringify(result)}\n`;
-    const answer = keepable.get(result);
+    const { data } = result;
+    const text = (data == null ? undefined : known.get(data)) ?? `${JSON.stringify(result)}\n`;
+    const answer = data == null ? undefined : keepable.get(data);
     if (answer !== undefined) kept.set(answer.question, { writes: answer.writes, text, statements: answer.statements });
     return text;
   };

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { HeaderMap } from "@apollo/server";
 import { expect, test } from "@jest/globals";
 import type { Store } from "../../src/load/store.js";
 import { writeReports, writeVocabulary } from "../../src/load/writer.js";
@@ -23,21 +24,26 @@ interface Told {
   readonly kept: number;
 }
 
+const JSON_SENT = new HeaderMap([["content-type", "application/json"]]);
+
 type Asker = (query: string, variables?: Record<string, unknown>, asking?: Asking) => Promise<Told>;
 
-/** A server that keeps answers, asked without the wire; it has seen how often the graph was written to for long enough. */
+/** A server that keeps answers, asked as Apollo is by the wire; it has seen how often the graph was written to for long enough. */
 async function asker(store: Store, { room = ROOM, oldest = 60_000 } = {}): Promise<Asker> {
   const answers = keptAnswers(room, 8, oldest, BELIEVED);
   const apollo = createApollo({ answers });
+  await apollo.start();
   const kept = { believed: BELIEVED, readings: null, answers };
   const asked: Asker = async (query, variables = {}, asking = {}) => {
     let ran = 0;
     const counting: Store = { ...store, read: (...statement) => ((ran += 1), store.read(...statement)) };
     const contextValue = createContext(counting, { kept, ...asking });
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-    if (body.kind !== "single") throw new Error("an answer in parts");
-    const text = answers.textOf(body.singleResult);
-    return { body: JSON.parse(text) as Told["body"], text, ran, kept: contextValue.asked.kept };
+    const { body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: "POST", headers: JSON_SENT, search: "", body: { query, variables } },
+      context: () => Promise.resolve(contextValue),
+    });
+    if (body.kind !== "complete") throw new Error("an answer in parts");
+    return { body: JSON.parse(body.string) as Told["body"], text: body.string, ran, kept: contextValue.asked.kept };
   };
   await asked("{ __typename }");
   await store.writes();
