@@ -58,6 +58,7 @@ export function keptAnswers(bytes: number, share: number, oldest: number, believ
       let before: unknown;
       return Promise.resolve({
         responseForOperation: async ({ queryHash, operation, request: { operationName, variables }, contextValue: { asked, writes } }) => {
+          // Of several operations none may be named; Apollo asks all the same.
           if (writes === null || (operation as typeof operation | undefined)?.operation !== OperationTypeNode.QUERY) return null;
           question = JSON.stringify([queryHash, operationName, variables]);
           const look = (): Promise<unknown> => writes().then(saw, () => undefined);

@@ -140,7 +140,7 @@ describeStores("answers that a server keeps", (open) => {
     expect((await ask(REPORTS)).body.errors).toBeUndefined();
   });
 
-  test("come over HTTP as they came first, plain and packed", async () => {
+  test("come over HTTP as they came first", async () => {
     const serving = await serve({ store: await filled(), host: "127.0.0.1", port: 0 });
     const { query, variables } = canned("1-adopters");
     const asked = async (): Promise<{ text: string; status: number; type: string | null; id: string | null }> => {
