@@ -15,7 +15,7 @@ import { passages } from "./passages.js";
 import { quotedPrograms } from "./quoted-programs.js";
 import { surfaceMatcher } from "./surfaces.js";
 import { tableFigures } from "./table-figures.js";
-import { vocabulary } from "./vocabulary.js";
+import { vocabulary, type KnownProgram } from "./vocabulary.js";
 
 export type Extractor = (parsed: ParsedReport, trace?: Trace) => Mentions;
 
@@ -65,8 +65,8 @@ const keyOf = (phrase: string): string => fold(phrase).replace(/[“”‘’ �
 
 const hasDigits =
   ({ folded }: RuleContext) =>
-  ({ start, end }: { start: number; end: number }): boolean =>
-    /[\d一二三四五六七八九十]/u.test(folded.slice(start, end));
+  ({ start, end, counted }: KnownProgram): boolean =>
+    !counted && /[\d一二三四五六七八九十]/u.test(folded.slice(start, end));
 
 /** Short quotations with digits (“1+2+N”, “6.5”) are names even where no rule takes them for a measure. */
 function quotedDigits({ folded, parsed }: RuleContext): { start: number; end: number }[] {

@@ -1,7 +1,8 @@
 import type { ProgramEntry } from "../model/knowledge.js";
-import { fold } from "../zh/fold.js";
 import { Trie } from "../zh/trie.js";
 import { leadingLiterals } from "./leading-literals.js";
+import { seams } from "./seams.js";
+import { alternativeAt, joinedOver, keyOf, keysOf, type Key } from "./surface-keys.js";
 
 /** A surface of the lexicon as the matcher sees it: without quotation marks, spaces, dashes and middle dots. */
 interface Surface {
@@ -25,6 +26,8 @@ interface SurfaceHit {
   readonly start: number;
   readonly end: number;
   readonly program: ProgramEntry;
+  /** Whether a figure stands between its words: 聘请12名监督员. */
+  readonly counted: boolean;
 }
 
 export type SurfaceMatcher = (folded: string, start: number, end: number) => SurfaceHit[];
@@ -43,53 +46,11 @@ export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatche
     for (const surface of program.objects) add(trie, surface, program, "handled");
     for (const pattern of program.patterns) addPattern(trie, program, pattern);
   }
-  return (folded, start, end) => leftmostLongest(trie, folded, keyOf(folded, start, end));
-}
-
-/** A text without the marks that do not matter, and where each of its characters stood. */
-interface Key {
-  readonly text: string;
-  readonly at: Int32Array;
-}
-
-const IGNORED = new Uint8Array(0x10000);
-for (const char of "“”‘’ -·") IGNORED[char.charCodeAt(0)] = 1;
-
-function keyOf(folded: string, start: number, end: number): Key {
-  const units = new Uint16Array(end - start);
-  const at = new Int32Array(end - start + 1);
-  let length = 0;
-  for (let i = start; i < end; i++) {
-    const code = folded.charCodeAt(i);
-    if (IGNORED[code] === 1) continue;
-    if (code === BRACKET) {
-      const alternative = ALTERNATIVE.exec(folded.slice(i, i + LONGEST_ALTERNATIVE))?.[0].length ?? 0;
-      if (alternative > 0) {
-        i += alternative - 1;
-        continue;
-      }
-    }
-    units[length] = code;
-    at[length++] = i;
-  }
-  at[length] = end;
-  return {
-    text: Buffer.from(units.buffer, 0, length * 2).toString("utf16le"),
-    at: at.subarray(0, length + 1),
+  return (folded, start, end) => {
+    const key = keyOf(folded, start, end);
+    const hits = leftmostLongest(trie, folded, key);
+    return [...hits, ...overSeams(trie, folded, key, hits)].sort((a, b) => a.start - b.start);
   };
-}
-
-const BRACKET = "（".charCodeAt(0);
-/** 乡镇（街道）, 村（社区）, 党委（党组）: the other word for the same. */
-const ALTERNATIVE = /^（[街道社区居镇乡市区县旗村场园党组、]{1,6}）/u;
-const LONGEST_ALTERNATIVE = 8;
-
-/** Surface as a key; with 、 also without it and with ， in its place. */
-function keysOf(surface: string): string[] {
-  const key = fold(surface)
-    .replace(/[“”‘’ ·-]/gu, "")
-    .replace(/(?<=.)（[街道社区居镇乡市区县旗村场园党组、]{1,6}）/gu, "");
-  return key.includes("、") ? [key, key.replaceAll("、", ""), key.replaceAll("、", "，")] : [key];
 }
 
 function add(trie: Trie<Surface>, surface: string, program: ProgramEntry | null, counts: Counts = "anywhere"): void {
@@ -116,28 +77,78 @@ interface Candidate {
   readonly program: ProgramEntry | null;
 }
 
+interface Taken extends Candidate {
+  readonly program: ProgramEntry;
+}
+
 function leftmostLongest(trie: Trie<Surface>, folded: string, key: Key): SurfaceHit[] {
   const hits: SurfaceHit[] = [];
+  const bestAt = longestAt(trie, folded, key);
+  const { length } = key.text;
+  for (let i = trie.next(key.text, 0, length); i < length; i = trie.next(key.text, i + 1, length)) {
+    const best = bestAt(i);
+    if (best === null) continue;
+    i = best.end - 1;
+    if (best.program !== null) hits.push(hitOf(folded, key, best, best.program, false));
+  }
+  return hits;
+}
+
+/** What seams divide (聘请12名特邀监督员): looked for only around them, and between what is found without. */
+function overSeams(trie: Trie<Surface>, folded: string, whole: Key, known: readonly SurfaceHit[]): SurfaceHit[] {
+  const gaps = seams(whole.text);
+  if (gaps.length === 0) return [];
+  const { key, places } = joinedOver(whole, gaps);
+  const bestAt = longestAt(trie, folded, key);
+  const hits: SurfaceHit[] = [];
+  let next = 0;
+  let free = 0;
+  for (const place of places) {
+    const seam = key.at[place] as number;
+    while (next < known.length && (known[next] as SurfaceHit).start < seam) free = Math.max(free, (known[next++] as SurfaceHit).end);
+    if (free > seam) continue;
+    const hit = overSeam(trie, key, place, free, bestAt);
+    if (hit === null) continue;
+    const counted = places.some((at, i) => at > hit.start && at < hit.end && (gaps[i]?.counted ?? false));
+    const found = hitOf(folded, key, hit, hit.program, counted);
+    if (found.end > (known[next]?.start ?? Infinity)) continue;
+    hits.push(found);
+    free = found.end;
+  }
+  return hits;
+}
+
+/** The first surface that begins before a seam in its clause, not before `free` in the text, and ends behind it. */
+function overSeam(
+  trie: Trie<Surface>,
+  { text, at }: Key,
+  seam: number,
+  free: number,
+  bestAt: (at: number) => Candidate | null,
+): Taken | null {
+  let from = seam;
+  while (from > 0 && seam - from < REACH && (at[from - 1] as number) >= free && !CLAUSES.test(text[from - 1] as string)) from -= 1;
+  for (let i = trie.next(text, from, seam); i < seam; i = trie.next(text, i + 1, seam)) {
+    const best = bestAt(i);
+    if (best?.program != null && best.end > seam) return { ...best, program: best.program };
+  }
+  return null;
+}
+
+function longestAt(trie: Trie<Surface>, folded: string, key: Key): (at: number) => Candidate | null {
   const walk: { at: number; best: Candidate | null } = { at: 0, best: null };
   const take = (surface: Surface, end: number): void => void (walk.best = bestOf(walk.best, surface, folded, key, walk.at, end));
-  const bestAt = (at: number): Candidate | null => {
+  return (at) => {
     walk.at = at;
     walk.best = null;
     trie.visit(key.text, at, take);
     return walk.best;
   };
-  const { length } = key.text;
-  for (let i = trie.next(key.text, 0, length); i < length; i = trie.next(key.text, i + 1, length)) {
-    const best = bestAt(i);
-    if (best === null) continue;
-    const { start, end, program } = best;
-    i = end - 1;
-    if (program === null) continue;
-    const last = (key.at[end - 1] as number) + 1;
-    const after = folded[last] === "（" ? (ALTERNATIVE.exec(folded.slice(last, last + LONGEST_ALTERNATIVE))?.[0].length ?? 0) : 0;
-    hits.push(widened(folded, key.at[start] as number, last + after, program));
-  }
-  return hits;
+}
+
+function hitOf(folded: string, key: Key, { start, end }: Candidate, program: ProgramEntry, counted: boolean): SurfaceHit {
+  const last = (key.at[end - 1] as number) + 1;
+  return { ...widened(folded, key.at[start] as number, last + alternativeAt(folded, last), program), counted };
 }
 
 /** What a surface that begins at `start` adds: itself, and the patterns that begin with it. */
@@ -171,7 +182,7 @@ const CLAUSES = /[，。；：！？\n]/u;
 
 /** What an authority does to what it looks after: 对电竞酒店开展检查, 点播影院、电竞酒店专项整治. */
 const HANDLED =
-  /整治|治理|整顿|监管|监督|管理|管控|检查|排查|巡查|督查|抽查|抽检|核查|审查|评估|打击|查处|严查|严打|清理|取缔|规范|淘汰|化解|处置|处理|认定|评定|备案|审批|核验|保护|遏制|防范|防控|纠治|执法|攻坚|督办|专项|根治|清零|消除|防治|整改|拆除|管护|预防|破解|解决|清欠|守护/u;
+  /整治|治理|整顿|监管|公布|公示|名录|名单|目录|监督|管理|管控|检查|排查|巡查|督查|抽查|抽检|核查|审查|评估|打击|查处|严查|严打|清理|取缔|规范|淘汰|化解|处置|处理|认定|评定|备案|审批|核验|保护|遏制|防范|防控|纠治|执法|攻坚|督办|专项|根治|清零|消除|防治|整改|拆除|管护|预防|破解|解决|清欠|清偿|守护/u;
 
 const longer = (a: Candidate | null, b: Candidate): Candidate => (a === null || b.end > a.end ? b : a);
 
@@ -180,7 +191,7 @@ function isQuoted(folded: string, key: Key, start: number, end: number): boolean
 }
 
 /** Takes in a quotation mark whose partner stands inside the hit: “三项制度 → “三项制度”. */
-function widened(folded: string, start: number, end: number, program: ProgramEntry): SurfaceHit {
+function widened(folded: string, start: number, end: number, program: ProgramEntry): Omit<SurfaceHit, "counted"> {
   let opens = 0;
   for (let i = start; i < end; i++) opens += isOpening(folded[i]) ? 1 : isClosing(folded[i]) ? -1 : 0;
   if (opens > 0 && isClosing(folded[end])) return { start, end: end + 1, program };

@@ -5,6 +5,11 @@ import { hasOtherParts } from "./other-parts.js";
 import { statusOf } from "./status.js";
 import type { SurfaceMatcher } from "./surfaces.js";
 
+/** A measure of the lexicon, and whether a figure stands between its words. */
+export interface KnownProgram extends ProgramMentionFound {
+  readonly counted: boolean;
+}
+
 /**
  * Measures that the lexicon knows (三项制度, 法律明白人), quoted or not. Inside a title they count only where the place itself issued
  * or evaluated the document (印发《…“法律明白人”培养工程实施方案》), or it is a paper of single cases: 《法律援助法》 says nothing of legal aid here.
@@ -14,11 +19,11 @@ export function vocabulary(
   match: SurfaceMatcher,
   titles: readonly Span[],
   cited: readonly DocumentMention[],
-): ProgramMentionFound[] {
+): KnownProgram[] {
   const { folded, parsed, sentenceAt } = context;
   const own = new Set(cited.filter(isOwnMeasure).map(({ start: at }) => at));
   const inTitle = coverage(titles.filter(({ start: at, end }) => !own.has(at) && !INSTRUMENT.test(folded.slice(at, end))));
-  return match(folded, parsed.masthead.body.start, parsed.masthead.body.end).flatMap(({ start, end, program }) => {
+  return match(folded, parsed.masthead.body.start, parsed.masthead.body.end).flatMap(({ start, end, program, counted }) => {
     const sentence = sentenceAt(start);
     if (sentence === null || end > sentence.end || inTitle(start) !== null) return [];
     if (hasOtherParts(folded, start, end, program)) return [];
@@ -33,6 +38,7 @@ export function vocabulary(
       kind: program.kind,
       theme: program.theme,
       status: statusOf(sentence.role),
+      counted,
     };
   });
 }
