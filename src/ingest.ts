@@ -46,7 +46,7 @@ export interface IngestOutcome {
 const TOGETHER = 20;
 /** Milliseconds that a report which has been read waits for others, so that slow sources do not keep it from being stored. */
 const PATIENCE = 500;
-/** From so many reports on a planner by statistics has to learn how large the store has become. */
+/** From so many reports on a planner by statistics has to learn how large the store has become, where that is much larger than it was. */
 const MANY = 5;
 
 /**
@@ -74,7 +74,13 @@ export async function* ingest(
     yield* outcomes;
     if (stop?.aborted === true) break;
   }
-  if (store !== null && written >= MANY) await store.replan();
+  if (store !== null && written >= MANY && (await hasDoubled(store, written))) await store.replan();
+}
+
+/** Whether most of the reports that are there were written just now. To plan anew keeps those who ask waiting, and after fewer it gains nothing. */
+async function hasDoubled(store: Store, written: number): Promise<boolean> {
+  const [counted] = await store.read("meta/reports");
+  return written > Number(counted?.["reports"]) / 2;
 }
 
 /** The vocabulary of today, and a digest of everything that is there. */

@@ -13,15 +13,18 @@ export function recaller(read: Store["read"]): Recaller {
   let seen: { readonly writes: unknown; readonly at: number } | null = null;
   let own = 0;
 
-  /** How often the graph was written to, as seen at most `believed` milliseconds ago. */
-  const writesSeen = async (believed: number): Promise<unknown> => {
-    if (seen !== null && performance.now() - seen.at < believed) return seen.writes;
+  const look = async (): Promise<unknown> => {
     const [at, before] = [performance.now(), own];
     const [meta] = await read("meta/stored");
     const writes = meta?.["writes"] ?? 0;
     if (own === before) seen = { writes, at };
     return writes;
   };
+  const lookTogether = shared(look);
+
+  /** How often the graph was written to, as seen at most `believed` milliseconds ago. */
+  const writesSeen = (believed: number): Promise<unknown> =>
+    seen !== null && performance.now() - seen.at < believed ? Promise.resolve(seen.writes) : lookTogether();
 
   const recall = async <T>(name: string, derive: (store: Pick<Store, "read">) => Promise<T>, believed = 0): Promise<T> => {
     const writes = await writesSeen(believed);
@@ -37,4 +40,27 @@ export function recaller(read: Store["read"]): Recaller {
     seen = null;
   };
   return { recall, writes: () => writesSeen(0), wrote };
+}
+
+/**
+ * Work that many ask for at once: who asks while it is being done shares the next doing, which begins after all of them asked. Of a doing
+ * that fails those who wait for the next hear at once.
+ */
+function shared<T>(work: () => Promise<T>): () => Promise<T> {
+  let doing: Promise<T> | null = null;
+  let next: Promise<T> | null = null;
+  const begin = (): Promise<T> => {
+    next = null;
+    const begun = work();
+    const ended = (): void => {
+      if (doing === begun) doing = null;
+    };
+    begun.then(ended, ended);
+    return (doing = begun);
+  };
+  const failed = (error: unknown): never => {
+    next = null;
+    throw error;
+  };
+  return () => (doing === null ? begin() : (next ??= doing.then(begin, failed)));
 }

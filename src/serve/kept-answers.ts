@@ -4,6 +4,7 @@ import { OperationTypeNode, type FormattedExecutionResult } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Store } from "../load/store.js";
 import type { Asked } from "./asked.js";
+import type { Seen } from "./kept-readings.js";
 
 /** Answers as they were sent (应答缓存), the latest asked for. */
 export interface KeptAnswers {
@@ -32,11 +33,10 @@ interface Keepable extends Omit<Answer, "text"> {
 }
 
 /**
- * Answers without errors to queries, in so many bytes at most, each for so many milliseconds. What was `believed` about the graph for so
- * many milliseconds may be in an answer, so that none is kept for as long after a write was seen. They hold for as long as rows that are kept do,
- * and by the same sign: the number of writes, which each request looks up. Limits and prices come first, as for any query.
+ * Answers without errors to queries, in so many bytes at most, each for so many milliseconds. They hold for as long as rows that are kept
+ * do, and by the same sign: the number of writes, which each request looks up. Limits and prices come first, as for any query.
  */
-export function keptAnswers(bytes: number, share: number, oldest: number, believed: number): KeptAnswers {
+export function keptAnswers(bytes: number, share: number, oldest: number, seen: Seen): KeptAnswers {
   const kept = new LRUCache<string, Answer>({
     maxSize: bytes,
     maxEntrySize: Math.ceil(bytes / share),
@@ -46,12 +46,6 @@ export function keptAnswers(bytes: number, share: number, oldest: number, believ
   // Apollo writes a result out after it has copied it, but not what is in it.
   const keepable = new WeakMap<object, Keepable>();
   const known = new WeakMap<object, string>();
-  let seen: unknown;
-  let seenSince = 0;
-  const saw = (writes: unknown): unknown => {
-    if (writes !== seen) seenSince = performance.now();
-    return (seen = writes);
-  };
   const plugin: ApolloServerPlugin<Asking> = {
     requestDidStart: () => {
       let question: string | null = null;
@@ -61,18 +55,18 @@ export function keptAnswers(bytes: number, share: number, oldest: number, believ
           // Of several operations none may be named; Apollo asks all the same.
           if (writes === null || (operation as typeof operation | undefined)?.operation !== OperationTypeNode.QUERY) return null;
           question = JSON.stringify([queryHash, operationName, variables]);
-          const look = (): Promise<unknown> => writes().then(saw, () => undefined);
-          const answer = kept.get(question);
-          if (answer !== undefined && answer.writes === seen && answer.writes === (await look())) {
-            asked.kept += answer.statements;
-            question = null;
-            const data = {};
-            known.set(data, answer.text);
-            return { body: { kind: "single", singleResult: { data } }, http: { headers: new HeaderMap() } };
-          }
-          before = performance.now() - seenSince > believed ? seen : undefined;
-          void look();
-          return null;
+          // What is seen now is what this request saw or a later look did; whoever could not look is told so by what it reads.
+          before = await writes().then(
+            () => seen.writes,
+            () => undefined,
+          );
+          const answer = before === undefined ? undefined : kept.get(question);
+          if (answer === undefined || answer.writes !== before) return null;
+          asked.kept += answer.statements;
+          question = null;
+          const data = {};
+          known.set(data, answer.text);
+          return { body: { kind: "single", singleResult: { data } }, http: { headers: new HeaderMap() } };
         },
         willSendResponse: ({ response: { body }, contextValue: { asked } }) => {
           const { data, errors } = body.kind === "single" ? body.singleResult : {};
@@ -87,7 +81,8 @@ export function keptAnswers(bytes: number, share: number, oldest: number, believ
     const { data } = result;
     const text = (data == null ? undefined : known.get(data)) ?? `${JSON.stringify(result)}\n`;
     const answer = data == null ? undefined : keepable.get(data);
-    if (answer !== undefined) kept.set(answer.question, { writes: answer.writes, text, statements: answer.statements });
+    if (answer !== undefined && answer.writes === seen.writes)
+      kept.set(answer.question, { writes: answer.writes, text, statements: answer.statements });
     return text;
   };
   return { plugin, textOf };

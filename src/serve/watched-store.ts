@@ -33,8 +33,10 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, k
     }
   };
   const keptRows = kept?.readings ?? null;
+  const isLooking = kept !== null && (keptRows !== null || kept.answers !== null);
+  const look = async ({ seen }: Kept): Promise<unknown> => (seen.writes = await inTime(() => store.writes()));
   // Once for each request that may be given kept rows, as soon as it is there: the answer comes while the query is read and checked.
-  const looked = keptRows === null ? Promise.resolve() : inTime(() => store.writes());
+  const looked = isLooking ? look(kept) : Promise.resolve();
   looked.catch(() => undefined);
   const readUnlessKept = async (readings: KeptReadings, ...[statement, parameters]: Parameters<Store["read"]>): Promise<readonly Row[]> => {
     const run = { isRead: false };
@@ -42,15 +44,20 @@ export function watchedStore(store: Store, asked: Asked, milliseconds: number, k
       run.isRead = true;
       return read(statement, parameters);
     };
-    const rows = await readings(statement, parameters, readNow, () => looked);
+    const rows = await readings(statement, parameters, readNow, looked);
     if (!run.isRead) asked.kept += 1;
     return rows;
+  };
+  // What this request's own look told is true of it: no second look for what is derived from the graph.
+  const recallAsLooked: Store["recall"] = async (name, derive) => {
+    await looked;
+    return store.recall(name, derive, performance.now() - asked.started);
   };
   return {
     ...store,
     keeps: kept !== null,
-    writes: keptRows === null ? () => store.writes() : () => looked,
-    recall: (name, derive) => store.recall(name, derive, kept?.believed ?? 0),
+    writes: isLooking ? () => looked : () => store.writes(),
+    recall: isLooking ? recallAsLooked : (name, derive) => store.recall(name, derive, kept?.believed ?? 0),
     read: keptRows === null ? read : (...asking) => readUnlessKept(keptRows, ...asking),
   };
 }

@@ -6,7 +6,7 @@ import { writeReports, writeVocabulary } from "../../src/load/writer.js";
 import { removeReport } from "../../src/load/remove-report.js";
 import { serve } from "../../src/serve/http.js";
 import { keptBetweenRequests } from "../../src/serve/kept.js";
-import { keptReadings, type KeptReadings } from "../../src/serve/kept-readings.js";
+import { keptReadings, type KeptReadings, type Seen } from "../../src/serve/kept-readings.js";
 import type { Serving } from "../../src/serve/http.js";
 import type { VocabularyGraph } from "../../src/model/graph.js";
 import { smallReports, smallVocabulary, version, yingtan2023 } from "../support/small-graph.js";
@@ -183,39 +183,93 @@ describeStores("rows that a server keeps, and a write", (open) => {
 /* Of the keeping itself; what is written is a number here. */
 
 let written = 0;
-const writes = (): Promise<number> => Promise.resolve(written);
 const rows = (letters: number): readonly { readonly text: string }[] => [{ text: "法".repeat(letters) }];
 const give = (letters: number) => (): Promise<ReturnType<typeof rows>> => Promise.resolve(rows(letters));
 const fails = (): Promise<never> => Promise.reject(new Error("away"));
 
-/** That keeps from its first statement on: it has looked how often the graph was written to. */
-async function keeping(bytes: number): Promise<KeptReadings> {
-  const read = keptReadings(bytes, 8, 60_000);
-  await read("read/first", {}, give(1), writes);
-  return read;
+/** Asks as a request does: it looks how often the graph was written to, and takes part in what all have seen. */
+type Asker = (
+  statement: Parameters<KeptReadings>[0],
+  parameters: Parameters<KeptReadings>[1],
+  read: () => Promise<ReturnType<typeof rows>>,
+  look?: () => Promise<unknown>,
+) => ReturnType<KeptReadings>;
+
+function keeping(bytes: number): Asker {
+  const seen: Seen = { writes: undefined };
+  const readings = keptReadings(bytes, 8, 60_000, seen);
+  return (statement, parameters, read, look = () => Promise.resolve(written)) => {
+    const looked = look().then((writes) => (seen.writes = writes));
+    return readings(statement, parameters, read, looked);
+  };
 }
 
 test("rows of before a write, or read while something is written, are not given after it", async () => {
-  const read = await keeping(2 ** 20);
+  const read = keeping(2 ** 20);
   const beside = (): Promise<ReturnType<typeof rows>> => {
     written += 1;
     return Promise.resolve(rows(1));
   };
-  expect(await read("read/x", {}, beside, writes)).toEqual(rows(1));
-  expect(await read("read/x", {}, give(2), writes)).toEqual(rows(2));
-  expect(await read("read/x", {}, fails, writes)).toEqual(rows(2));
+  expect(await read("read/x", {}, beside)).toEqual(rows(1));
+  expect(await read("read/x", {}, give(2))).toEqual(rows(2));
+  expect(await read("read/x", {}, fails)).toEqual(rows(2));
   written += 1;
-  expect(await read("read/x", {}, give(3), writes)).toEqual(rows(3));
+  expect(await read("read/x", {}, give(3))).toEqual(rows(3));
 });
 
-test("a look that ends after the rows were read, and after a write, makes them no newer", async () => {
-  const read = await keeping(2 ** 20);
-  await read("read/y", {}, give(1), () => Promise.resolve((written += 1)));
-  expect(await read("read/y", {}, give(2), writes)).toEqual(rows(2));
+/** Rows that are read until they are told to be there. */
+function slowly(letters: number): {
+  readonly read: () => Promise<ReturnType<typeof rows>>;
+  readonly end: (error?: Error) => void;
+  readonly times: () => number;
+} {
+  let times = 0;
+  let end: (error?: Error) => void = () => undefined;
+  const there = new Promise<ReturnType<typeof rows>>((resolve, reject) => {
+    end = (error) => {
+      if (error === undefined) resolve(rows(letters));
+      else reject(error);
+    };
+  });
+  return { read: () => ((times += 1), there), end, times: () => times };
+}
+
+test("a crowd that asks for the same reads it once", async () => {
+  const read = keeping(2 ** 20);
+  const { read: reading, end, times } = slowly(1);
+  const asked = Array.from({ length: 20 }, () => read("read/crowd", { a: 1 }, reading));
+  const other = read("read/crowd", { a: 2 }, give(2));
+  expect(await other).toEqual(rows(2));
+  end();
+  expect(await Promise.all(asked)).toEqual(Array.from({ length: 20 }, () => rows(1)));
+  expect(times()).toBe(1);
+});
+
+test("who asks after a write does not wait for rows that were begun before it", async () => {
+  const read = keeping(2 ** 20);
+  const { read: reading, end } = slowly(1);
+  const before = read("read/write", {}, reading);
+  await sleep(10);
+  written += 1;
+  expect(await read("read/write", {}, give(2))).toEqual(rows(2));
+  end();
+  expect(await before).toEqual(rows(1));
+  expect(await read("read/write", {}, fails)).toEqual(rows(2));
+});
+
+test("whom another's reading fails reads for himself", async () => {
+  const read = keeping(2 ** 20);
+  const { read: reading, end } = slowly(1);
+  const first = read("read/fails", {}, reading);
+  const second = read("read/fails", {}, give(2));
+  await sleep(10);
+  end(new Error("away"));
+  await expect(first).rejects.toThrow("away");
+  expect(await second).toEqual(rows(2));
 });
 
 test("other parameters, filters and orders are other rows", async () => {
-  const read = await keeping(2 ** 20);
+  const read = keeping(2 ** 20);
   const asked = [
     ["read/x", { a: 1 }],
     ["read/x", { a: "1" }],
@@ -223,23 +277,18 @@ test("other parameters, filters and orders are other rows", async () => {
     [{ name: "read/x", filters: ["f"] }, { a: 1 }],
     [{ name: "read/x", order: "ascending" }, { a: 1 }],
   ] as const;
-  for (const [at, [statement, parameters]] of asked.entries()) await read(statement, parameters, give(at), writes);
-  for (const [at, [statement, parameters]] of asked.entries()) expect(await read(statement, parameters, fails, writes)).toEqual(rows(at));
+  for (const [at, [statement, parameters]] of asked.entries()) await read(statement, parameters, give(at));
+  for (const [at, [statement, parameters]] of asked.entries()) expect(await read(statement, parameters, fails)).toEqual(rows(at));
 });
 
 test("the room is not exceeded: what was asked for longest ago goes, and no statement takes all of it", async () => {
-  const read = await keeping(100_000);
+  const read = keeping(100_000);
   const reads: string[] = [];
   const asked = (name: string, letters: number): Promise<unknown> =>
-    read(
-      name,
-      {},
-      () => {
-        reads.push(name);
-        return Promise.resolve(rows(letters));
-      },
-      writes,
-    );
+    read(name, {}, () => {
+      reads.push(name);
+      return Promise.resolve(rows(letters));
+    });
   // Two bytes a letter: of an eighth of the room six thousand letters.
   for (const name of ["large", "large"]) await asked(name, 7_000);
   for (let at = 0; at < 12; at++) await asked(`small ${at}`, 4_500);
@@ -251,8 +300,8 @@ test("the room is not exceeded: what was asked for longest ago goes, and no stat
 });
 
 test("of a store that is away kept rows are not given, and what failed is asked again", async () => {
-  const read = await keeping(2 ** 20);
-  await expect(read("read/x", {}, fails, writes)).rejects.toThrow("away");
-  expect(await read("read/x", {}, give(1), writes)).toEqual(rows(1));
+  const read = keeping(2 ** 20);
+  await expect(read("read/x", {}, fails)).rejects.toThrow("away");
+  expect(await read("read/x", {}, give(1))).toEqual(rows(1));
   await expect(read("read/x", {}, give(1), fails)).rejects.toThrow("away");
 });

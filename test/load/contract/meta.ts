@@ -3,7 +3,7 @@ import { vocabularyDigest } from "../../../src/load/digest.js";
 import { storeFormat } from "../../../src/load/embedded-files.js";
 import type { Row } from "../../../src/load/store.js";
 import type { ContractCase } from "../../support/contract.js";
-import { smallVocabulary, version } from "../../support/small-graph.js";
+import { smallReports, smallVocabulary, version } from "../../support/small-graph.js";
 
 export const cases: readonly ContractCase[] = [
   {
@@ -38,5 +38,6 @@ export const cases: readonly ContractCase[] = [
     },
   },
   { statement: "meta/await-indexes", engine: "neo4j", expected: [] },
+  { statement: "meta/reports", expected: [{ reports: smallReports.length }] },
   { statement: "meta/replan", engine: "neo4j", expected: [] },
 ];
