@@ -36,4 +36,44 @@ describeStores("an ingest", (open) => {
     const [reports] = (await store.read("read/counts")).filter(({ kind }) => kind === "reports");
     expect(reports).toEqual({ kind: "reports", count: 2 });
   });
+
+  test("lets the store plan anew where it has more than doubled, and nobody wait where it has not", async () => {
+    const opened = await open();
+    const planned: string[] = [];
+    let round = "";
+    const store = { ...opened, replan: () => (planned.push(round), Promise.resolve()) };
+    // Years of one place, so many that a plan by statistics is worth it.
+    const many = Array.from({ length: 11 }, (_, at) => graphOf(2010 + at));
+    const all: Readers = {
+      ...readers,
+      make: ({ file }) => Promise.resolve({ graph: many[Number(file)] ?? null, faults: [], same: false }),
+    };
+    const take = async (from: number, to: number): Promise<void> => {
+      round = `${from} to ${to}`;
+      const inputs = many
+        .slice(from, to)
+        .map((_, at) => ({ file: String(from + at), read: () => Promise.reject(new Error("not read here")), path: "" }));
+      for await (const { outcome } of ingest(store, knowledge(), inputs, { readers: all })) expect(outcome).toBe("new");
+    };
+    await take(0, 5);
+    await take(5, 10);
+    await take(10, 11);
+    expect(planned).toEqual(["0 to 5"]);
+  });
+});
+
+/** A report of Yingtan without anything in it but its head. */
+const graphOf = (year: number): ReportGraph => ({
+  ...yingtan2023,
+  report: { ...yingtan2023.report, id: `rep-360600-${year}`, year, source: `${year}.txt`, contentHash: String(year).repeat(16) },
+  sections: [],
+  sentences: [],
+  programs: [],
+  policyDocuments: [],
+  organizations: [],
+  mentions: [],
+  adoptions: [],
+  citations: [],
+  issued: [],
+  observations: [],
 });
