@@ -1,3 +1,5 @@
+import { scanner } from "./scanner.js";
+
 /** A stretch that may stand between the words of a name and belongs to none: 下放｜20项｜行政权力, 执法人员｜常态化｜培训. */
 export interface Seam {
   readonly start: number;
@@ -12,15 +14,17 @@ export interface Seam {
  */
 export function seams(text: string): Seam[] {
   const found: Seam[] = [];
-  SEAM.lastIndex = 0;
-  for (let match = SEAM.exec(text); match !== null; match = SEAM.exec(text)) {
-    const end = match.index + match[0].length;
-    const before = AHEAD.exec(text.slice(Math.max(0, match.index - LONGEST_AHEAD), match.index))?.[0].length ?? 0;
-    const start = match.index - before;
-    if (isWord(text.charCodeAt(start - 1)) && isWord(text.charCodeAt(end))) found.push({ start, end, counted: FIGURE.test(match[0]) });
+  for (const { index, 0: printed } of stretches(text)) {
+    const end = index + printed.length;
+    if (!isWord(text.charCodeAt(end))) continue;
+    const counted = FIGURE.test(printed);
+    const start = counted ? index - ahead(text, index) : index;
+    if (isWord(text.charCodeAt(start - 1))) found.push({ start, end, counted });
   }
   return found;
 }
+
+const ahead = (text: string, at: number): number => AHEAD.exec(text.slice(Math.max(0, at - LONGEST_AHEAD), at))?.[0].length ?? 0;
 
 const CLASSIFIER = "场次|人次|件次|户次|家次|批次|期次|课时|[项名期次场件批个家份支部条位处轮人起宗本套所座类篇户卷辆艘例笔台堂]";
 const ARABIC = `\\d+(?:[,.]\\d+)*[余多]?[百千万]?[余多]?(?:${CLASSIFIER})的?`;
@@ -30,7 +34,7 @@ const FIGURE = /^(?!一系列)[\d一二两三四五六七八九十]/u;
 const WHERE = "[全本各](?:[省市县区镇乡州旗局街村校系]统?|街道|类|级|部门|单位|乡镇|镇街|科室)的?";
 const HOW =
   "的|工作|进行了?|予以|加以|坚持|多次|定期|日常|经常性|带头|深入|积极|认真|扎实|广泛|常态化|持续|全面|进一步|及时|大力|严格|有效|切实|逐步|率先|先后|年度|[相有]关的?|辖区内?|一系列";
-const SEAM = new RegExp(`${ARABIC}|${CHINESE}|(?:${WHERE}|${HOW})+`, "gu");
+const stretches = scanner(new RegExp(`${ARABIC}|${CHINESE}|(?:${WHERE}|${HOW})+`, "u"));
 /** 开展了3次, 共举办约20场: in front of the number. */
 const AHEAD = /(?:了|共|共计|累计|近|约|超|逾|超过|达|首|全年|先后|各类)+$/u;
 const LONGEST_AHEAD = 6;

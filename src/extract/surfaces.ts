@@ -49,7 +49,8 @@ export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatche
   return (folded, start, end) => {
     const key = keyOf(folded, start, end);
     const hits = leftmostLongest(trie, folded, key);
-    return [...hits, ...overSeams(trie, folded, key, hits)].sort((a, b) => a.start - b.start);
+    const over = overSeams(trie, folded, key, hits);
+    return over.length === 0 ? hits : [...hits, ...over].sort((a, b) => a.start - b.start);
   };
 }
 
@@ -127,13 +128,19 @@ function overSeam(
   bestAt: (at: number) => Candidate | null,
 ): Taken | null {
   let from = seam;
-  while (from > 0 && seam - from < REACH && (at[from - 1] as number) >= free && !CLAUSES.test(text[from - 1] as string)) from -= 1;
+  while (from > 0 && seam - from < BEFORE_SEAM && (at[from - 1] as number) >= free && ENDS_CLAUSE[text.charCodeAt(from - 1)] !== 1)
+    from -= 1;
   for (let i = trie.next(text, from, seam); i < seam; i = trie.next(text, i + 1, seam)) {
     const best = bestAt(i);
     if (best?.program != null && best.end > seam) return { ...best, program: best.program };
   }
   return null;
 }
+
+/** Characters before a seam in which a name that it divides begins. */
+const BEFORE_SEAM = 8;
+const ENDS_CLAUSE = new Uint8Array(0x10000);
+for (const char of "，。；：！？\n") ENDS_CLAUSE[char.charCodeAt(0)] = 1;
 
 function longestAt(trie: Trie<Surface>, folded: string, key: Key): (at: number) => Candidate | null {
   const walk: { at: number; best: Candidate | null } = { at: 0, best: null };
@@ -148,7 +155,7 @@ function longestAt(trie: Trie<Surface>, folded: string, key: Key): (at: number) 
 
 function hitOf(folded: string, key: Key, { start, end }: Candidate, program: ProgramEntry, counted: boolean): SurfaceHit {
   const last = (key.at[end - 1] as number) + 1;
-  return { ...widened(folded, key.at[start] as number, last + alternativeAt(folded, last), program), counted };
+  return widened(folded, key.at[start] as number, last + alternativeAt(folded, last), program, counted);
 }
 
 /** What a surface that begins at `start` adds: itself, and the patterns that begin with it. */
@@ -191,13 +198,13 @@ function isQuoted(folded: string, key: Key, start: number, end: number): boolean
 }
 
 /** Takes in a quotation mark whose partner stands inside the hit: “三项制度 → “三项制度”. */
-function widened(folded: string, start: number, end: number, program: ProgramEntry): Omit<SurfaceHit, "counted"> {
+function widened(folded: string, start: number, end: number, program: ProgramEntry, counted: boolean): SurfaceHit {
   let opens = 0;
   for (let i = start; i < end; i++) opens += isOpening(folded[i]) ? 1 : isClosing(folded[i]) ? -1 : 0;
-  if (opens > 0 && isClosing(folded[end])) return { start, end: end + 1, program };
-  if (opens < 0 && isOpening(folded[start - 1])) return { start: start - 1, end, program };
-  if (opens === 0 && isOpening(folded[start - 1]) && isClosing(folded[end])) return { start: start - 1, end: end + 1, program };
-  return { start, end, program };
+  const before = opens <= 0 && isOpening(folded[start - 1]);
+  const after = opens >= 0 && isClosing(folded[end]);
+  const both = before && after;
+  return { start: both || (before && opens < 0) ? start - 1 : start, end: both || (after && opens > 0) ? end + 1 : end, program, counted };
 }
 
 const isOpening = (char: string | undefined): boolean => char === "“" || char === "‘";
