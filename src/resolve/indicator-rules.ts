@@ -1,6 +1,7 @@
 import type { IndicatorEntry } from "../model/knowledge.js";
 import { fold } from "../zh/fold.js";
 import { bigrams, literalsOf } from "./indicator-literals.js";
+import { inAllWords } from "./alike-words.js";
 
 /** An indicator, and its subject where the metric says nothing of its own and the words around tell it. */
 export interface Told {
@@ -26,12 +27,26 @@ export interface Rule {
   readonly length: number;
 }
 
+/** A rule with what each of its names says (`contentOf`). */
+export interface NamedRule {
+  readonly rule: Rule;
+  readonly names: readonly (readonly string[])[];
+}
+
 export function compile(entry: IndicatorEntry, patterns: PatternPool): Rule {
-  const [subject, ...actions] = entry.all;
+  const [subject, ...actions] = entry.field === undefined ? entry.all.map(inAllWords) : entry.all;
   const named = new Set([entry.name, ...entry.aliases].map(plain));
   return {
     entry,
-    units: new Set([entry.unit, ...entry.units].flatMap((unit) => (VISITED.has(unit) ? [unit, `${unit}次`] : [unit])).map(fold)),
+    units: new Set(
+      [entry.unit, ...entry.units]
+        .flatMap((unit) => [
+          unit,
+          ...(entry.field === undefined ? (SISTERS.get(unit) ?? []) : []),
+          ...(VISITED.has(unit) ? [`${unit}次`] : []),
+        ])
+        .map(fold),
+    ),
     told: { name: entry.name, subject: null },
     named,
     names: [...named].join("，").replaceAll("审查", "审核"),
@@ -42,11 +57,26 @@ export function compile(entry: IndicatorEntry, patterns: PatternPool): Rule {
   };
 }
 
+/** Classifiers that one place has for another's. */
+const SISTERS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ["件", "起", "宗", "例", "案"],
+    ["人", "名", "位"],
+    ["家", "户"],
+    ["场", "场次"],
+    ["平方米", "平米", "㎡", "m²"],
+    ["公里", "千米", "km"],
+  ].flatMap((row) => row.map((unit) => [unit, row] as const)),
+);
+
 /** 检查120家 and 检查120家次 are one measure: what is done to a thing is counted with its classifier. */
 const VISITED = new Set(["件", "家", "户", "处", "所", "个", "台", "辆", "艘", "项"]);
 
 export const fits = (rule: Rule, patterns: PatternPool): boolean =>
-  rule.actions.every((action) => patterns.found(action)) && (rule.none === null || !patterns.found(rule.none));
+  rule.actions.every((action) => patterns.found(action)) && !isOther(rule, patterns);
+
+/** Whether the text being read tells of what a rule is kept apart from. */
+export const isOther = ({ none }: Rule, patterns: PatternPool): boolean => none !== null && patterns.found(none);
 
 /**
  * More patterns first, then those that are not general, then the longer ones, then those of a field (农贸市场检查 before 检查生产经营单位);
@@ -56,6 +86,7 @@ export function bySpecificity(a: Rule, b: Rule): number {
   return (
     b.actions.length - a.actions.length ||
     Number(a.entry.general === true) - Number(b.entry.general === true) ||
+    Number(b.entry.breakdownOf !== null) - Number(a.entry.breakdownOf !== null) ||
     b.length - a.length ||
     Number(b.entry.field !== undefined) - Number(a.entry.field !== undefined) ||
     (a.entry.name < b.entry.name ? -1 : 1)
@@ -110,14 +141,15 @@ export function plain(text: string): string {
 
 const PRINTED = /[ \n“”‘’"《》]/u;
 
-/** Every pattern once, and for the text being read what is known of each: 0 not tried, 1 found, 2 not found. */
+/** Every pattern once, and for the text being read what is known of each: twice the text's number if not found, one more if found. */
 export class PatternPool {
   readonly #numbers = new Map<string, number>();
   readonly #patterns: RegExp[] = [];
   /** The words of a pattern that is nothing but words: sooner looked for than a pattern that is seldom run is started. */
   readonly #words: (readonly string[] | null)[] = [];
-  #known = new Uint8Array(0);
+  #known = new Float64Array(0);
   #text = "";
+  #round = 0;
 
   add(source: string): number {
     const known = this.#numbers.get(source);
@@ -128,9 +160,9 @@ export class PatternPool {
   }
 
   read(text: string): void {
+    this.#round += 2;
     this.#text = text;
-    if (this.#known.length === this.#patterns.length) this.#known.fill(0);
-    else this.#known = new Uint8Array(this.#patterns.length);
+    if (this.#known.length !== this.#patterns.length) this.#known = new Float64Array(this.#patterns.length);
   }
 
   /** What a pattern finds, and where. */
@@ -140,11 +172,11 @@ export class PatternPool {
   }
 
   found(number: number): boolean {
-    const known = this.#known[number];
-    if (known !== 0) return known === 1;
+    const known = this.#known[number] ?? 0;
+    if (known >= this.#round) return known > this.#round;
     const words = this.#words[number];
     const found = words == null ? this.#patterns[number]?.test(this.#text) === true : words.some((word) => this.#text.includes(word));
-    this.#known[number] = found ? 1 : 2;
+    this.#known[number] = found ? this.#round + 1 : this.#round;
     return found;
   }
 }

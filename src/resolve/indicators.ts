@@ -1,5 +1,6 @@
 import type { IndicatorEntry } from "../model/knowledge.js";
 import { subjectBorrower } from "./borrowed-subject.js";
+import { gistIndex } from "./gist.js";
 import { isBare, isGeneral } from "./bare-words.js";
 import { bigram } from "./indicator-literals.js";
 import {
@@ -7,13 +8,17 @@ import {
   bySpecificity,
   compile,
   fits,
+  isOther,
   PatternPool,
   plain,
   rulesByUnit,
   subjectIndex,
+  type NamedRule,
   type Rule,
   type Told,
 } from "./indicator-rules.js";
+import { nearestRule } from "./nearest.js";
+import { contentOf, inSameWords } from "./same-words.js";
 
 /** What a figure measures: `("受理行政复议案件", "件")` → 行政复议案件受理; null where no indicator fits or several fit equally well. */
 export type FindIndicator = (metric: string, unit: string, context?: string) => Told | null;
@@ -21,7 +26,8 @@ export type FindIndicator = (metric: string, unit: string, context?: string) => 
 /**
  * Compiles the indicators (指标) of the lexicon into one look-up. Tried in this order:
  * an alias that is the metric; the most specific entry whose patterns are all in the metric; and, for a metric that names no
- * subject itself (审结), an entry whose subject `context` tells (`subjectBorrower`).
+ * subject itself (审结), an entry whose subject `context` tells (`subjectBorrower`). Where none is found, the same with the words that
+ * indicators are worded with (`inSameWords`), then by a name of the same characters, then by the name that is nearest.
  */
 export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicator {
   const patterns = new PatternPool();
@@ -29,23 +35,64 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
   const named = aliasIndex(rules);
   const candidates = ruleFinder(rules);
   const borrow = subjectBorrower(candidates, patterns);
-  return (metric, unit, context) => {
-    const text = plain(metric);
+  const asPrinted = (text: string, unit: string, context: string | undefined): Told | null => {
     const alias = named.get(text)?.find((rule) => rule.units.has(unit));
     if (alias !== undefined)
-      return (context !== undefined && (isBare(text) || isCheck(alias, text)) ? borrow(text, unit, context) : null) ?? alias.told;
+      return (context !== undefined && (isBare(text) || isOfAny(alias, text)) ? borrow(unsaid(text), unit, context) : null) ?? alias.told;
     patterns.read(text);
     const near = candidates(text, unit);
     const own = near.find((rule) => patterns.found(rule.subject) && fits(rule, patterns));
-    const open = own === undefined || isBare(text) || isCheck(own, text);
+    if (own !== undefined && JOINED.test(text) && isOfTwo(own, near, text)) return null;
+    const open = own === undefined || isBare(text) || isOfAny(own, text);
     if (context === undefined || context === "" || !open) return own?.told ?? null;
     const ownSubject = own === undefined && near.some((rule) => patterns.found(rule.subject));
-    return borrow(text, unit, context, ownSubject) ?? own?.told ?? null;
+    return borrow(unsaid(text), unit, context, ownSubject) ?? own?.told ?? null;
+  };
+  /** 检查餐饮单位和学校食堂: one figure of two fields is of neither. */
+  const isOfTwo = (own: Rule, near: readonly Rule[], text: string): boolean => {
+    const first = patterns.match(own.subject);
+    return near.some((rule) => {
+      if (rule === own || rule.entry.general === true || !patterns.found(rule.subject) || !fits(rule, patterns)) return false;
+      const second = patterns.match(rule.subject);
+      const [from, to] = first.at < second.at ? [first, second] : [second, first];
+      const end = from.at + from.words.length;
+      return to.at > end && /^[^、和与及]{0,4}[、和与及][^、和与及]{0,4}$/u.test(text.slice(end, to.at));
+    });
+  };
+  let names: readonly NamedRule[] | null = null;
+  const namesOf = (): readonly NamedRule[] => (names ??= rules.filter(({ entry }) => entry.field === undefined).map(withNames));
+  const byGist = gistIndex(namesOf);
+  const nearest = nearestRule(namesOf);
+  const byNearest = (same: string, content: readonly string[], unit: string): Told | null => {
+    const near = nearest(content, unit);
+    if (near === null) return null;
+    patterns.read(same);
+    return (near.whole || patterns.found(near.rule.subject)) && !isOther(near.rule, patterns) ? near.rule.told : null;
+  };
+  return (metric, unit, context) => {
+    const text = plain(metric);
+    const told = asPrinted(text, unit, context);
+    if (told !== null) return told;
+    const same = inSameWords(text);
+    const inSame = same === text ? null : asPrinted(same, unit, undefined);
+    if (inSame !== null) return inSame;
+    const content = contentOf(same);
+    return byGist(content, unit) ?? byNearest(same, content, unit);
   };
 }
 
-/** 检查企业: of whatever check stands around. */
-const isCheck = ({ entry }: Rule, text: string): boolean => entry.general === true && /^[检抽]查/u.test(text) && isGeneral(text);
+/** Those of fields are left out: their names are made, and their words are told in full. */
+const withNames = (rule: Rule): NamedRule => ({ rule, names: [...rule.named].map((name) => contentOf(inSameWords(name))) });
+
+const JOINED = /^(?:检查|巡查|排查|抽查|督查|整治)[^、和与及]{2,}[、和与及]./u;
+
+/** 检查企业, 行政处罚: of whatever check stands around, of whoever acts. */
+const isOfAny = ({ entry }: Rule, text: string): boolean =>
+  entry.general === true && ((/^[检抽]查/u.test(text) && isGeneral(text)) || PENALTY.test(text));
+const PENALTY = /^(?:作出|实施|办理|查处|立案)*行政处罚(?:决定|案件)?$/u;
+
+/** 行政处罚 names nobody's field. */
+const unsaid = (text: string): string => (PENALTY.test(text) ? text.replace("行政", "") : text);
 
 /** The rules for a unit whose subject may stand in a text, the most specific first. */
 function ruleFinder(rules: readonly Rule[]): (text: string, unit: string) => Rule[] {

@@ -10,6 +10,7 @@ import { SAME_OF_CITIES } from "./same-measure-cities.js";
 import { OTHER_IN_PARAGRAPHS, SAME_IN_PARAGRAPHS } from "./same-measure-paragraphs.js";
 import { OTHER_OF_PLACES, SAME_OF_PLACES } from "./same-measure-places.js";
 import { SAME_OF_SELDOM } from "./same-measure-seldom.js";
+import { NONE_WORDED, OTHER_WORDED, SAME_WORDED } from "./same-measure-worded.js";
 
 describe("one measure in the words of two places lands on one indicator", () => {
   test.each([
@@ -23,6 +24,7 @@ describe("one measure in the words of two places lands on one indicator", () => 
     ...SAME_IN_PARAGRAPHS,
     ...SAME_UNDER_HEADINGS,
     ...SAME_OF_ANYWHERE,
+    ...SAME_WORDED,
   ])("%s = %s", (one, other) => {
     expect(indicatorOf(one)).not.toBeNull();
     expect(indicatorOf(other)).toBe(indicatorOf(one));
@@ -30,8 +32,14 @@ describe("one measure in the words of two places lands on one indicator", () => 
 });
 
 describe("two measures that look alike do not land on one indicator", () => {
-  test.each([...OTHER, ...OTHER_OF_PLACES, ...OTHER_IN_PARAGRAPHS, ...OTHER_UNDER_HEADINGS])("%s ≠ %s", (one, other) => {
+  test.each([...OTHER, ...OTHER_OF_PLACES, ...OTHER_IN_PARAGRAPHS, ...OTHER_UNDER_HEADINGS, ...OTHER_WORDED])("%s ≠ %s", (one, other) => {
     expect(indicatorOf(one)).not.toBeNull();
     expect(indicatorOf(other)).not.toBe(indicatorOf(one));
+  });
+});
+
+describe("a figure that is of no indicator lands on none", () => {
+  test.each(NONE_WORDED)("%s", (sentence) => {
+    expect(indicatorOf(sentence)).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { coverage, type RuleContext } from "../context.js";
 import { roleAt } from "../role-at.js";
 import { countsNothing } from "./exclusions.js";
 import { doneToList } from "./done-to-list.js";
+import { listVerb } from "./list-verb.js";
 import { ahead, following, listItem } from "./lists.js";
 import { metricOf } from "./metric.js";
 import { procedureOf } from "./outcome.js";
@@ -78,6 +79,7 @@ function described(
   let event = "";
   let issue = "";
   let previous = "";
+  let head = "";
   const told: string[] = [];
   return inSentence.map((figure, i) => {
     const from = i === 0 ? sentence.start : (inSentence[i - 1] as Figure).stop;
@@ -120,8 +122,11 @@ function described(
           : moved
             ? { metric: previous, object: "" }
             : (done ?? metricOf(parts));
-    const body = bodyOf(bare, before, sentenceBefore);
-    const worded = body + withTopic(inBrackets(bare, sentenceBefore), sentenceBefore);
+    const governed = i > 0 && figure.unit !== "%" ? listVerb(window, head) : "";
+    const counted = bare.startsWith(governed) ? bare : governed + bare;
+    if (governed === "") head = bare;
+    const body = bodyOf(counted, before, sentenceBefore);
+    const worded = body + withTopic(inBrackets(counted, sentenceBefore), sentenceBefore);
     const metric = moved || changed !== null ? bare : procedureOf(worded, sentenceBefore, preceding, figure.unit) + worded;
     previous = metric;
     told.push(metric);
@@ -167,8 +172,8 @@ const figureRole = (role: Role, before: string): Role =>
 const MOVED =
   /^(?:[^，。；：]{0,12}?(?:压缩|缩短|缩减|精简|优化|整合|合并|归并|压减|提速|提升|提高|降低|下降|上升|减少|增加|增长|扩大|调整|延长|[降升增减扩]){1,2})(?:至|到|为)(?:了|约|近|超)?$/u;
 
-/** 进驻42个｜部门、事项｜1426项: of two nouns between two figures each takes its own. */
-const TWO_NOUNS = /^([\u4e00-\u9fff]{2,8})、([\u4e00-\u9fff]{2,8})$/u;
+/** 进驻42个｜部门、事项｜1426项, 抽取36个｜单位案卷｜216份: of two nouns between two figures each takes its own. */
+const TWO_NOUNS = /^([\u4e00-\u9fff]{2,8})(?:、|(?<=单位|部门|机关)的?(?=案卷|卷宗|人员|干部))([\u4e00-\u9fff]{2,8})$/u;
 
 /** 每村｜培养法律明白人3名以上，共有86名: what follows is of all of them. */
 const EACH = /^每个?(?:行政)?(?:村|社区|单位|乡镇|部门|镇街)(?:（社区）)?(?:至少)?(?:有|培养|配备|建立)?/u;

@@ -19,21 +19,24 @@ export function bodyOf(metric: string, before: string, sentenceBefore: string): 
   if (RESEARCHED.test(metric)) return WHO_SAT.exec(sentenceBefore)?.[1] ?? "";
   if (LEARNED.test(metric)) {
     const [, who = "", about = ""] = LEARNERS.exec(sentenceBefore) ?? [];
-    if (who === "政府常务会") return "政府常务会议";
+    if (who.startsWith("政府")) return "政府常务会议";
     if (who === "" && !metric.includes("法") && sentenceBefore.includes("习近平法治思想")) return "习近平法治思想";
     return who !== "" && !metric.includes("法") && /法治|法律|宪法|民法典/u.test(about) ? `${who}法治` : who;
   }
   if (metric.length > 10 || !/纠纷|争议|诉求|案件|来电|工单|咨询|投诉/u.test(metric)) return "";
   const body = BODY.exec(before)?.[1] ?? (/案件/u.test(metric) ? FORCE.exec(before)?.[1] : undefined);
   if (body === undefined || metric.includes(body)) return "";
-  return body.startsWith("123") ? `${body}热线` : body;
+  return body.startsWith("123") ? `${body}热线` : /^调/u.test(body) ? "人民调解" : body;
 }
 const BODY =
-  /^[^，。]{0,12}?(人民调解(?:组织|委员会|(?=员))|劳动(?:人事)?争议(?=调解(?:组织|委员会|中心))|劳动人事争议(?:调解)?仲裁(?:院|委员会|机构)|行政复议(?=[^，。\d]{0,8}窗口)|行政执法监督(?=[^，。\d]{0,6}(?:平台|机构|部门|局|中心))|123(?:45|48)(?=[^，。\d]{0,16}(?:热线|平台)))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|处理|接收|接到|收到|转办|解答|提供|接待|立案|办结|承办|签收|处置|回复|答复)/u;
+  /^[^，。]{0,12}?(人民调解(?:组织|委员会|(?=员))|(?<!行政|商事|仲裁)调解委员会|调委会|劳动(?:人事)?争议(?=调解(?:组织|委员会|中心))|劳动人事争议(?:调解)?仲裁(?:院|委员会|机构)|行政复议(?=[^，。\d]{0,8}窗口)|行政执法监督(?=[^，。\d]{0,6}(?:平台|机构|部门|局|中心))|123(?:45|48)(?=[^，。\d]{0,16}(?:热线|平台)))[^，。\d]{0,16}?(?:调处|调解|化解|受理|接听|办理|处理|接收|接到|收到|转办|解答|提供|接待|立案|办结|承办|签收|处置|回复|答复)/u;
 
 /** 236个村（社区）实现法律顾问全覆盖，｜聘请法律顾问｜236名: whose advisers they are. */
 const ADVISER = /^(?:聘请|聘任|选聘|配备|签约|共有)?(?:律师)?(?:担任)?法律顾问$/u;
 const OF_VILLAGES = /(?:村（社区）|村（居）|村居|村社区|[个各每全]村|行政村|社区)[^。；\d政]{0,24}$/u;
+
+/** 236个村（社区）配备法律顾问96名，｜法律顾问服务｜1860次. */
+const ADVISED_VILLAGES = /(?:村（社区）|村（居）|村居|村社区|行政村|社区)[^。；政]{0,24}法律顾问[^。；政]*$/u;
 
 /** 宪法宣传周期间，｜宣传活动｜46场: on which occasion. */
 const OCCASIONAL = /^(?:集中|主题|专题|系列|各类|现场)*宣传(?:教育)?(?:活动)?$/u;
@@ -54,7 +57,7 @@ const FORCE =
 
 /** 县政府常务会议坚持会前学法，｜集体学法｜10次: who learned stands a clause before. */
 const LEARNED = /^(?:(?:集体|专题|会前|集中)*学法(?:活动)?|(?:集体|法治|专题|集中|交流)*(?:学习|研讨)+)$/u;
-const LEARNERS = /((?:党[委组]|党工委)?理论学习中心组|政府常务会(?=议?)|常委会会议)议?([^。；\d]{0,40})$/u;
+const LEARNERS = /((?:党[委组]|党工委)?理论学习中心组|政府(?:[召开主持]{2})?常务会(?=议?)|常委会会议)议?([^。；]{0,40})$/u;
 
 /** A metric that compares with nothing by itself takes along whose it is: the adviser that acts (法律顾问), or the name just quoted (“无人律所”). */
 export function withTopic(metric: string, before: string): string {
@@ -64,7 +67,7 @@ export function withTopic(metric: string, before: string): string {
       before,
     );
   if (actor?.[1] !== undefined && !metric.includes(actor[1]) && (actor[2] === undefined || DONE_BY_ADVISERS.test(metric)))
-    return actor[1] + metric;
+    return (actor[1] === "法律顾问" && ADVISED_VILLAGES.test(before) ? "村（社区）法律顾问" : actor[1]) + metric;
   if (metric.includes("联合") && TOGETHER.test(metric)) {
     const named = matches(before, /“([^“”、，\d]{2,10})”/gu).at(-1);
     return named?.[1] === undefined || before.length - named.index > 30 ? metric : named[1] + metric;

@@ -1,0 +1,138 @@
+import { bigram } from "./indicator-literals.js";
+import type { NamedRule, Rule } from "./indicator-rules.js";
+
+/** A rule that has a name near to a metric, and whether that name is nearly all said. */
+export interface Near {
+  readonly rule: Rule;
+  readonly whole: boolean;
+}
+
+/**
+ * The one rule that has a name so near to a metric that little of either is left over, by neighbouring characters, each counting the more
+ * the fewer rules have it: 行政执法案卷集中评查 and 集中评查执法案卷. Null where there is none, or another as near.
+ */
+export function nearestRule(rules: () => readonly NamedRule[]): (content: readonly string[], unit: string) => Near | null {
+  let table: Table | null = null;
+  return (content, unit) => {
+    const said = gramsOf(content);
+    if (said.length < FEWEST) return null;
+    const { known, unknown, named } = (table ??= tableOf(rules()));
+    const weights = said.map((gram) => known.get(gram)?.weight ?? unknown);
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    let best: Near | null = null;
+    let top = 0;
+    let next = 0;
+    for (const id of candidates(said, weights, whole, known)) {
+      const one = named[id];
+      if (one === undefined || !one.rule.units.has(unit)) continue;
+      let shared = 0;
+      said.forEach((gram, i) => {
+        if (known.get(gram)?.rules.has(id) === true) shared += weights[i] ?? 0;
+      });
+      if (shared < MOST * whole) continue;
+      const name = closest(one.names, said);
+      if (name < MOST_OF_NAME) continue;
+      const near = (shared / whole) * name;
+      if (near > top) {
+        next = top;
+        top = near;
+        best = { rule: one.rule, whole: name >= NEARLY_ALL };
+      } else if (near > next) next = near;
+    }
+    return top >= AHEAD * next ? best : null;
+  };
+}
+
+/** Rules that may share enough: those with one of the seldom pairs without which the others are too few. */
+function candidates(
+  said: readonly number[],
+  weights: readonly number[],
+  whole: number,
+  known: ReadonlyMap<number, Gram>,
+): ReadonlySet<number> {
+  const seldom = said.map((gram, i) => ({ gram, weight: weights[i] ?? 0 })).sort((a, b) => b.weight - a.weight);
+  const found = new Set<number>();
+  let left = whole;
+  for (const { gram, weight } of seldom) {
+    if (left < MOST * whole) break;
+    left -= weight;
+    for (const id of known.get(gram)?.rules ?? []) found.add(id);
+  }
+  return found;
+}
+
+/** How much of the metric, and of the name, the other must have; by how much the nearest must be ahead. */
+const MOST = 0.55;
+const MOST_OF_NAME = 0.65;
+const NEARLY_ALL = 0.85;
+const AHEAD = 1.15;
+/** 审核文件 is near to anything. */
+const FEWEST = 3;
+
+/** Of the names of a rule the most that one shares with what is said. */
+function closest(names: readonly Name[], said: readonly number[]): number {
+  let most = 0;
+  for (const { grams, weights, whole } of names) {
+    let shared = 0;
+    for (let i = 0; i < grams.length; i++) if (said.includes(grams[i] ?? 0)) shared += weights[i] ?? 0;
+    most = Math.max(most, shared / whole);
+  }
+  return most;
+}
+
+/** Two neighbouring characters: how much they tell, and the rules that have them. */
+interface Gram {
+  readonly weight: number;
+  readonly rules: ReadonlySet<number>;
+}
+
+interface Name {
+  readonly grams: readonly number[];
+  readonly weights: readonly number[];
+  readonly whole: number;
+}
+
+interface Table {
+  readonly known: ReadonlyMap<number, Gram>;
+  /** What no rule has tells most. */
+  readonly unknown: number;
+  readonly named: readonly { readonly rule: Rule; readonly names: readonly Name[] }[];
+}
+
+function tableOf(rules: readonly NamedRule[]): Table {
+  const rulesWith = new Map<number, Set<number>>();
+  const told = rules.map(({ rule, names }, id) => {
+    const own = names.map(gramsOf);
+    const words = rule.entry.all.flatMap((pattern) => pattern.split("|")).filter((word) => /^[\u4e00-\u9fff]+$/u.test(word));
+    for (const grams of [...own, gramsOf(words)]) {
+      for (const gram of grams) {
+        const ids = rulesWith.get(gram);
+        if (ids === undefined) rulesWith.set(gram, new Set([id]));
+        else ids.add(id);
+      }
+    }
+    return { rule, own };
+  });
+  const known = new Map([...rulesWith].map(([gram, ids]) => [gram, { weight: Math.log(rules.length / ids.size), rules: ids }]));
+  const named = told.map(({ rule, own }) => ({
+    rule,
+    names: own
+      .filter((grams) => grams.length > 0)
+      .map((grams) => {
+        const weights = grams.map((gram) => known.get(gram)?.weight ?? 0);
+        return { grams, weights, whole: weights.reduce((sum, weight) => sum + weight, 0) };
+      }),
+  }));
+  return { known, unknown: Math.log(rules.length), named };
+}
+
+/** Each pair of a text once. */
+function gramsOf(content: readonly string[]): number[] {
+  const grams: number[] = [];
+  for (const part of content)
+    for (let i = 1; i < part.length; i++) {
+      const gram = bigram(part, i);
+      if (!grams.includes(gram)) grams.push(gram);
+    }
+  return grams;
+}
