@@ -81,9 +81,9 @@ export function inSameWords(metric: string): string {
   return rest + told.slice(from);
 }
 
-/** 法制机构｜审核重大执法决定, 各党政机关共｜配备公职律师: who acted, where it is told before what was done. */
+/** 法制机构｜审核重大执法决定, 各党政机关共｜配备公职律师: who acted, where it is told before what was done; 行政机关调解 is 行政调解. */
 const WHO =
-  /^(?:各级?|有关|相关)?(?:党政|行政|执法|司法|司法行政|法制|法规|审核|政法|主管|职能|基层|政府)?(?:机关|部门|单位|机构|科室|局|所|乡镇|街道|镇街|村|社区|人员)+(?:共|均|都|已|依法)*(?=(?:办|受|审|评|开|组|举|召|制|印|发|出|配|聘|调|化|检|巡|排|查|培|建|设|作|提|收|接|指|清|修|废|完|实|参)[\u4e00-\u9fff]{3})/u;
+  /^(?!行政机关调解)(?:各级?|有关|相关)?(?:党政|行政|执法|司法|司法行政|法制|法规|审核|政法|主管|职能|基层|政府)?(?:机关|部门|单位|机构|科室|局|所|乡镇|街道|镇街|村|社区|人员)+(?:共|均|都|已|依法)*(?=(?:办|受|审|评|开|组|举|召|制|印|发|出|配|聘|调|化|检|巡|排|查|培|建|设|作|提|收|接|指|清|修|废|完|实|参)[\u4e00-\u9fff]{3})/u;
 
 /** The words of a metric that say something, apart at those that say nothing. */
 export const contentOf = (metric: string): readonly string[] =>
