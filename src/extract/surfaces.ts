@@ -1,5 +1,6 @@
 import type { ProgramEntry } from "../model/knowledge.js";
 import { Trie } from "../zh/trie.js";
+import { Joints } from "./joints.js";
 import { leadingLiterals } from "./leading-literals.js";
 import { seams } from "./seams.js";
 import { alternativeAt, joinedOver, keyOf, keysOf, type Key } from "./surface-keys.js";
@@ -35,6 +36,7 @@ export type SurfaceMatcher = (folded: string, start: number, end: number) => Sur
 /** Finds every program of the lexicon in a folded text, leftmost and longest first; one pass, whatever the size of the lexicon. */
 export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatcher {
   const trie = new Trie<Surface>();
+  const joints = new Joints();
   for (const program of programs) {
     for (const mask of program.masks) add(trie, mask, null);
     if (program.umbrella) {
@@ -45,11 +47,12 @@ export function surfaceMatcher(programs: readonly ProgramEntry[]): SurfaceMatche
     for (const surface of program.quotedAliases) add(trie, surface, program, "quoted");
     for (const surface of program.objects) add(trie, surface, program, "handled");
     for (const pattern of program.patterns) addPattern(trie, program, pattern);
+    addJoints(joints, program);
   }
   return (folded, start, end) => {
     const key = keyOf(folded, start, end);
     const hits = leftmostLongest(trie, folded, key);
-    const over = overSeams(trie, folded, key, hits);
+    const over = overSeams(trie, joints, folded, key, hits);
     return over.length === 0 ? hits : [...hits, ...over].sort((a, b) => a.start - b.start);
   };
 }
@@ -70,6 +73,11 @@ function addPattern(trie: Trie<Surface>, program: ProgramEntry, written: string)
     const there = trie.get(literal) ?? { program: null, mask: false, counts: "anywhere", patterns: [] };
     trie.set(literal, { ...there, patterns: [...there.patterns, { program, expression }] });
   }
+}
+
+function addJoints(joints: Joints, { name, aliases, quotedAliases, objects, patterns }: ProgramEntry): void {
+  for (const surface of [name, ...aliases, ...quotedAliases, ...objects]) for (const key of keysOf(surface)) joints.add(key);
+  for (const pattern of patterns) joints.addPattern(pattern);
 }
 
 interface Candidate {
@@ -96,8 +104,8 @@ function leftmostLongest(trie: Trie<Surface>, folded: string, key: Key): Surface
 }
 
 /** What seams divide (聘请12名特邀监督员): looked for only around them, and between what is found without. */
-function overSeams(trie: Trie<Surface>, folded: string, whole: Key, known: readonly SurfaceHit[]): SurfaceHit[] {
-  const gaps = seams(whole.text);
+function overSeams(trie: Trie<Surface>, joints: Joints, folded: string, whole: Key, known: readonly SurfaceHit[]): SurfaceHit[] {
+  const gaps = seams(whole.text).filter(({ start, end }) => joints.has(whole.text.charCodeAt(start - 1), whole.text.charCodeAt(end)));
   if (gaps.length === 0) return [];
   const { key, places } = joinedOver(whole, gaps);
   const bestAt = longestAt(trie, folded, key);

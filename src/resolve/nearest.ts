@@ -16,20 +16,32 @@ export function nearestRule(rules: () => readonly NamedRule[]): (content: readon
   return (content, unit) => {
     const said = gramsOf(content);
     if (said.length < FEWEST) return null;
-    const { known, unknown, named } = (table ??= tableOf(rules()));
-    const weights = said.map((gram) => known.get(gram)?.weight ?? unknown);
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const { known, unknown, named, shares } = (table ??= tableOf(rules()));
+    let whole = 0;
+    let shareable = 0;
+    for (const gram of said) {
+      const weight = known.get(gram)?.weight;
+      whole += weight ?? unknown;
+      shareable += weight ?? 0;
+    }
+    if (shareable < MOST * whole) return null;
+    const touched: number[] = [];
+    for (const gram of said) {
+      const { weight, rules: ids } = known.get(gram) ?? NO_RULE;
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] as number;
+        if (shares[id] === 0) touched.push(id);
+        shares[id] = (shares[id] as number) + weight;
+      }
+    }
     let best: Near | null = null;
     let top = 0;
     let next = 0;
-    for (const id of candidates(said, weights, whole, known)) {
+    for (const id of touched) {
+      const shared = shares[id] as number;
+      shares[id] = 0;
       const one = named[id];
-      if (one === undefined || !one.rule.units.has(unit)) continue;
-      let shared = 0;
-      said.forEach((gram, i) => {
-        if (known.get(gram)?.rules.has(id) === true) shared += weights[i] ?? 0;
-      });
-      if (shared < MOST * whole) continue;
+      if (shared < MOST * whole || one === undefined || !one.rule.units.has(unit)) continue;
       const name = closest(one.names, said);
       if (name < MOST_OF_NAME) continue;
       const near = (shared / whole) * name;
@@ -41,24 +53,6 @@ export function nearestRule(rules: () => readonly NamedRule[]): (content: readon
     }
     return top >= AHEAD * next ? best : null;
   };
-}
-
-/** Rules that may share enough: those with one of the seldom pairs without which the others are too few. */
-function candidates(
-  said: readonly number[],
-  weights: readonly number[],
-  whole: number,
-  known: ReadonlyMap<number, Gram>,
-): ReadonlySet<number> {
-  const seldom = said.map((gram, i) => ({ gram, weight: weights[i] ?? 0 })).sort((a, b) => b.weight - a.weight);
-  const found = new Set<number>();
-  let left = whole;
-  for (const { gram, weight } of seldom) {
-    if (left < MOST * whole) break;
-    left -= weight;
-    for (const id of known.get(gram)?.rules ?? []) found.add(id);
-  }
-  return found;
 }
 
 /** How much of the metric, and of the name, the other must have; by how much the nearest must be ahead. */
@@ -83,8 +77,10 @@ function closest(names: readonly Name[], said: readonly number[]): number {
 /** Two neighbouring characters: how much they tell, and the rules that have them. */
 interface Gram {
   readonly weight: number;
-  readonly rules: ReadonlySet<number>;
+  readonly rules: Int32Array;
 }
+
+const NO_RULE: Gram = { weight: 0, rules: new Int32Array(0) };
 
 interface Name {
   readonly grams: readonly number[];
@@ -96,6 +92,8 @@ interface Table {
   readonly known: ReadonlyMap<number, Gram>;
   /** What no rule has tells most. */
   readonly unknown: number;
+  /** What each rule shares with the metric that is being read; zero in between. */
+  readonly shares: Float64Array;
   readonly named: readonly { readonly rule: Rule; readonly names: readonly Name[] }[];
 }
 
@@ -113,7 +111,9 @@ function tableOf(rules: readonly NamedRule[]): Table {
     }
     return { rule, own };
   });
-  const known = new Map([...rulesWith].map(([gram, ids]) => [gram, { weight: Math.log(rules.length / ids.size), rules: ids }]));
+  const known = new Map(
+    [...rulesWith].map(([gram, ids]) => [gram, { weight: Math.log(rules.length / ids.size), rules: Int32Array.from(ids) }]),
+  );
   const named = told.map(({ rule, own }) => ({
     rule,
     names: own
@@ -123,7 +123,7 @@ function tableOf(rules: readonly NamedRule[]): Table {
         return { grams, weights, whole: weights.reduce((sum, weight) => sum + weight, 0) };
       }),
   }));
-  return { known, unknown: Math.log(rules.length), named };
+  return { known, unknown: Math.log(rules.length), named, shares: new Float64Array(rules.length) };
 }
 
 /** Each pair of a text once. */
