@@ -26,9 +26,10 @@ export function seams(text: string): Seam[] {
 
 const ahead = (text: string, at: number): number => AHEAD.exec(text.slice(Math.max(0, at - LONGEST_AHEAD), at))?.[0].length ?? 0;
 
+// A number is begun at its first digit only, or one that goes on and on would be gone through from each of them.
 const CLASSIFIER = "场次|人次|件次|户次|家次|批次|期次|课时|[项名期次场件批个家份支部条位处轮人起宗本套所座类篇户卷辆艘例笔台堂]";
-const ARABIC = `\\d+(?:[,.]\\d+)*[余多]?[百千万]?[余多]?(?:${CLASSIFIER})的?`;
-const CHINESE = "(?<![统第专之唯单同逐合归])[一二两三四五六七八九十]+[余多]?(?:系列|[次期场名批支轮])的?";
+const ARABIC = `(?<![\\d.,])\\d+(?:[,.]\\d+)*[余多]?[百千万]?[余多]?(?:${CLASSIFIER})的?`;
+const CHINESE = "(?<![统第专之唯单同逐合归一二两三四五六七八九十])[一二两三四五六七八九十]+[余多]?(?:系列|[次期场名批支轮])的?";
 const FIGURE = /^(?!一系列)[\d一二两三四五六七八九十]/u;
 /** For whom: 全县, 各部门, 本系统. */
 const WHERE = "[全本各](?:[省市县区镇乡州旗局街村校系]统?|街道|类|级|部门|单位|乡镇|镇街|科室)的?";
