@@ -26,8 +26,8 @@ export function seams(text: string): Seam[] {
 
 const ahead = (text: string, at: number): number => AHEAD.exec(text.slice(Math.max(0, at - LONGEST_AHEAD), at))?.[0].length ?? 0;
 
-// A number is begun at its first digit only, or one that goes on and on would be gone through from each of them.
 const CLASSIFIER = "场次|人次|件次|户次|家次|批次|期次|课时|[项名期次场件批个家份支部条位处轮人起宗本套所座类篇户卷辆艘例笔台堂]";
+// A number is begun at its first digit only, or one that goes on and on would be gone through from each of them.
 const ARABIC = `(?<![\\d.,])\\d+(?:[,.]\\d+)*[余多]?[百千万]?[余多]?(?:${CLASSIFIER})的?`;
 const CHINESE = "(?<![统第专之唯单同逐合归一二两三四五六七八九十])[一二两三四五六七八九十]+[余多]?(?:系列|[次期场名批支轮])的?";
 const FIGURE = /^(?!一系列)[\d一二两三四五六七八九十]/u;

@@ -79,8 +79,8 @@ export const fits = (rule: Rule, patterns: PatternPool): boolean =>
 export const isOther = ({ none }: Rule, patterns: PatternPool): boolean => none !== null && patterns.found(none);
 
 /**
- * More patterns first, then those that are not general, then the longer ones, then those of a field (农贸市场检查 before 检查生产经营单位);
- * the name settles what is left, so that the order of the files does not matter.
+ * More patterns first, then those that are not general, then parts before wholes (其中 …), then the longer ones, then those of a field
+ * (农贸市场检查 before 检查生产经营单位); the name settles what is left, so that the order of the files does not matter.
  */
 export function bySpecificity(a: Rule, b: Rule): number {
   return (

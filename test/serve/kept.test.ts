@@ -14,7 +14,7 @@ import { describeNeo4j, describeStores, openers } from "../support/stores.js";
 import { ask, canned } from "./ask.js";
 import { writeFiveReports } from "./five-reports.js";
 
-/* What a server keeps between requests: the vocabulary by a second older than what another process wrote, rows never. */
+/* What a server keeps between requests: nothing older than what was written, by whatever process, before it was asked. */
 
 const withAlias = (alias: string): VocabularyGraph => ({
   ...smallVocabulary,
@@ -23,7 +23,8 @@ const withAlias = (alias: string): VocabularyGraph => ({
 const write = (store: Store, alias: string): Promise<boolean> =>
   writeVocabulary(store, withAlias(alias), { ...version, lexiconVersion: alias });
 
-const served = (store: Store): Promise<Serving> => serve({ store, host: "127.0.0.1", port: 0, requestsPerMinute: 1_000 });
+const served = (store: Store, cacheMegabytes?: number): Promise<Serving> =>
+  serve({ store, host: "127.0.0.1", port: 0, requestsPerMinute: 1_000, ...(cacheMegabytes === undefined ? {} : { cacheMegabytes }) });
 
 async function named(serving: Serving, name: string): Promise<unknown> {
   const query = `{ program(name: "${name}") { name aliases } }`;
@@ -86,14 +87,17 @@ describeNeo4j("what another process writes", (config) => {
     }
   });
 
-  test("is seen within a second", async () => {
+  test.each([
+    ["at once by a server that keeps rows", undefined, 0],
+    ["within a second by one that keeps none", 0, 1_000],
+  ])("is seen %s", async (_, cacheMegabytes, milliseconds) => {
     const [store, other] = [await open(), await openStore({ neo4j: config, folder: "" })];
     await write(store, "甲制度");
-    const serving = await served(store);
+    const serving = await served(store, cacheMegabytes);
     try {
       expect(await named(serving, "甲制度")).not.toBeNull();
       await write(other, "乙制度");
-      await sleep(1_000);
+      await sleep(milliseconds);
       expect(await named(serving, "甲制度")).toBeNull();
       expect(await named(serving, "乙制度")).toEqual({ name: "三项制度", aliases: ["乙制度"] });
     } finally {
