@@ -51,7 +51,8 @@ function lineAt(text: string, at: number): Span & { readonly runs: boolean } {
 }
 
 const SHORTEST = 15;
-const SPACES = /(?<=\S)[ \u00a0\u2000-\u200a\u202f]{1,2}(?=\S)/gu;
+/** Begun at a space, so that other characters are passed by. */
+const SPACES = /[ \u00a0\u2000-\u200a\u202f](?<=\S.)[ \u00a0\u2000-\u200a\u202f]?(?=\S)/gu;
 
 /** Whether spaces in a line only keep a number from the words beside it, or follow a comma. */
 function saysNothing(text: string, line: number, start: number, end: number): boolean {

@@ -18,7 +18,8 @@ export function programs(
   }
   return [...groups].map(([name, group]) => {
     const first = group[0] as ProgramMentionFound;
-    const status = group.map((mention) => mention.status).reduce((a, b) => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b));
+    let { status } = first;
+    for (const mention of group) if (ORDER.indexOf(mention.status) < ORDER.indexOf(status)) status = mention.status;
     const facts = group.map((mention) => {
       const { start, end, text, sentence, role, rule } = fact(mention);
       return { start, end, text, sentence, role, rule, status: mention.status };
@@ -29,10 +30,20 @@ export function programs(
       kind: first.kind,
       theme: lexicon.get(name)?.theme ?? first.theme,
       status,
-      aliases: [...new Set(facts.map(({ text }) => (/[“‘”’]/u.test(text) ? text.replace(/^[“‘]|[”’]$/gu, "") : text)))]
-        .filter((text) => text !== name)
-        .sort(),
+      aliases: otherNames(name, facts),
       mentions: facts,
     };
   });
 }
+
+/** The surfaces other than its name, each once, without quotation marks around it. */
+function otherNames(name: string, facts: readonly MentionFacts[]): string[] {
+  const names: string[] = [];
+  for (const { text } of facts) {
+    const bare = QUOTED.test(text) ? text.replace(/^[“‘]|[”’]$/gu, "") : text;
+    if (bare !== name && !names.includes(bare)) names.push(bare);
+  }
+  return names.length > 1 ? names.sort() : names;
+}
+
+const QUOTED = /[“‘”’]/u;

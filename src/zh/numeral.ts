@@ -27,6 +27,7 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
 
 /** Value of a numeral of Chinese characters, digit by digit (二〇二三) or by place (二千零二十三); null where it is none. */
 export function chineseNumber(numeral: string): number | null {
+  if (numeral.length === 1) return DIGITS[numeral] ?? TENS[numeral] ?? MULTIPLIERS[numeral] ?? null;
   if (numeral === "" || /[^〇零一二两三四五六七八九十百千万亿]/u.test(numeral)) return null;
   if (!/[十百千万亿]/u.test(numeral)) return Number([...numeral].map((digit) => DIGITS[digit]).join(""));
   return byPlace(numeral);

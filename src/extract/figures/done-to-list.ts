@@ -31,7 +31,7 @@ const listed = (folded: string, all: readonly Figure[], i: number): boolean =>
   /^(?!.*[的为对])[\u4e00-\u9fff]{1,12}[、和与及]?$/u.test(bare(folded.slice((all[i - 1] as Figure).stop, (all[i] as Figure).start)));
 
 /** 县（区）: a word in brackets is another for the one before. */
-const bare = (text: string): string => text.replace(/（[^（）]{1,6}）/gu, "");
+const bare = (text: string): string => (!text.includes("（") ? text : text.replace(/（[^（）]{1,6}）/gu, ""));
 
 const TO_THEM = /对(?:自治区|全[省市县区旗州镇乡]|我[省市县区]|辖区内?|所属|下辖)?(?:的)?$/u;
 const DONE =

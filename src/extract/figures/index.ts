@@ -4,6 +4,7 @@ import type { Span } from "../../model/text.js";
 import { coverage, type RuleContext } from "../context.js";
 import { roleAt } from "../role-at.js";
 import { countsNothing } from "./exclusions.js";
+import { cutStart } from "./cut-start.js";
 import { doneToList } from "./done-to-list.js";
 import { listVerb } from "./list-verb.js";
 import { ahead, following, listItem } from "./lists.js";
@@ -136,7 +137,7 @@ function described(
       !(isPart && figure.unit === carriedUnit) &&
       !(figure.unit === "%" && object === carried)
     ) {
-      carried = body + object.replace(EACH, "");
+      carried = body + withoutEach(object);
       carriedUnit = figure.unit;
       carriedAt = figure.start;
       if (EVENT.test(carried)) event = carried;
@@ -176,7 +177,7 @@ const MOVED =
 const TWO_NOUNS = /^([\u4e00-\u9fff]{2,8})(?:、|(?<=单位|部门|机关)的?(?=案卷|卷宗|人员|干部))([\u4e00-\u9fff]{2,8})$/u;
 
 /** 每村｜培养法律明白人3名以上，共有86名: what follows is of all of them. */
-const EACH = /^每个?(?:行政)?(?:村|社区|单位|乡镇|部门|镇街)(?:（社区）)?(?:至少)?(?:有|培养|配备|建立)?/u;
+const withoutEach = cutStart(/^每个?(?:行政)?(?:村|社区|单位|乡镇|部门|镇街)(?:（社区）)?(?:至少)?(?:有|培养|配备|建立)?/u);
 
 /** 开庭46件，出庭46件; 作出维持决定50件、撤销6件: what was done is nothing that the next figure counts. */
 const ACT_ALONE = /^(?:开庭|出庭|应诉|(?:作出)?(?:维持|撤销|变更|驳回|确认违法|责令履行)(?:决定)?)$/u;

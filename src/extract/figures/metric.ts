@@ -1,4 +1,5 @@
 import type { Counted, MetricParts } from "./counted.js";
+import { cutStart } from "./cut-start.js";
 import { involvedIn, isAttendance, likeCarried, partOfCarried } from "./parts.js";
 import { nounBehind } from "./noun-behind.js";
 import { clean, nounAfter, objectPhrase, OTHER_WORD, standsAlone, subjectOf, trimmed } from "./phrase.js";
@@ -10,10 +11,8 @@ import { whereAndWho } from "./where-and-who.js";
 /** A short noun phrase that would compare across places: 受理行政复议案件, 废止规范性文件, 行政机关负责人出庭应诉率. */
 export function metricOf(parts: MetricParts): Counted {
   const before = trimmed(parts.runsOn ? ownWords(parts.before) : parts.before);
-  const after = (parts.after.includes("（") ? parts.after.replace(OTHER_WORD, "$1").replace(/（[^（）]*）/gu, "") : parts.after)
-    .replace(/^(?:以上|以下|左右|以内|之多|不等|的|多|余)+/u, "")
-    .replace(/^以(?:“[^”]{2,60}”|[^，。；]{2,40}?)为(?:主题|内容|载体)的/u, "")
-    .replace(/^(?:在(?!编|册|校|建|职|岗|线|押)|于|对|向)(?=[\u4e00-\u9fff]{3})/u, "");
+  const printed = parts.after.includes("（") ? parts.after.replace(OTHER_WORD, "$1").replace(/（[^（）]*）/gu, "") : parts.after;
+  const after = withoutPlace(withoutTheme(withoutAbout(printed)));
   const studied = /》等?$/u.test(parts.before) ? STUDIED.exec(parts.before) : null;
   if (studied !== null) return { metric: clean(`${studied[1] ?? ""}${studied[2] ?? ""}`), object: "" };
   const aside = whereAndWho(before, after, parts);
@@ -102,9 +101,14 @@ export function metricOf(parts: MetricParts): Counted {
   if (came && attended !== "" && !phrase.includes(attended)) {
     return { metric: clean(attended + phrase), object: attended };
   }
-  const object = clean(withoutVerb(ACTED.test(named) ? objectPhrase(named) : named.replace(/^新(?=制定|出台|修[订改]|印发)/u, "")));
+  const object = clean(withoutVerb(ACTED.test(named) ? objectPhrase(named) : withoutNew(named)));
   return { metric: clean(named), object: object === "活动" ? clean(named) : object };
 }
+
+const withoutAbout = cutStart(/^(?:以上|以下|左右|以内|之多|不等|的|多|余)+/u);
+const withoutTheme = cutStart(/^以(?:“[^”]{2,60}”|[^，。；]{2,40}?)为(?:主题|内容|载体)的/u);
+const withoutPlace = cutStart(/^(?:在(?!编|册|校|建|职|岗|线|押)|于|对|向)(?=[\u4e00-\u9fff]{3})/u);
+const withoutNew = cutStart(/^新(?=制定|出台|修[订改]|印发)/u);
 
 /** 执法队共办理案件: who acts is no part of what is carried on. */
 const ACTED =

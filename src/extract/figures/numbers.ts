@@ -18,14 +18,17 @@ export interface PrintedNumber {
 const ARABIC =
   /(?:(?<![\d.A-Za-z])|(?<=APP))(\d{1,3}(?:,\d{3})+(?!\d)(?: ?\. ?\d+)?|\d+(?: ?\. ?\d+)?) ?(余|多|几)? ?(百万|千万|万亿|百|千|万|亿)?(余|多|来)?/gu;
 const CHINESE =
-  /(?=[百〇零一二两三四五六七八九十千])(?<![第数几〇零一二两三四五六七八九十百千万亿\d])(百分之)?((?:[一二两三四五六七八九十百千]+万)?[〇零一二两三四五六七八九十百千]+(?:点[〇零一二三四五六七八九]+)?)(余|多|来)?(万|亿)?(余|多)?/gu;
-/** 一 alone (统一, 一窗受理) counts nothing. */
+  /(?=[百〇零二两三四五六七八九十千]|一[〇零一二两三四五六七八九十百千点余多来万亿])(?<![第数几〇零一二两三四五六七八九十百千万亿\d])(百分之)?((?:[一二两三四五六七八九十百千]+万)?[〇零一二两三四五六七八九十百千]+(?:点[〇零一二三四五六七八九]+)?)(余|多|来)?(万|亿)?(余|多)?/gu;
+/** 一 alone (统一, 一窗受理) counts nothing, and is not looked at. */
 const NUMERAL = /[二两三四五六七八九十百千]|一[余多来万亿]/u;
 /** A rank counts where it is told as a result and has a unit: 排名全省第3位, 位居第二名. */
 const RANK =
   /(?:排名|位列|位居|名列|排|居|列)(?:全[国省市县区州盟]|同类|[\u4e00-\u9fff]{2,6}(?:[市县区])?)?(?:\d{1,4}个[\u4e00-\u9fff]{1,6})?[ ]?(?:中)?(?:并列)?第 ?(\d{1,3}|[一二三四五六七八九十]{1,3})(?=[ ]?[位名])/gu;
 const BEFORE =
   /(?:大约|(?<![民公条契合预签制节集履违誓])约|将近|接近|(?<![附最就邻])近|超过|超|逾|至少|不少于|不低于|不超过|突破|不足|高达|多达|最高|最多)(?:了)? ?$/u;
+
+/** The last characters of those words: most numbers have another before them. */
+const ENDS_BEFORE = new Set("约近超过逾少于低破足达高多了 ");
 
 /** Numbers of a stretch of folded text, Arabic (44. 5, 1,200, 3万) and Chinese (三百余, 百分之九十五), in the order of the text. */
 export function printedNumbers(folded: string, start: number, end: number): PrintedNumber[] {
@@ -83,6 +86,7 @@ function chinese([, percent, numeral = "", , multiplier]: RegExpMatchArray): num
 }
 
 function before(text: string, at: number): string | null {
+  if (!ENDS_BEFORE.has(text.charAt(at - 1))) return null;
   return BEFORE.exec(text.slice(Math.max(0, at - 5), at))?.[0]?.trim() ?? null;
 }
 

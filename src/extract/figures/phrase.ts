@@ -1,3 +1,4 @@
+import { cutStart } from "./cut-start.js";
 import { compoundAt, firstVerb, isVerbOnly, LIGHT, verbsOf, withoutVerb } from "./verbs.js";
 
 /** From the last verb that still has something to govern; 执法检查 after 开展, 行政复议案件 with 受理. */
@@ -35,7 +36,7 @@ export function objectPhrase(before: string): string {
     const verb = verbs[i];
     if (verb === undefined) continue;
     const from = verb.index + verb[0].length;
-    const object = before.slice(from).replace(/^(?:了|出|各类|各项|各种|的|相关|有关|全市|全县|全区|辖区|我市|我县|我区|：|“)+/u, "");
+    const object = withoutWhose(before.slice(from));
     if (i > 0 && before[from] === "的" && !LIGHT.test(verb[0]) && before.slice(from + 1).length >= 3) continue;
     if (i > 0 && verb[0] === "涉及" && object.includes("的")) continue;
     if (object.length < 2 || isVerbOnly(object) || (i > 0 && IDLE.test(object))) continue;
@@ -120,28 +121,33 @@ export function trimmed(before: string): string {
         .replace(OTHER_WORD, "$1")
         .replace(/（[^（）]*）/gu, "")
     : clause;
-  const bare = (
-    /^(?:通过|依托|利用)/u.test(plain)
-      ? plain.replace(BY_MEANS, "")
-      : plain.includes("率等")
-        ? plain.replace(/率等(?:[\u4e00-\u9fff]{0,4}指标)?(?=[均都达为]|$)/u, "率")
-        : plain
-  ).replace(/^(?:同比|[较比与]之?)(?:上年|去年|20\d\d年)(?:度|同期)?的?$/u, "");
-  const stripped = stripTail(bare);
-  const led = (stripped.includes("对") ? stripped.replace(DONE_TO, "$1") : stripped).replace(LEADING, "");
+  const bare = /^(?:通过|依托|利用)/u.test(plain)
+    ? plain.replace(BY_MEANS, "")
+    : plain.includes("率等")
+      ? plain.replace(/率等(?:[\u4e00-\u9fff]{0,4}指标)?(?=[均都达为]|$)/u, "率")
+      : plain;
+  const stripped = stripTail(withoutYearBefore(bare));
+  const led = withoutLead(stripped.includes("对") ? stripped.replace(DONE_TO, "$1") : stripped);
   const acted = led.includes("共") || led.includes("有") ? led.replace(WHO_HAS, "") : led;
   const whose = acted.includes("负责人均") ? acted.replace("负责人均", "负责人") : acted;
   const own = whose.startsWith("各") ? whose.replace(EACH_OF_THEM, "") : whose;
-  return (own.includes("地") || own.startsWith("出动") || own.startsWith("抽调") ? own.replace(HOW, "") : own)
-    .replace(GOVERNMENT, "")
-    .replace(/^(?:[\u4e00-\u9fff]{0,4}[省市县区旗州])?(行政复议)(?:机构|机关|局|委员会)(?=[^，]{0,4}[收受审办])/u, "$1")
-    .replace(/^[\u4e00-\u9fff]{0,8}案件中(?=(?:维持|撤销|变更|驳回|终止|确认违法|调解|和解)$)/u, "")
-    .replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1")
-    .replace(
-      /^(法律援助)?(?:为|向|给|对|帮助)?(?!消费者|[\u4e00-\u9fff]{2,8}(?:基金|税款|违法所得)(?:追回|追缴))[\u4e00-\u9fff]{2,10}?(?=挽回|挽损|追回|追讨|讨回|讨要|追缴)/u,
-      "$1",
-    );
+  const done = own.includes("地") || own.startsWith("出动") || own.startsWith("抽调") ? own.replace(HOW, "") : own;
+  const bodiless = TELLS_WHO.test(done)
+    ? done
+        .replace(GOVERNMENT, "")
+        .replace(/^(?:[\u4e00-\u9fff]{0,4}[省市县区旗州])?(行政复议)(?:机构|机关|局|委员会)(?=[^，]{0,4}[收受审办])/u, "$1")
+        .replace(/^[\u4e00-\u9fff]{0,8}案件中(?=(?:维持|撤销|变更|驳回|终止|确认违法|调解|和解)$)/u, "")
+    : done;
+  const plainVerb = bodiless.includes("了") ? bodiless.replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1") : bodiless;
+  return /[挽追讨]/u.test(plainVerb) ? plainVerb.replace(FOR_WHOM, "$1") : plainVerb;
 }
+
+/** 区政府受理, 行政复议机构受理, 审结案件中维持: what the three that follow look for. */
+const TELLS_WHO = /政府|行政复议(?:机构|机关|局|委员会)|案件中/u;
+
+/** 为农民工｜追回: for whom. */
+const FOR_WHOM =
+  /^(法律援助)?(?:为|向|给|对|帮助)?(?!消费者|[\u4e00-\u9fff]{2,8}(?:基金|税款|违法所得)(?:追回|追缴))[\u4e00-\u9fff]{2,10}?(?=挽回|挽损|追回|追讨|讨回|讨要|追缴)/u;
 
 /** A metric without what print adds and without particles at its ends. */
 export function clean(metric: string): string {
@@ -150,13 +156,14 @@ export function clean(metric: string): string {
     plain.includes("村社区") || plain.includes("镇街道")
       ? plain.replace(/(?<!农)村社区|镇街道/gu, (word) => (word === "镇街道" ? "镇（街道）" : "村（社区）"))
       : plain;
-  const from = whole.replace(/^(?:了|的|各类|各项|各种|各级|各(?!地|级|类)|等|含|及(?!时|格)|和(?!谐|平|解|美)|与(?!会)|、|，|：)+/u, "");
+  const from = withoutParticles(whole);
   const to = "了的等共为达、，：和与及".includes(from.charAt(from.length - 1))
     ? from.replace(/(?:了|(?<!标)的|等|(?<!公)共|(?<![行作认])为|(?<![传表转送])达|、|，|：|和|与|及)+$/u, "")
     : from;
   return (to.includes("各") ? to.replace(/^([\u4e00-\u9fff]{2,}?)各[类种项](?=[\u4e00-\u9fff]{2})/u, "$1") : to).slice(0, 40);
 }
 
+const withoutParticles = cutStart(/^(?:了|的|各类|各项|各种|各级|各(?!地|级|类)|等|含|及(?!时|格)|和(?!谐|平|解|美)|与(?!会)|、|，|：)+/u);
 const METRIC_PRINTED = /[“”‘’《》 ]/u;
 
 /** The last characters of a long phrase, from a word's beginning where a mark or particle near the cut shows one. */
@@ -265,6 +272,10 @@ const FILLER =
 /** Words that lead to what is counted. */
 export const LEADING =
   /^(?:(?:连续[一二三四五六七八九十两\d]+年|保持|[省市县区](?:委|政府)?(?:司法局|公安局|法院|检察院|市场监管局|行政审批局|信访局|(?:人大|政协)(?!代表|委员|提案|建议|议案))|其中|含(?=新|上年|结转)|同时|此外|另外|目前|当前|至今|截至目前|截止目前|迄今|确保|各地|年内|全年|今年(?:以?来)?|报告期间?内?|报告日|年初至今|[上下]半年|去年(?:以来)?|前三季度|[一二两三四五十]年(?:来|间)?(?=累计|共|[开召组举建])|本年度|本年|一年来|年初以来|年来|以来|累计|总计|共计|共(?!享|建|同|治|用|管|商|有|产|青|计)|且|多渠道|多形式|先后|已(?!结[^合束])|已经|现已|并|并对|还|也|又|再(?!审|就业|犯|生|保险)|均(?!衡|等)|都(?!市)|另|另有|全部|全面|有针对性地|针对性地|积极|认真|深入|扎实|持续|有序|切实|依法(?!治[省市县区州旗镇乡村街校])|严格|及时|主动(?!公开|披露|消除)|大力|着力|不断|进一步|广泛|集中(?!学习|培训|整治|轮训|宣传|采购|供养|式)|重点(?!监管|排污|项目|任务|工程|单位|人群|人员|企业|行业|领域|地区|问题|区域)|圆满|顺利|定期|继续(?!有效|执行)|努力|坚持|通过(?!率|[\u4e00-\u9fff]{0,12}考试$)|据统计|经统计|一是|二是|三是|四是|五是|六是|七是|八是|九是|（[一二三四五六七八九十\d]+）|\d+\.|20\d\d年(?:度)?(?:以来)?|\d+月(?:底|份)?|全省|全市(?!域)|全县|全区|全旗|全州|全镇|全乡|全街道|全国(?!民主|法治|文明|示范|先进|优秀|模范)|全域|辖区|辖区内|我省|我市|我县|我区|我旗|我州|我镇|我乡|我局|我委|市本级|县本级|区本级|省本级|[市县区]级(?!民主|法治|文明|示范|优秀|先进|重点|以上|领导)|共有|现有|现(?=保留|共|[省市县区]级)|拥有|有(?!关|效|偿|限|机|奖|害|毒|组织|证)|对(?!标|接|口|照|外|象|账)|将|把|为(?!民|农|老|难)|在(?!建|线|册|岗|编|校|职|押|矫|逃|库|营|籍|地)|向(?!(?:公安|司法|检察|纪检监察)(?:机关|部门)移送|[\u4e00-\u9fff]{0,4}(?:人大|常委会|政协|党委)[\u4e00-\u9fff]{0,6}报告)|从(?!轻|业|事|严|重|宽)|以(?!案)|于|由|按(?!时|期|揭|照|日)|使(?!用)|让(?!利)|给(?!付)|，|、|：|。|；| )+)/u;
+
+const withoutLead = cutStart(LEADING);
+const withoutYearBefore = cutStart(/^(?:同比|[较比与]之?)(?:上年|去年|20\d\d年)(?:度|同期)?的?$/u);
+const withoutWhose = cutStart(/^(?:了|出|各类|各项|各种|的|相关|有关|全市|全县|全区|辖区|我市|我县|我区|：|“)+/u);
 
 const LONGEST_CLAUSE = 160;
 const LONGEST_FILLER = 24;

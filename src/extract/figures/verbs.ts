@@ -55,13 +55,11 @@ export function compoundAt(text: string, at: number): number {
 
 /** Whether a phrase is verbs and nothing that they govern: 已办结. */
 export function isVerbOnly(phrase: string): boolean {
-  return (
-    phrase.length <= LONGEST_VERBS &&
-    without(verbal(phrase), verbsOf(phrase), "")
-      .replace(phrase.endsWith("决定") ? "" : /^(?:决定|予以)/u, "")
-      .replace(/基本|全部|成功|部分|正在|尚未|按期|限期|[新拟已未被了的、和或及与并后]/gu, "") === ""
-  );
+  return phrase.length <= LONGEST_VERBS && (phrase.endsWith("决定") ? FILLED : DECIDED).test(without(verbal(phrase), verbsOf(phrase), ""));
 }
+
+const FILLED = /^(?:基本|全部|成功|部分|正在|尚未|按期|限期|[新拟已未被了的、和或及与并后])*$/u;
+const DECIDED = new RegExp(FILLED.source.replace("^", "^(?:决定|予以)?"), "u");
 
 /** A light verb (开展) is left off the metric. */
 export const LIGHT =

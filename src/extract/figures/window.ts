@@ -1,3 +1,4 @@
+import { cutStart } from "./cut-start.js";
 import type { PrintedNumber } from "./numbers.js";
 
 /** A number with its unit. */
@@ -29,5 +30,7 @@ export function lastClause(window: string): string {
   const open = window.lastIndexOf("（");
   const inside = open > window.lastIndexOf("）") ? open : -1;
   const cut = markBefore(window, window.length, inside);
-  return window.slice(cut + 1).replace(/^(?:、|和(?!谐|平|解|美)|及(?!时|格)|与(?!会)|）|（|以及)+/u, "");
+  return withoutJoint(window.slice(cut + 1));
 }
+
+const withoutJoint = cutStart(/^(?:、|和(?!谐|平|解|美)|及(?!时|格)|与(?!会)|）|（|以及)+/u);
