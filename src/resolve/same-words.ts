@@ -100,13 +100,13 @@ export function gistOf(content: readonly string[]): string {
   for (const part of content) {
     for (let i = 0; i < part.length; i++) {
       const code = part.charCodeAt(i);
-      if (!OF_ANY.has(part.slice(i, i + 2))) {
-        if (!codes.includes(code) && !COUNTED.has(code)) codes.push(code);
-      } else i += 1;
+      if (BEGINS_OF_ANY.has(code) && OF_ANY.has(part.slice(i, i + 2))) i += 1;
+      else if (!codes.includes(code) && !COUNTED.has(code)) codes.push(code);
     }
   }
   return String.fromCharCode(...codes.sort((a, b) => a - b));
 }
 
 const OF_ANY = new Set(["案件", "事项", "工作", "活动", "情况"]);
+const BEGINS_OF_ANY = new Set([...OF_ANY].map((word) => word.charCodeAt(0)));
 const COUNTED = new Set([..."数件项新"].map((character) => character.charCodeAt(0)));

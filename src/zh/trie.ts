@@ -1,3 +1,5 @@
+import { unitsOf } from "./units.js";
+
 /**
  * Many words at once: all the words that begin at a place of a text. Time does not depend on how many words there are.
  * Words are put in order when the first text is read: nodes lie in one row of numbers, each before its children, so that a walk reads on
@@ -17,26 +19,27 @@ export class Trie<T> {
     return this.#words.get(word);
   }
 
-  /** Calls `found` for each word that begins at `at`, shortest first, with the offset after it. */
+  /** Calls `found` for each word that begins at `at`, shortest first, with the offset after it; `found` reads no other text in a trie. */
   visit(text: string, at: number, found: (value: T, end: number) => void): void {
     const words = (this.#ready ??= ordered(this.#words));
-    const first = text.charCodeAt(at);
+    const units = unitsOf(text);
+    const first = units[at] as number;
     if (words.singles !== null && isSet(words.alone, first)) {
       const single = words.singles.get(first);
       if (single !== undefined) found(single, at + 1);
     }
-    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    if (isSet(words.begins, pairSlot(pairOf(first, second)))) walk(words, text, at, found);
+    const pair = pairOf(first, units[at + 1] as number);
+    if (mayBegin(words.begins, pair, units[at + PAIR] as number)) walk(words, pair, units, at + PAIR, found);
   }
 
   /** The first place from `from` on where a word may begin, or `to`: places of which `visit` need not be asked are passed by at once. */
   next(text: string, from: number, to: number): number {
     const { begins, alone } = (this.#ready ??= ordered(this.#words));
-    let first = text.charCodeAt(from);
+    const units = unitsOf(text);
+    let first = units[from] as number;
     for (let at = from; at < to; at++) {
-      const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      const slot = pairSlot(pairOf(first, second));
-      if (isSet(alone, first) || (isSet(begins, slot) && mayGoOn(begins, slot, text, at))) return at;
+      const second = units[at + 1] as number;
+      if (isSet(alone, first) || mayBegin(begins, pairOf(first, second), units[at + PAIR] as number)) return at;
       first = second;
     }
     return to;
@@ -70,28 +73,26 @@ interface Ordered<T> {
 const NONE = 0;
 const PAIR = 2;
 
-/** The words of two units and more that begin at a place whose first two begin some word. */
+/** The words of two units and more that begin with a pair, from the unit behind it. */
 function walk<T>(
-  { begins, pairs, pairMask, cells, values }: Ordered<T>,
-  text: string,
-  at: number,
+  { pairs, pairMask, cells, values }: Ordered<T>,
+  pair: number,
+  units: Uint16Array,
+  from: number,
   found: (value: T, end: number) => void,
 ): void {
-  const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-  if (!mayGoOn(begins, pairSlot(pair), text, at)) return;
   let node = nodeOf(pairs, pairMask, pair);
-  for (let i = at + PAIR; node !== NONE; i++) {
+  for (let i = from; node !== NONE; i++) {
     const value = cells[node] as number;
     if (value !== NONE) found(values[value] as T, i);
-    if (i >= text.length) return;
-    node = child(cells, node, text.charCodeAt(i));
+    node = child(cells, node, units[i] as number);
   }
 }
 
-/** Whether what stands at a place, of which the first two units begin some word, may be a word of two or the first three of one. */
-function mayGoOn(begins: Int32Array, slot: number, text: string, at: number): boolean {
-  const third = at + PAIR < text.length ? text.charCodeAt(at + PAIR) : 0;
-  return isSet(begins, tripleSlot(slot, third)) || isSet(begins, tripleSlot(slot, 0));
+/** Whether a pair of units and the one behind it may be a word of two or the first three of one. */
+function mayBegin(begins: Int32Array, pair: number, third: number): boolean {
+  const slot = pairSlot(pair);
+  return isSet(begins, slot) && (isSet(begins, tripleSlot(slot, third)) || isSet(begins, tripleSlot(slot, 0)));
 }
 
 function ordered<T>(words: ReadonlyMap<string, T>): Ordered<T> {
