@@ -1,3 +1,5 @@
+import { endsAlternative, nextAtom, quantifier, type Reader } from "./pattern-reader.js";
+
 /**
  * The literal texts that a match of a pattern can begin with: 一村[（(]? → 一村; (?:法律|普法)六进 → 法律六进, 普法六进;
  * 法治(?:政府)?建设 → 法治政府, 法治建设. They go on over choices as long as there are few, so that a text is seldom asked in vain.
@@ -12,11 +14,6 @@ export function leadingLiterals(pattern: string): string[] {
   return [...all].filter(
     (text) => !Array.from({ length: text.length - 1 }, (_, i) => text.slice(0, i + 1)).some((start) => all.has(start)),
   );
-}
-
-interface Reader {
-  readonly pattern: string;
-  at: number;
 }
 
 /** What a match can begin with; what follows in the pattern may be added as long as it is open. */
@@ -43,7 +40,7 @@ function alternatives(reader: Reader): Beginning[] {
 
 function sequence(reader: Reader): Beginning[] {
   let beginnings = [EMPTY];
-  while (reader.at < reader.pattern.length && !/[|)]/u.test(reader.pattern[reader.at] ?? "")) {
+  while (!endsAlternative(reader)) {
     const choices = atom(reader);
     const { least, most } = quantifier(reader);
     if (choices === null) continue;
@@ -78,45 +75,13 @@ const cut = (text: string, open: boolean): Beginning => ({ text: text.slice(0, L
 
 /** What an atom can begin with; null where it takes no room (a look around). */
 function atom(reader: Reader): Beginning[] | null {
-  const rest = reader.pattern.slice(reader.at);
-  const group = /^\((?:\?(?::|<?[=!]|<\w+>))?/u.exec(rest)?.[0];
-  if (group !== undefined) {
-    reader.at += group.length;
-    const inside = alternatives(reader);
-    reader.at += 1;
-    return /[=!]$/u.test(group) ? null : inside;
-  }
-  const set = /^\[((?:\\.|[^\]\\])*)\]/u.exec(rest);
-  if (set?.[1] !== undefined) {
-    reader.at += set[0].length;
-    return set[1].startsWith("^") || /\\(?!d)/u.test(set[1]) ? ANYTHING : members(set[1]).map(beginning);
-  }
-  const char = /^\\./u.exec(rest)?.[0] ?? rest.slice(0, 1);
-  reader.at += char.length;
-  if (char === "\\d") return members(char).map(beginning);
-  if (char === "^" || char === "$" || char === "\\b") return null;
-  return char === "." || /^\\\w/u.test(char) ? ANYTHING : [beginning(char.slice(-1))];
+  const next = nextAtom(reader);
+  if (next.kind === "edge") return null;
+  if (next.kind === "characters") return next.characters === null ? ANYTHING : next.characters.map(beginning);
+  const inside = alternatives(reader);
+  reader.at += 1;
+  return next.takesRoom ? inside : null;
 }
 
 const ANYTHING: Beginning[] = [{ text: "", open: false }];
 const beginning = (text: string): Beginning => ({ text, open: true });
-
-/** Characters of a set, ranges written out: 2-9居社. */
-function members(set: string): string[] {
-  const ranges = set.replace(/([^\\])-(.)/gu, (_, from: string, to: string) => {
-    let all = "";
-    for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) all += String.fromCharCode(code);
-    return all;
-  });
-  return [...ranges.replace(/\\d/gu, "0123456789")];
-}
-
-function quantifier(reader: Reader): { readonly least: number; readonly most: number } {
-  const written = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/u.exec(reader.pattern.slice(reader.at));
-  if (written === null) return { least: 1, most: 1 };
-  reader.at += written[0].length;
-  const [sign, least, comma, most] = written;
-  if (sign.startsWith("?")) return { least: 0, most: 1 };
-  if (least === undefined) return { least: sign.startsWith("+") ? 1 : 0, most: Infinity };
-  return { least: Number(least), most: comma === undefined ? Number(least) : most ? Number(most) : Infinity };
-}

@@ -2,6 +2,8 @@ import type { ProgramEntry } from "../model/knowledge.js";
 import { Trie } from "../zh/trie.js";
 import { Joints } from "./joints.js";
 import { leadingLiterals } from "./leading-literals.js";
+import { neededWords } from "./needed-words.js";
+import { PairPlaces, rowsOf, type Rows } from "./pair-places.js";
 import { seams } from "./seams.js";
 import { alternativeAt, joinedOver, keyOf, keysOf, type Key } from "./surface-keys.js";
 
@@ -21,6 +23,9 @@ type Counts = "anywhere" | "quoted" | "handled";
 interface SurfacePattern {
   readonly program: ProgramEntry;
   readonly expression: RegExp;
+  /** Words that it needs behind its beginning, and how near. */
+  readonly needed: Rows;
+  readonly within: number;
 }
 
 interface SurfaceHit {
@@ -69,9 +74,11 @@ function add(trie: Trie<Surface>, surface: string, program: ProgramEntry | null,
 function addPattern(trie: Trie<Surface>, program: ProgramEntry, written: string): void {
   const pattern = written.replace(/\[[“”‘’]+\]\??|[“”‘’]\??/gu, "");
   const expression = new RegExp(pattern, "uy");
+  const { rows, within } = neededWords(pattern);
+  const surface: SurfacePattern = { program, expression, needed: rowsOf(rows), within };
   for (const literal of leadingLiterals(pattern)) {
     const there = trie.get(literal) ?? { program: null, mask: false, counts: "anywhere", patterns: [] };
-    trie.set(literal, { ...there, patterns: [...there.patterns, { program, expression }] });
+    trie.set(literal, { ...there, patterns: [...there.patterns, surface] });
   }
 }
 
@@ -152,7 +159,8 @@ for (const char of "，。；：！？\n") ENDS_CLAUSE[char.charCodeAt(0)] = 1;
 
 function longestAt(trie: Trie<Surface>, folded: string, key: Key): (at: number) => Candidate | null {
   const walk: { at: number; best: Candidate | null } = { at: 0, best: null };
-  const take = (surface: Surface, end: number): void => void (walk.best = bestOf(walk.best, surface, folded, key, walk.at, end));
+  const places = new PairPlaces(key.text);
+  const take = (surface: Surface, end: number): void => void (walk.best = bestOf(walk.best, surface, folded, key, places, walk.at, end));
   return (at) => {
     walk.at = at;
     walk.best = null;
@@ -167,11 +175,20 @@ function hitOf(folded: string, key: Key, { start, end }: Candidate, program: Pro
 }
 
 /** What a surface that begins at `start` adds: itself, and the patterns that begin with it. */
-function bestOf(before: Candidate | null, surface: Surface, folded: string, key: Key, start: number, end: number): Candidate | null {
+function bestOf(
+  before: Candidate | null,
+  surface: Surface,
+  folded: string,
+  key: Key,
+  places: PairPlaces,
+  start: number,
+  end: number,
+): Candidate | null {
   let best = before;
   const whole = surface.mask || (surface.program !== null && COUNTS[surface.counts](folded, key, start, end));
   if (whole) best = longer(best, { start, end, program: surface.program });
-  for (const { program, expression } of surface.patterns) {
+  for (const { program, expression, needed, within } of surface.patterns) {
+    if (needed.length > 0 && !places.mayHold(needed, start, start + within)) continue;
     expression.lastIndex = start;
     const stop = expression.test(key.text) ? expression.lastIndex : start;
     if (stop > start + 1) best = longer(best, { start, end: stop, program });
