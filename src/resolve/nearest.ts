@@ -19,18 +19,28 @@ export function nearestRule(rules: () => readonly NamedRule[]): (content: readon
     const { known, unknown, named, shares } = (table ??= tableOf(rules()));
     let whole = 0;
     let shareable = 0;
+    const shared: Gram[] = [];
     for (const gram of said) {
-      const weight = known.get(gram)?.weight;
-      whole += weight ?? unknown;
-      shareable += weight ?? 0;
+      const one = known.get(gram);
+      whole += one?.weight ?? unknown;
+      if (one === undefined) continue;
+      shareable += one.weight;
+      shared.push(one);
     }
     if (shareable < MOST * whole) return null;
     const touched: number[] = [];
-    for (const gram of said) {
-      const { weight, rules: ids } = known.get(gram) ?? NO_RULE;
+    // The telling ones go first: where too little is left, a rule that none of them has cannot come near any more.
+    shared.sort((a, b) => b.weight - a.weight);
+    let left = shareable;
+    for (const { weight, rules: ids } of shared) {
+      const late = left < MOST * whole;
+      left -= weight;
       for (let i = 0; i < ids.length; i++) {
         const id = ids[i] as number;
-        if (shares[id] === 0) touched.push(id);
+        if (shares[id] === 0) {
+          if (late) continue;
+          touched.push(id);
+        }
         shares[id] = (shares[id] as number) + weight;
       }
     }
@@ -38,13 +48,13 @@ export function nearestRule(rules: () => readonly NamedRule[]): (content: readon
     let top = 0;
     let next = 0;
     for (const id of touched) {
-      const shared = shares[id] as number;
+      const has = shares[id] as number;
       shares[id] = 0;
       const one = named[id];
-      if (shared < MOST * whole || one === undefined || !one.rule.units.has(unit)) continue;
+      if (has < MOST * whole || one === undefined || !one.rule.units.has(unit)) continue;
       const name = closest(one.names, said);
       if (name < MOST_OF_NAME) continue;
-      const near = (shared / whole) * name;
+      const near = (has / whole) * name;
       if (near > top) {
         next = top;
         top = near;
@@ -79,8 +89,6 @@ interface Gram {
   readonly weight: number;
   readonly rules: Int32Array;
 }
-
-const NO_RULE: Gram = { weight: 0, rules: new Int32Array(0) };
 
 interface Name {
   readonly grams: readonly number[];

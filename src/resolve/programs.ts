@@ -28,7 +28,7 @@ export function programs(
       name,
       curated: first.curated,
       kind: first.kind,
-      theme: lexicon.get(name)?.theme ?? first.theme,
+      theme: first.curated ? first.theme : (lexicon.get(name)?.theme ?? first.theme),
       status,
       aliases: otherNames(name, facts),
       mentions: facts,

@@ -59,5 +59,6 @@ function byPlace(numeral: string): number | null {
 
 /** Value of digits with inner spaces, thousands commas and a decimal point: `44. 5` → 44.5, `1,200` → 1200. */
 export function arabicNumber(digits: string): number {
-  return Number(digits.replace(/[ ,，]/gu, ""));
+  const plain = Number(digits);
+  return Number.isNaN(plain) ? Number(digits.replace(/[ ,，]/gu, "")) : plain;
 }

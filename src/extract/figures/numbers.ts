@@ -35,7 +35,7 @@ export function printedNumbers(folded: string, start: number, end: number): Prin
   const text = folded.slice(start, end);
   const found: PrintedNumber[] = [];
   for (const match of /\d/u.test(text) ? matches(text, ARABIC) : []) {
-    const [whole, digits = "", between, multiplier, after] = match;
+    const { 0: whole, 1: digits = "", 2: between, 3: multiplier, 4: after } = match;
     const value = arabicNumber(digits) * (MULTIPLIERS[multiplier ?? ""] ?? 1);
     if (!Number.isFinite(value)) continue;
     const approx = between ?? after ?? before(text, match.index);
@@ -73,11 +73,11 @@ export function printedNumbers(folded: string, start: number, end: number): Prin
     if (known >= 0) found.splice(known, 1);
     found.push({ start: at, end: at + digits.length, value, approx: null, chinese: false, multiplied: false, rank: true });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
-function chinese([, percent, numeral = "", , multiplier]: RegExpMatchArray): number | null {
-  const [whole = "", fraction] = numeral.split("点");
+function chinese({ 1: percent, 2: numeral = "", 4: multiplier }: RegExpMatchArray): number | null {
+  const [whole = "", fraction] = numeral.includes("点") ? numeral.split("点") : [numeral];
   const value = chineseNumber(whole);
   if (value === null) return null;
   const decimals = fraction === undefined ? 0 : Number(`0.${String(chineseNumber(fraction) ?? 0).padStart(fraction.length, "0")}`);
