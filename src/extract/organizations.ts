@@ -1,16 +1,15 @@
 import type { OrganizationMention } from "../model/mention.js";
 import type { Span } from "../model/text.js";
-import { matches } from "../zh/matches.js";
 import { coverage, type RuleContext } from "./context.js";
+import { scanner, type Scanner } from "./scanner.js";
 
 /** Bodies named in the text: 市司法局, 优化营商环境工作领导小组, 省委全面依法治省委员会. A body inside a title is not counted. */
 export function organizations({ folded, parsed, sentenceAt }: RuleContext, titles: readonly Span[]): OrganizationMention[] {
   const inTitle = coverage(titles);
   const { start, end } = parsed.masthead.body;
   const taken = new Set<number>();
-  return FORMS.flatMap(({ pattern, before }) =>
-    matches(folded.slice(start, end), pattern).map((match) => extended(folded, start + match.index, match[0].length, before)),
-  )
+  const text = folded.slice(start, end);
+  return FORMS.flatMap(({ find, before }) => find(text).map((match) => extended(folded, start + match.index, match[0].length, before)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .flatMap((span) => {
       const sentence = sentenceAt(span.start);
@@ -22,20 +21,22 @@ export function organizations({ folded, parsed, sentenceAt }: RuleContext, title
 }
 
 /** Words that a body's name ends in or consists of, and what may stand before them as part of it. */
-const FORMS: readonly { readonly pattern: RegExp; readonly before: RegExp | null }[] = [
+const FORMS: readonly { readonly find: Scanner; readonly before: RegExp | null }[] = [
   {
-    pattern:
-      /中共中央(?!办公厅)|中共中央办公厅|国务院(?!办公厅|令)|国务院办公厅|全国人大(?:常委会)?|[省市县区旗州]委(?:全面依法治[省市县区旗]委员会(?:办公室)?|常委会|政法委(?:员会)?|党校|编办|宣传部|组织部|依法治[省市县区]办(?:公室)?)?(?![\u4e00-\u9fff]{0,1}托)|[省市县区旗州]人大(?:常委会)?|[省市县区旗州]政协|[省市县区旗州](?:人民)?政府(?:办公[室厅])?/gu,
+    find: scanner(
+      /中共中央(?!办公厅)|中共中央办公厅|国务院(?!办公厅|令)|国务院办公厅|全国人大(?:常委会)?|[省市县区旗州]委(?:全面依法治[省市县区旗]委员会(?:办公室)?|常委会|政法委(?:员会)?|党校|编办|宣传部|组织部|依法治[省市县区]办(?:公室)?)?(?![\u4e00-\u9fff]{0,1}托)|[省市县区旗州]人大(?:常委会)?|[省市县区旗州]政协|[省市县区旗州](?:人民)?政府(?:办公[室厅])?/u,
+    ),
     before: null,
   },
   {
-    pattern:
-      /(?:司法|公安|民政|财政|教育|人社|人力资源和?社会保障|自然资源(?:和规划)?|生态环境|住房?和?城乡?建设|住建|交通运输|水利|农业农村|商务|文化(?:广电)?(?:和?旅游)?|卫生健康|卫健|应急管理|审计|市场监督管理|市场监管|统计|医疗保障|医保|信访|行政审批(?:服务)?|城市管理(?:综合执法|综合行政执法)?|城管|综合行政执法|林业|退役军人事务|税务|气象|烟草专卖|机关事务管理|政务服务(?:数据)?管理|大数据(?:发展)?管理)(?:局|厅|委员会|委)(?!面|势|部)/gu,
+    find: scanner(
+      /(?:司法|公安|民政|财政|教育|人社|人力资源和?社会保障|自然资源(?:和规划)?|生态环境|住房?和?城乡?建设|住建|交通运输|水利|农业农村|商务|文化(?:广电)?(?:和?旅游)?|卫生健康|卫健|应急管理|审计|市场监督管理|市场监管|统计|医疗保障|医保|信访|行政审批(?:服务)?|城市管理(?:综合执法|综合行政执法)?|城管|综合行政执法|林业|退役军人事务|税务|气象|烟草专卖|机关事务管理|政务服务(?:数据)?管理|大数据(?:发展)?管理)(?:局|厅|委员会|委)(?!面|势|部)/u,
+    ),
     before: /(?:[\u4e00-\u9fff]{2,3}[省市县区州旗]|[省市县区州旗])$/u,
   },
-  { pattern: /(?:工作)?(?:领导小组|联席会议办公室|议事协调机构)(?:办公室)?/gu, before: /[\u4e00-\u9fff]{2,18}$/u },
+  { find: scanner(/(?:工作)?(?:领导小组|联席会议办公室|议事协调机构)(?:办公室)?/u), before: /[\u4e00-\u9fff]{2,18}$/u },
   {
-    pattern: /人民调解委员会|仲裁委员会|行政复议委员会|律师协会|公证处|法律援助中心|司法所|派出所|管委会|管理委员会/gu,
+    find: scanner(/人民调解委员会|仲裁委员会|行政复议委员会|律师协会|公证处|法律援助中心|司法所|派出所|管委会|管理委员会/u),
     before: /(?:[\u4e00-\u9fff]{2,8}[省市县区旗镇乡道]|[\u4e00-\u9fff]{2,3}[市县区][\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2,3})$/u,
   },
 ];

@@ -1,4 +1,5 @@
 import { fold } from "../zh/fold.js";
+import { unitsOf } from "../zh/units.js";
 import type { Seam } from "./seams.js";
 
 /** A text without the marks that do not matter, and where each of its characters stood. */
@@ -11,11 +12,12 @@ const IGNORED = new Uint8Array(0x10000);
 for (const char of "“”‘’ -·") IGNORED[char.charCodeAt(0)] = 1;
 
 export function keyOf(folded: string, start: number, end: number): Key {
+  const printed = unitsOf(folded);
   const units = new Uint16Array(end - start);
   const at = new Int32Array(end - start + 1);
   let length = 0;
   for (let i = start; i < end; i++) {
-    const code = folded.charCodeAt(i);
+    const code = printed[i] as number;
     if (IGNORED[code] === 1) continue;
     if (code === BRACKET) {
       const alternative = ALTERNATIVE.exec(folded.slice(i, i + LONGEST_ALTERNATIVE))?.[0].length ?? 0;

@@ -1,3 +1,5 @@
+import { unitsOf } from "./units.js";
+
 /** A quoted stretch of a folded text; `open` and `close` are the offsets of its marks. */
 export interface Quoted {
   readonly open: number;
@@ -19,8 +21,9 @@ const LAST_MARK = "”".charCodeAt(0);
 export function quotedStretches(folded: string, start: number, end: number): Quoted[] {
   const open: { at: number; mark: string }[] = [];
   const pairs: Quoted[] = [];
+  const units = unitsOf(folded);
   for (let i = start; i < end; i++) {
-    const code = folded.charCodeAt(i);
+    const code = units[i] as number;
     if (code < FIRST_MARK || code > LAST_MARK) continue;
     const char = folded[i];
     if (char === "“" || char === "‘") open.push({ at: i, mark: char });
