@@ -3,7 +3,7 @@ import type { Complaint } from "./places.js";
 import { plain, plainTitle } from "./plain.js";
 
 /** Names that two entries share, or that are too short to be told from ordinary words. */
-export function* checkNames({ programs, documents, indicators, themes, units }: Lexicon): Iterable<Complaint> {
+export function* checkNames({ programs, documents, indicators, themes, units, likeWords }: Lexicon): Iterable<Complaint> {
   yield* shared(
     "program",
     programs.map(({ name, aliases, quotedAliases, objects }) => ({
@@ -36,6 +36,7 @@ export function* checkNames({ programs, documents, indicators, themes, units }: 
     "unit",
     units.map(({ unit }) => ({ name: unit, surfaces: [unit] })),
   );
+  yield* rows(likeWords);
   yield* short({ programs, documents, indicators });
   yield* idle(indicators);
 }
@@ -45,7 +46,10 @@ interface Named {
   readonly surfaces: readonly string[];
 }
 
-function* shared(kind: "program" | "document" | "indicator" | "theme" | "unit", entries: readonly Named[]): Iterable<Complaint> {
+function* shared(
+  kind: "program" | "document" | "indicator" | "theme" | "unit" | "alike" | "same",
+  entries: readonly Named[],
+): Iterable<Complaint> {
   const owners = new Map<string, Named>();
   for (const entry of entries) {
     for (const surface of new Set(entry.surfaces)) {
@@ -68,6 +72,23 @@ function* short({ programs, documents, indicators }: Pick<Lexicon, "programs" | 
   for (const { subject, names } of all) {
     for (const name of names) {
       if (plain(name).length < 2) yield { subject, message: `“${name}” is shorter than two characters; write a longer form or drop it.` };
+    }
+  }
+}
+
+/** Words of two rows, rows of one word, and words that are left out before they could be replaced. */
+function* rows(words: Lexicon["likeWords"]): Iterable<Complaint> {
+  const idle = new Set(words.idle);
+  for (const kind of ["alike", "same"] as const) {
+    yield* shared(
+      kind,
+      words[kind].map(({ word, others }) => ({ name: word, surfaces: [word, ...others] })),
+    );
+    for (const { word, others } of words[kind]) {
+      const subject = `${kind} ${word}` as const;
+      if (others.length === 0) yield { subject, message: "stands alone; write the words that say the same, or drop it." };
+      const left = kind === "same" ? [word, ...others].find((each) => idle.has(each)) : undefined;
+      if (left !== undefined) yield { subject, message: `${left} is in idle-words.yaml, too; keep it in one of the two.` };
     }
   }
 }

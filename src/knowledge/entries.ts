@@ -1,4 +1,4 @@
-import type { DocumentEntry, IndicatorEntry, ProgramEntry, ThemeEntry, UnitEntry, ValueType } from "../model/knowledge.js";
+import type { DocumentEntry, IndicatorEntry, ProgramEntry, ThemeEntry, UnitEntry, ValueType, WordRow } from "../model/knowledge.js";
 import type { DocumentKind, ProgramKind } from "../model/reading.js";
 import type { Fields } from "./fields.js";
 
@@ -131,4 +131,10 @@ export const UNIT: Shape<UnitEntry> = {
     baseUnit: fields.textOrNull("baseUnit"),
     factor: fields.number("factor"),
   }),
+};
+
+/** 近义词: alike-words.yaml, same-words.yaml. */
+export const WORDS: Shape<WordRow> = {
+  keys: ["word", "others"],
+  read: (fields) => ({ word: fields.text("word"), others: fields.texts("others") }),
 };

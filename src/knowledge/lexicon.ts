@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Lexicon } from "../model/knowledge.js";
 import { lexiconFiles, type LexiconFiles } from "./lexicon-files.js";
-import { DOCUMENT, INDICATOR, PROGRAM, THEME, UNIT, type Placed, type Shape } from "./entries.js";
+import { DOCUMENT, INDICATOR, PROGRAM, THEME, UNIT, WORDS, type Placed, type Shape } from "./entries.js";
 import { fieldsOf } from "./fields.js";
 import { ACTION, FIELD, indicatorsOfFields } from "./indicator-fields.js";
 import { mergeDocuments, withFullTitles } from "./merge-documents.js";
@@ -44,6 +44,11 @@ export function readLexicon({ files }: LexiconFiles): { readonly lexicon: Lexico
       ...indicatorsOfFields(entries(/^fields-/u, "fields", FIELD), entries(/^actions\.yaml$/u, "actions", ACTION), faults),
     ],
     units: entries(/^units\.yaml$/u, "units", UNIT).map(({ entry }) => entry),
+    likeWords: {
+      alike: entries(/^alike-words\.yaml$/u, "alike", WORDS).map(({ entry }) => entry),
+      same: entries(/^same-words\.yaml$/u, "same", WORDS).map(({ entry }) => entry),
+      idle: phrases(/^idle-words\.yaml$/u, "words"),
+    },
     notPolicy: phrases(/^not-policy\.yaml$/u, "books"),
     notPrograms: phrases(/^not-programs\.yaml$/u, "phrases"),
   };

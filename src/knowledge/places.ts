@@ -2,14 +2,23 @@ import type { LexiconFiles } from "./lexicon-files.js";
 
 /** One thing wrong with an entry, before its place is looked up. */
 export interface Complaint {
-  readonly subject: `${"program" | "document" | "indicator" | "theme" | "unit"} ${string}`;
+  readonly subject: `${"program" | "document" | "indicator" | "theme" | "unit" | "alike" | "same"} ${string}`;
   readonly message: string;
 }
 
-/** Where an entry is written, by `program 三项制度`, `document 中华人民共和国行政处罚法`, `indicator …`, `field …`, `theme …`, `unit …`. */
+/** Where an entry is written, by `program 三项制度`, `document 中华人民共和国行政处罚法`, `indicator …`, `field …`, `theme …`, `unit …`, and rows of like words by their first: `alike 审结`, `same 审结`. */
 export type LexiconPlaces = ReadonlyMap<string, { readonly file: string; readonly line: number; readonly column: number }>;
 
-const KEYS = { programs: "name", documents: "title", indicators: "name", fields: "name", themes: "id", units: "unit" } as const;
+const KEYS = {
+  programs: "name",
+  documents: "title",
+  indicators: "name",
+  fields: "name",
+  themes: "id",
+  units: "unit",
+  alike: "word",
+  same: "word",
+} as const;
 
 /** Finds the entries by the line that names them, so that a fault found later can still say where to go. */
 export function lexiconPlaces({ files }: LexiconFiles): LexiconPlaces {

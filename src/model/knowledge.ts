@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly documents: readonly DocumentEntry[];
   readonly indicators: readonly IndicatorEntry[];
   readonly units: readonly UnitEntry[];
+  readonly likeWords: LikeWords;
   /** Titles of books and the like that stand in 《》 and are no policy. */
   readonly notPolicy: readonly string[];
   /** Phrases in quotation marks that are no measure: political formulas, abuses, figures of speech. */
@@ -135,4 +136,19 @@ export interface UnitEntry {
   readonly valueType: ValueType;
   readonly baseUnit: string | null;
   readonly factor: number;
+}
+
+/** Words by which one place tells what another tells in others. */
+export interface LikeWords {
+  /** Rows of words that say the same in whatever is counted: an indicator's pattern needs to name one only. */
+  readonly alike: readonly WordRow[];
+  /** Where no indicator fits a metric as it is printed, `word` is put in for each of `others`. */
+  readonly same: readonly WordRow[];
+  /** Tell nothing of what is counted, and are left out then. */
+  readonly idle: readonly string[];
+}
+
+export interface WordRow {
+  readonly word: string;
+  readonly others: readonly string[];
 }

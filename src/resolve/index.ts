@@ -41,7 +41,7 @@ export type Resolver = (
 export function resolver(knowledge: Knowledge): Resolver & { readonly gazetteer: Gazetteer } {
   const gazetteer = buildGazetteer(knowledge.gazetteer);
   const titles = titleIndex(knowledge.lexicon.documents);
-  const indicatorOf = buildIndicators(knowledge.lexicon.indicators);
+  const indicatorOf = buildIndicators(knowledge.lexicon.indicators, knowledge.lexicon.likeWords);
   const byName = new Map(knowledge.lexicon.programs.map((program) => [program.name, program]));
   const resolve: Resolver = (parsed, mentionsOf, hints) => {
     const identity = identify(parsed, gazetteer, hints);

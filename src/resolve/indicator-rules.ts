@@ -1,7 +1,6 @@
 import type { IndicatorEntry } from "../model/knowledge.js";
 import { fold } from "../zh/fold.js";
 import { bigrams, literalsOf } from "./indicator-literals.js";
-import { inAllWords } from "./alike-words.js";
 
 /** An indicator, and its subject where the metric says nothing of its own and the words around tell it. */
 export interface Told {
@@ -33,8 +32,9 @@ export interface NamedRule {
   readonly names: readonly (readonly string[])[];
 }
 
-export function compile(entry: IndicatorEntry, patterns: PatternPool): Rule {
-  const [subject, ...actions] = entry.field === undefined ? entry.all.map(inAllWords) : entry.all;
+/** `widened` gives a pattern of words with those that say the same. */
+export function compile(entry: IndicatorEntry, patterns: PatternPool, widened: (pattern: string) => string): Rule {
+  const [subject, ...actions] = entry.field === undefined ? entry.all.map(widened) : entry.all;
   const named = new Set([entry.name, ...entry.aliases].map(plain));
   return {
     entry,

@@ -1,4 +1,5 @@
-import type { IndicatorEntry } from "../model/knowledge.js";
+import type { IndicatorEntry, LikeWords } from "../model/knowledge.js";
+import { inAllWords } from "./alike-words.js";
 import { subjectBorrower } from "./borrowed-subject.js";
 import { gistIndex } from "./gist.js";
 import { isBare, isGeneral } from "./bare-words.js";
@@ -29,9 +30,11 @@ export type FindIndicator = (metric: string, unit: string, context?: string) => 
  * subject itself (审结), an entry whose subject `context` tells (`subjectBorrower`). Where none is found, the same with the words that
  * indicators are worded with (`inSameWords`), then by a name of the same characters, then by the name that is nearest.
  */
-export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicator {
+export function buildIndicators(entries: readonly IndicatorEntry[], words: LikeWords): FindIndicator {
   const patterns = new PatternPool();
-  const rules = entries.map((entry) => compile(entry, patterns)).sort(bySpecificity);
+  const widened = inAllWords(words);
+  const reworded = inSameWords(words);
+  const rules = entries.map((entry) => compile(entry, patterns, widened)).sort(bySpecificity);
   const named = aliasIndex(rules);
   const candidates = ruleFinder(rules);
   const borrow = subjectBorrower(candidates, patterns);
@@ -60,7 +63,8 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
     });
   };
   let names: readonly NamedRule[] | null = null;
-  const namesOf = (): readonly NamedRule[] => (names ??= rules.filter(({ entry }) => entry.field === undefined).map(withNames));
+  const namesOf = (): readonly NamedRule[] =>
+    (names ??= rules.filter(({ entry }) => entry.field === undefined).map((rule) => withNames(rule, reworded)));
   const byGist = gistIndex(namesOf);
   const nearest = nearestRule(namesOf);
   const byNearest = (same: string, content: readonly string[], unit: string): Told | null => {
@@ -73,7 +77,7 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
     const text = plain(metric);
     const told = asPrinted(text, unit, context);
     if (told !== null) return told;
-    const same = inSameWords(text);
+    const same = reworded(text);
     const inSame = same === text ? null : asPrinted(same, unit, undefined);
     if (inSame !== null) return inSame;
     const content = contentOf(same);
@@ -82,7 +86,10 @@ export function buildIndicators(entries: readonly IndicatorEntry[]): FindIndicat
 }
 
 /** Those of fields are left out: their names are made, and their words are told in full. */
-const withNames = (rule: Rule): NamedRule => ({ rule, names: [...rule.named].map((name) => contentOf(inSameWords(name))) });
+const withNames = (rule: Rule, reworded: (name: string) => string): NamedRule => ({
+  rule,
+  names: [...rule.named].map((name) => contentOf(reworded(name))),
+});
 
 const JOINED = /^(?:检查|巡查|排查|抽查|督查|整治)[^、和与及]{2,}[、和与及]./u;
 

@@ -5,8 +5,8 @@ import { buildIndicators } from "../../src/resolve/indicators.js";
 import { literalsOf } from "../../src/resolve/indicator-literals.js";
 import { CASES, IN_CONTEXT } from "./indicator-cases.js";
 
-const { indicators, units, themes } = loadLexicon(fileURLToPath(new URL("../../seeds/lexicon", import.meta.url)));
-const find = buildIndicators(indicators);
+const { indicators, likeWords, units, themes } = loadLexicon(fileURLToPath(new URL("../../seeds/lexicon", import.meta.url)));
+const find = buildIndicators(indicators, likeWords);
 
 describe("what a figure measures, in the words of reports", () => {
   test.each(CASES)("%s, in %s: %s", (metric, unit, expected) => {
@@ -54,7 +54,10 @@ describe("the indicators of the lexicon", () => {
   });
 
   test("never lead an alias of one to another, even where the patterns alone decide", () => {
-    const byPattern = buildIndicators(indicators.map((entry) => ({ ...entry, name: `=${entry.name}`, aliases: [] })));
+    const byPattern = buildIndicators(
+      indicators.map((entry) => ({ ...entry, name: `=${entry.name}`, aliases: [] })),
+      likeWords,
+    );
     const astray = surfaces.flatMap(({ surface, entry }) => {
       const found = byPattern(surface, entry.unit)?.name.slice(1) ?? entry.name;
       return found === entry.name ? [] : [`${surface}: ${entry.name} → ${found}`];

@@ -39,6 +39,10 @@ const fields = (...lines: readonly string[]): Files => ({
   "fields-a.yaml": ["theme: theme-a", "fields:", ...lines.map((line) => `  - { ${line} }`), ""].join("\n"),
 });
 
+const words = (name: "alike" | "same", ...lines: readonly string[]): Files => ({
+  [`${name}-words.yaml`]: [`${name}:`, ...lines.map((line) => `  - { ${line} }`), ""].join("\n"),
+});
+
 function faultsOf(folder: string): readonly string[] {
   return checkLexicon(loadLexicon(folder), lexiconPlaces(lexiconFiles(folder))).map(printLexiconFault);
 }
@@ -145,6 +149,46 @@ describe("the lexicon of this repository", () => {
   test("tells books from policy", () => {
     expect(lexicon.notPolicy).toContain("论坚持全面依法治国");
     expect(lexicon.notPolicy.filter((book) => lexicon.documents.some(({ title }) => title === book))).toEqual([]);
+  });
+});
+
+describe("words that say the same", () => {
+  test("are read row by row", () => {
+    const files = {
+      ...words("alike", "word: 审结, others: [办结, 结案]"),
+      ...words("same", "word: 评查, others: [抽评]", "word: 村(社区), others: [村居]"),
+      "idle-words.yaml": "words: [各类, 依法]\n",
+    };
+    expect(loadLexicon(folderOf(files)).likeWords).toEqual({
+      alike: [{ word: "审结", others: ["办结", "结案"] }],
+      same: [
+        { word: "评查", others: ["抽评"] },
+        { word: "村(社区)", others: ["村居"] },
+      ],
+      idle: ["各类", "依法"],
+    });
+    expect(faultsOf(folderOf(files))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "a word of two rows",
+      words("same", "word: 评查, others: [抽评]", "word: 审查, others: [抽评]"),
+      /same-words\.yaml:3:\d+ same 审查: 抽评 also/u,
+    ],
+    [
+      "a row's word in another",
+      words("alike", "word: 审结, others: [办结]", "word: 办结, others: [结案]"),
+      /alike-words\.yaml:3:\d+ alike 办结: 办结 also/u,
+    ],
+    ["a row of one word", words("same", "word: 评查"), /same-words\.yaml:2:\d+ same 评查: stands alone/u],
+    [
+      "a word that is to be left out, too",
+      { ...words("same", "word: 评查, others: [抽评]"), "idle-words.yaml": "words: [抽评]\n" },
+      /same-words\.yaml:2:\d+ same 评查: 抽评 is in idle-words\.yaml/u,
+    ],
+  ])("%s is a fault", (_, files, message) => {
+    expect(faultsOf(folderOf(files)).join("\n")).toMatch(message);
   });
 });
 

@@ -3,7 +3,8 @@ import { loadLexicon } from "../../src/knowledge/lexicon.js";
 import { buildIndicators } from "../../src/resolve/indicators.js";
 import { mentionsIn } from "./expect-mentions.js";
 
-const find = buildIndicators(loadLexicon(fileURLToPath(new URL("../../seeds/lexicon", import.meta.url))).indicators);
+const { indicators, likeWords } = loadLexicon(fileURLToPath(new URL("../../seeds/lexicon", import.meta.url)));
+const find = buildIndicators(indicators, likeWords);
 
 /** The indicator of the figure that stands in braces in a sentence, or null. */
 export function indicatorOf(sentence: string): string | null {
