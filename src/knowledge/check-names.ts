@@ -1,6 +1,6 @@
 import type { Lexicon } from "../model/knowledge.js";
 import type { Complaint } from "./places.js";
-import { plain, plainTitle } from "./plain.js";
+import { plain, plainTitle, ways } from "./plain.js";
 
 /** Names that two entries share, or that are too short to be told from ordinary words. */
 export function* checkNames({ programs, documents, indicators, themes, units, likeWords }: Lexicon): Iterable<Complaint> {
@@ -38,7 +38,7 @@ export function* checkNames({ programs, documents, indicators, themes, units, li
   );
   yield* rows(likeWords);
   yield* short({ programs, documents, indicators });
-  yield* idle(indicators);
+  yield* twice({ programs, documents, indicators });
 }
 
 interface Named {
@@ -93,14 +93,29 @@ function* rows(words: Lexicon["likeWords"]): Iterable<Complaint> {
   }
 }
 
-/** An alias that says what the name says already. */
-function* idle(indicators: Lexicon["indicators"]): Iterable<Complaint> {
-  for (const { name, aliases } of indicators) {
-    const told = new Set([plain(name)]);
-    for (const alias of aliases) {
-      const surface = plain(alias);
-      if (told.has(surface)) yield { subject: `indicator ${name}`, message: `“${alias}” is told twice; drop the alias.` };
-      told.add(surface);
-    }
+/** A surface that its own entry tells already; the one that says more stays (一网、一门 is found without 、 too, 一网一门 only so). */
+function* twice({ programs, documents, indicators }: Pick<Lexicon, "programs" | "documents" | "indicators">): Iterable<Complaint> {
+  for (const { name, aliases, quotedAliases, objects, masks } of programs) {
+    const subject = `program ${name}` as const;
+    yield* toldTwice(subject, [name], aliases, ways);
+    yield* toldTwice(subject, aliases, quotedAliases, ways);
+    yield* toldTwice(subject, [name, ...aliases], objects, ways);
+    yield* toldTwice(subject, [], masks, ways);
+  }
+  for (const { title, short } of documents) yield* toldTwice(`document ${title}`, [title], short, (form) => [plain(form)]);
+  for (const { name, aliases } of indicators) yield* toldTwice(`indicator ${name}`, [name], aliases, (alias) => [plain(alias)]);
+}
+
+function* toldTwice(
+  subject: Complaint["subject"],
+  known: readonly string[],
+  surfaces: readonly string[],
+  keysOf: (surface: string) => readonly string[],
+): Iterable<Complaint> {
+  const told = new Set(known.flatMap(keysOf));
+  const richestFirst = surfaces.map((surface) => ({ surface, keys: keysOf(surface) })).sort((a, b) => b.keys.length - a.keys.length);
+  for (const { surface, keys } of richestFirst) {
+    if (keys.every((key) => told.has(key))) yield { subject, message: `“${surface}” is told twice; drop one.` };
+    for (const key of keys) told.add(key);
   }
 }

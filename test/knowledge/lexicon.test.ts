@@ -93,7 +93,7 @@ describe("the lexicon of this repository", () => {
 
   test("knows the field", () => {
     expect(lexicon.themes).toHaveLength(12);
-    expect(lexicon.documents.length).toBeGreaterThanOrEqual(1000);
+    expect(lexicon.documents.length).toBeGreaterThanOrEqual(1350);
     expect(lexicon.programs.length).toBeGreaterThanOrEqual(950);
     expect(lexicon.programs.filter(({ foundedOn }) => foundedOn !== null).length).toBeGreaterThanOrEqual(180);
     expect(lexicon.programs.flatMap(({ components }) => components).length).toBeGreaterThanOrEqual(180);
@@ -112,6 +112,11 @@ describe("the lexicon of this repository", () => {
     ["反分裂国家法", "LAW", 2005, null],
     ["退役军人安置条例", "REGULATION", 2024, "国务院、中央军事委员会令第787号"],
     ["婚姻登记条例", "REGULATION", 2003, null],
+    ["中华人民共和国危险化学品安全法", "LAW", 2025, null],
+    ["国务院关于加强食品安全工作的决定", "OTHER", 2012, "国发〔2012〕20号"],
+    // Titles that an earlier, other law bore.
+    ["中华人民共和国国家安全法", "LAW", null, null],
+    ["中华人民共和国工会法", "LAW", null, null],
     ["国务院关于加强审计工作的意见", "OPINION", 2014, "国发〔2014〕48号"],
   ])("%s", (title, kind, year, number) => {
     expect(lexicon.documents.find((document) => document.title === title)).toMatchObject({ kind, year, number });
@@ -123,6 +128,10 @@ describe("the lexicon of this repository", () => {
     ["文化市场综合行政执法改革", "关于深化文化市场综合行政执法改革的指导意见"],
     ["消防安全责任制", "消防安全责任制实施办法"],
     ["碳达峰碳中和", "中共中央 国务院关于完整准确全面贯彻新发展理念做好碳达峰碳中和工作的意见"],
+    ["刑事辩护律师全覆盖", "关于扩大刑事案件律师辩护全覆盖试点范围的通知"],
+    ["社会信用体系建设", "国务院办公厅关于社会信用体系建设的若干意见"],
+    ["国有企业改革", null],
+    ["党政机构改革", null],
     ["优化营商环境", null],
     ["综合行政执法改革", null],
     ["人民调解", null],
@@ -289,6 +298,30 @@ describe("checking", () => {
       "丙数 in 件 also belongs to 甲件数",
     ],
     ["an alias that is the name", indicators("name: 甲件数, aliases: [“甲件数”]"), "told twice"],
+    ["an alias that is there twice", programs("name: 甲制度, kind: REFORM, aliases: [乙制度, 丙制度, 乙制度]"), "“乙制度” is told twice"],
+    [
+      "an alias that is there in quotation marks",
+      programs("name: 甲制度, kind: REFORM, aliases: [“乙” 制度, 乙制度]"),
+      "“乙制度” is told twice",
+    ],
+    ["an alias in another width", programs("name: 甲制度, kind: REFORM, aliases: ['１2项', 12项]"), "“12项” is told twice"],
+    [
+      "an alias without 、 of one with it",
+      programs("name: 甲制度, kind: REFORM, aliases: [乙丙制度, 乙、丙制度]"),
+      "“乙丙制度” is told twice",
+    ],
+    ["an alias that is an object, too", programs("name: 甲制度, kind: REFORM, aliases: [乙店], objects: [乙店]"), "“乙店” is told twice"],
+    [
+      "an alias that counts in quotation marks, too",
+      programs("name: 甲制度, kind: REFORM, aliases: [乙制], quoted: [乙制]"),
+      "“乙制” is told twice",
+    ],
+    ["a mask that is there twice", programs("name: 甲制度, kind: REFORM, masks: [小甲制度, 小“甲制度”]"), "“小“甲制度”” is told twice"],
+    [
+      "a short title that is there twice",
+      documents("title: 关于甲乙的意见, short: [甲乙意见, 甲 乙意见], kind: OPINION"),
+      "“甲 乙意见” is told twice",
+    ],
     ["an alias of one character", programs("name: 甲制度, kind: REFORM, aliases: [甲]"), "shorter than two characters"],
     ["a component that is not there", programs("name: 甲制度, kind: REFORM, components: [乙制度]"), "no program is called 乙制度"],
     ["a successor that is not there", programs("name: 甲制度, kind: REFORM, successor: 乙制度"), "no program is called 乙制度"],
@@ -357,7 +390,7 @@ describe("checking", () => {
   test("lets sound entries be", () => {
     const files = {
       ...programs(
-        "name: 公证, kind: SERVICE, masks: [公证处], patterns: ['公证[^，。；]{0,8}服务', '一村(?:（[居社]区?）)?一公证(?:员|处)?']",
+        "name: 公证, kind: SERVICE, aliases: [公、证], masks: [公证处], patterns: ['公证[^，。；]{0,8}服务', '一村(?:（[居社]区?）)?一公证(?:员|处)?']",
         "name: 三项制度, kind: INSTITUTION, quoted: [三项制度], components: [执法公示], foundedOn: 甲法, successor: 执法公示",
         "name: 执法公示, kind: INSTITUTION",
       ),
