@@ -126,7 +126,8 @@ export function trimmed(before: string): string {
     : plain.includes("率等")
       ? plain.replace(/率等(?:[\u4e00-\u9fff]{0,4}指标)?(?=[均都达为]|$)/u, "率")
       : plain;
-  const stripped = stripTail(withoutYearBefore(bare));
+  const summed = bare.startsWith("每") ? bare.replace(EACH_IN_ALL, "") : bare;
+  const stripped = stripTail(withoutYearBefore(summed));
   const led = withoutLead(stripped.includes("对") ? stripped.replace(DONE_TO, "$1") : stripped);
   const acted = led.includes("共") || led.includes("有") ? led.replace(WHO_HAS, "") : led;
   const whose = acted.includes("负责人均") ? acted.replace("负责人均", "负责人") : acted;
@@ -141,6 +142,9 @@ export function trimmed(before: string): string {
   const plainVerb = bodiless.includes("了") ? bodiless.replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1") : bodiless;
   return /[挽追讨]/u.test(plainVerb) ? plainVerb.replace(FOR_WHOM, "$1") : plainVerb;
 }
+
+/** 每村配备法律明白人共｜120名: the sum over all of them. */
+const EACH_IN_ALL = /^每个?(?:行政)?(?:村|社区|单位|部门|镇街|乡镇|学校)(?:（社区）)?(?=[^，]*(?:共计?|共有|合计|累计)$)/u;
 
 /** 区政府受理, 行政复议机构受理, 审结案件中维持: what the three that follow look for. */
 const TELLS_WHO = /政府|行政复议(?:机构|机关|局|委员会)|案件中/u;
