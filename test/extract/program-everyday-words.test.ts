@@ -107,6 +107,23 @@ describe("enforcement, disputes, emergencies, legal education and services", () 
   });
 });
 
+describe("a campaign of one time, and what is done at any", () => {
+  test.each<[string, string]>([
+    ["推进安全生产专项整治三年行动。", "安全生产专项整治三年行动"],
+    ["在商场开展安全生产专项整治。", "安全生产专项整治"],
+    ["开展重大事故隐患专项排查整治2023行动。", "重大事故隐患专项排查整治2023行动"],
+    ["开展重大事故隐患专项排查整治。", "重大事故隐患排查整治"],
+    ["组织国家司法考试报名。", "国家司法考试"],
+    ["组织国家统一法律职业资格考试。", "国家统一法律职业资格考试"],
+    ["登记领导干部干预行政执法的情况。", "干预行政执法记录通报"],
+    ["登记领导干部干预司法活动的情况。", "干预司法记录通报"],
+    ["节前开展酒驾整治。", "酒驾醉驾整治"],
+    ["适用配套办法查处案件3件。", "按日计罚等配套办法"],
+  ])("%s", (text, name) => {
+    expectPrograms(text, [name]);
+  });
+});
+
 describe("what only sounds like them", () => {
   test.each<[string, string]>([
     ["领导干部挂点联系困难群众。", "领导包联企业"],
