@@ -87,6 +87,13 @@ function addJoints(joints: Joints, { name, aliases, quotedAliases, objects, patt
   for (const pattern of patterns) joints.addPattern(pattern);
 }
 
+/** A text as it is printed, as surfaces are looked for in it, and where its words are. */
+interface ReadText {
+  readonly folded: string;
+  readonly key: Key;
+  readonly places: PairPlaces;
+}
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -159,8 +166,8 @@ for (const char of "，。；：！？\n") ENDS_CLAUSE[char.charCodeAt(0)] = 1;
 
 function longestAt(trie: Trie<Surface>, folded: string, key: Key): (at: number) => Candidate | null {
   const walk: { at: number; best: Candidate | null } = { at: 0, best: null };
-  const places = new PairPlaces(key.text);
-  const take = (surface: Surface, end: number): void => void (walk.best = bestOf(walk.best, surface, folded, key, places, walk.at, end));
+  const text: ReadText = { folded, key, places: new PairPlaces(key.text) };
+  const take = (surface: Surface, end: number): void => void (walk.best = bestOf(walk.best, surface, text, walk.at, end));
   return (at) => {
     walk.at = at;
     walk.best = null;
@@ -175,15 +182,8 @@ function hitOf(folded: string, key: Key, { start, end }: Candidate, program: Pro
 }
 
 /** What a surface that begins at `start` adds: itself, and the patterns that begin with it. */
-function bestOf(
-  before: Candidate | null,
-  surface: Surface,
-  folded: string,
-  key: Key,
-  places: PairPlaces,
-  start: number,
-  end: number,
-): Candidate | null {
+function bestOf(before: Candidate | null, surface: Surface, text: ReadText, start: number, end: number): Candidate | null {
+  const { folded, key, places } = text;
   let best = before;
   const whole = surface.mask || (surface.program !== null && COUNTS[surface.counts](folded, key, start, end));
   if (whole) best = longer(best, { start, end, program: surface.program });

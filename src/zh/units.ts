@@ -4,10 +4,12 @@ interface Lent {
   units: Uint16Array;
 }
 
+/** Room beyond a text, so that the next one fits in as well. */
+const ROOM = 1 << 12;
 /** A report and a phrase of it are read in turn. */
 const [long, short]: readonly [Lent, Lent] = [
-  { text: "", units: new Uint16Array(1 << 13) },
-  { text: "", units: new Uint16Array(1 << 10) },
+  { text: "", units: new Uint16Array(ROOM) },
+  { text: "", units: new Uint16Array(ROOM) },
 ];
 const LONG = 512;
 /** Fewer are written faster one by one. */
@@ -21,7 +23,9 @@ export function unitsOf(text: string): Uint16Array {
   const lent = text.length > LONG ? long : short;
   if (text === lent.text) return lent.units;
   const { length } = text;
-  if (lent.units.length < length + 2) lent.units = new Uint16Array(length * 2);
+  const room = lent.units.length;
+  // What a text of a book's length needed is given back with the next report.
+  if (room < length + 2 || room > 16 * (length + ROOM)) lent.units = new Uint16Array(length + ROOM);
   const { units } = lent;
   if (length > FEW) Buffer.from(units.buffer).write(text, "utf16le");
   else for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
