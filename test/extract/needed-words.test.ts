@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { neededWords } from "../../src/extract/needed-words.js";
 import { PairPlaces, rowsOf } from "../../src/extract/pair-places.js";
-import { loadKnowledge } from "../../src/pipeline.js";
+import { patternMatches } from "../support/pattern-matches.js";
 
 const CASES: readonly (readonly [pattern: string, rows: readonly (readonly string[])[], within: number])[] = [
   [
@@ -35,28 +34,15 @@ describe("what a match of a pattern holds behind its beginning", () => {
   });
 
   test("every match of a pattern of the lexicon holds its words, in reports and in names, and is not passed by", () => {
-    const { programs } = loadKnowledge().lexicon;
-    const folder = new URL("../../seeds/reports/", import.meta.url);
-    const reports = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-    const texts = [
-      ...reports.map((file) => readFileSync(new URL(file, folder), "utf8")),
-      programs.flatMap(({ name, aliases }) => [name, ...aliases]).join("。"),
-    ];
+    const { texts, found } = patternMatches();
     const places = texts.map((text) => new PairPlaces(text));
-    let matched = 0;
-    for (const pattern of programs.flatMap(({ patterns }) => patterns)) {
-      const plain = pattern.replace(/\[[“”‘’]+\]\??|[“”‘’]\??/gu, "");
-      const { rows, within } = neededWords(plain);
-      texts.forEach((text, i) => {
-        for (const { 0: match, index } of text.matchAll(new RegExp(plain, "gu"))) {
-          matched += 1;
-          const held = rows.every((words) => words.some((word) => match.includes(word)));
-          const passed = places[i]?.mayHold(rowsOf(rows), index, index + within) !== true;
-          if (!held || match.length > within || passed) expect([pattern, match, rows, within, passed]).toBeNull();
-        }
-      });
+    for (const { pattern, text, index, match } of found) {
+      const { rows, within } = neededWords(pattern);
+      const held = rows.every((words) => words.some((word) => match.includes(word)));
+      const passed = places[text]?.mayHold(rowsOf(rows), index, index + within) !== true;
+      if (!held || match.length > within || passed) expect([pattern, match, rows, within, passed]).toBeNull();
     }
-    expect(matched).toBeGreaterThan(1000);
+    expect(found.length).toBeGreaterThan(1000);
   });
 });
 

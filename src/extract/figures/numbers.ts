@@ -28,7 +28,7 @@ const BEFORE =
   /(?:大约|(?<![民公条契合预签制节集履违誓])约|将近|接近|(?<![附最就邻])近|超过|超|逾|至少|不少于|不低于|不超过|突破|不足|高达|多达|最高|最多)(?:了)? ?$/u;
 
 /** The last characters of those words: most numbers have another before them. */
-const ENDS_BEFORE = new Set("约近超过逾少于低破足达高多了 ");
+const ENDS_BEFORE = new Set("约近超过逾少于破足达高多了 ");
 
 /** Numbers of a stretch of folded text, Arabic (44. 5, 1,200, 3万) and Chinese (三百余, 百分之九十五), in the order of the text. */
 export function printedNumbers(folded: string, start: number, end: number): PrintedNumber[] {

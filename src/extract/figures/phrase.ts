@@ -139,8 +139,8 @@ export function trimmed(before: string): string {
         .replace(/^(?:[\u4e00-\u9fff]{0,4}[省市县区旗州])?(行政复议)(?:机构|机关|局|委员会)(?=[^，]{0,4}[收受审办])/u, "$1")
         .replace(/^[\u4e00-\u9fff]{0,8}案件中(?=(?:维持|撤销|变更|驳回|终止|确认违法|调解|和解)$)/u, "")
     : done;
-  const plainVerb = bodiless.includes("了") ? bodiless.replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1") : bodiless;
-  return /[挽追讨]/u.test(plainVerb) ? plainVerb.replace(FOR_WHOM, "$1") : plainVerb;
+  const timeless = bodiless.includes("了") ? bodiless.replace(/^([\u4e00-\u9fff]{2,4})了(?=[\u4e00-\u9fff]{2})/u, "$1") : bodiless;
+  return /[挽追讨]/u.test(timeless) ? timeless.replace(FOR_WHOM, "$1") : timeless;
 }
 
 /** 每村配备法律明白人共｜120名: the sum over all of them. */
