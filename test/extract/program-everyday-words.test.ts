@@ -100,7 +100,7 @@ describe("enforcement, disputes, emergencies, legal education and services", () 
     ["结合“4·15”“6·26”开展宣传。", "国际禁毒日"],
     ["组织“宪法与浙江”主题宣传。", "宪法与浙江"],
     ["进一步扩大法律援助覆盖面。", "法律援助扩面"],
-    ["对行动不便的老人上门办理公证。", "公证制度改革"],
+    ["对行动不便的老人上门办理公证。", "公证便民服务"],
     ["充实司法所工作力量。", "司法所规范化建设"],
   ])("%s", (text, name) => {
     expectPrograms(text, [name]);
