@@ -19,10 +19,12 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (titled && (subject >= 1 || done >= 3)) return null;
   if (RANKING.test(folded.slice(0, masthead.body.start + 900))) return "这是督察、考核的通报 (a circular on an inspection)";
   if (subject < 3) return "正文几乎没有谈到法治政府建设 (hardly speaks of rule-of-law government)";
+  if (count(body, /政务公开|信息公开/gu) > Math.max(3, 2 * count(body, /法治政府|依法行政|法治建设/gu)))
+    return "这是另一种年度报告 (a yearly report on something else)";
   if (orders(body)) return "这是布置工作的通知或方案，不是年度报告 (a notice or plan that gives orders)";
   const tells =
     RESULTS.test(body.slice(0, 900)) ||
-    /(?:现将|现就|情况|总结|工作)(?:(?!制定|提出).){0,40}(?:报告|汇报|总结|公布|通报|说明)?如下(?!(?:落实|实施|工作)?(?:方案|意见|措施|安排|通知))|(?:20\d\d年(?:度)?|今年以来|一年来|全年)[，,][^。]{0,40}(?:我[省市县区旗镇乡局]|[省市县区旗镇乡局]|街道)/u.test(
+    /(?:情况|总结|汇报)(?:(?!制定|提出).){0,40}如下(?!(?:落实|实施|工作)?(?:方案|意见|措施|安排|通知))|(?:现将|现就|工作)(?:(?!制定|提出).){0,40}(?<!安排|部署|意见|方案|计划|要求|通知|措施)如下(?!(?:落实|实施|工作)?(?:方案|意见|措施|安排|通知))|(?:20\d\d年(?:度)?|今年以来|一年来|全年)[，,][^。]{0,40}(?:[省市县区旗州盟镇乡局]|街道)/u.test(
       body.slice(0, 900),
     );
   return tells && done >= 3
@@ -30,7 +32,8 @@ export function notAReport(parsed: ParsedReport): string | null {
     : "没有年度报告的标题，也没有“现将……情况报告如下”一类的开头 (neither the title nor the opening of a yearly report)";
 }
 
-const REPORTS = /(?:现将|现就)[^。]{0,40}(?:情况|工作)[^。]{0,20}(?:报告|汇报|总结|公布|通报)?如下/u;
+/** 现就做好……工作安排如下 orders; 现将……工作情况及下步安排如下 tells. */
+const REPORTS = /(?:现将|现就)[^。]{0,40}(?:情况[^。]{0,26}|工作[^。]{0,22}(?<!安排|部署|意见|方案|计划|要求|通知|措施))如下/u;
 
 /** 2021年，广东坚持以……，法治政府建设取得新成效: a year told, with what came of it. */
 const RESULTS =

@@ -1,25 +1,12 @@
-import type { GazetteerEntry } from "../model/knowledge.js";
-import type { ReportLevel } from "../model/reading.js";
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { readName, zoned, type NamedPlace, type Near } from "./names.js";
+import { readName, type NamedPlace, type Near } from "./names.js";
 import { openingSubject } from "./opening.js";
+import { placed, type ReportingPlace } from "./placed.js";
 import { selfWords, SUFFIX, superiors, type SelfWords } from "./self-words.js";
 import { departmentOf, neighbours, toldMost, townshipTold } from "./told-in-text.js";
 import { namesItselfTownship, townshipSpeaks, unlistedTownship } from "./townships.js";
-
-/** Whose report it is. */
-export interface ReportingPlace {
-  readonly entry: GazetteerEntry | null;
-  readonly locality: string;
-  readonly code: string | null;
-  readonly level: ReportLevel;
-  /** Nearest first, up to the province. */
-  readonly parents: readonly string[];
-  readonly body: string | null;
-  /** Where it was taken from; null where the title prints it. */
-  readonly inferred: "issuer" | "text" | "given" | null;
-}
+import { zoneBureau, zoneOf } from "./zones.js";
 
 /** The government or department that reports: by title, by signature, by what the text calls itself (我市, 全区) and names most. Null where none can be told. */
 export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
@@ -45,14 +32,14 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
     const bureau = department(opening.department, parsed, gazetteer, year, near);
     if (bureau !== null) return bureau;
   }
-  if (opening?.zone != null) return zoneOf(opening.zone, parsed, gazetteer, year);
+  if (opening?.zone != null) return zoneOf(opening.zone, null, parsed, gazetteer, year);
   for (const { text } of parsed.masthead.issuers) {
     const named = readName(text, gazetteer, year, near);
     if (named?.entry !== undefined && fits(named, self))
       return placed(speaksAsOffice(text, withoutHost(named, self, parsed), parsed), gazetteer, year, "issuer");
   }
   const called = parsed.masthead.titles.map(({ text }) => subjectOf(text)).find((name) => name !== "") ?? "";
-  if (ZONE_TITLE.test(called)) return zoneOf(called.replace(/(?:党工委|管委会|管理委员会)$/u, ""), parsed, gazetteer, year);
+  if (ZONE_TITLE.test(called)) return zoneOf(called.replace(/(?:党工委|管委会|管理委员会)$/u, ""), null, parsed, gazetteer, year);
   const most =
     /^[镇乡街]/u.test(self.level ?? "") || TOWNSHIP_TITLE.test(called)
       ? townshipTold(parsed, gazetteer, year, near)
@@ -145,18 +132,6 @@ function withoutHost(named: NamedPlace, self: SelfWords, parsed: ParsedReport): 
   return speaks && self.own === null ? named : { ...named, department: null };
 }
 
-/** 高新区 of a report that speaks of 珠海市: 珠海市高新区; null where no city is told, or where 区委, 县政府 stand between. */
-function zoneOf(zone: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null): ReportingPlace | null {
-  if (
-    /(?<![\u4e00-\u9fff])[区县旗](?:委(?!员)|政府|人民政府)/u.test(
-      parsed.folded.slice(parsed.masthead.body.start, parsed.masthead.body.end),
-    )
-  )
-    return null;
-  const told = toldMost(parsed, gazetteer, year, { level: "市", own: null, place: "市", counts: new Map() });
-  return told === null ? null : placed(zoned(told, zone, gazetteer), gazetteer, year, "text");
-}
-
 /** 市司法局2022年…: the department is in the title, its place elsewhere. */
 function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, near: Near): ReportingPlace | null {
   for (const { text } of parsed.masthead.issuers) {
@@ -169,6 +144,8 @@ function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, ye
   const owner = site === null ? null : readName(site.text, gazetteer, year, near);
   if (owner?.entry !== undefined && owner.department !== null && isShortOf(name.replace(/^[省市县区旗州]/u, ""), owner.department))
     return placed(owner, gazetteer, year, "issuer");
+  const ofZone = zoneBureau(name);
+  if (ofZone !== null) return zoneOf(ofZone.zone, ofZone.bureau, parsed, gazetteer, year);
   const word = /^[省市县区旗州]/u.exec(name)?.[0] ?? null;
   const told = toldMost(parsed, gazetteer, year, { level: word, own: word, place: word, counts: new Map() });
   return told === null ? null : placed({ entry: told, department: name, zone: null }, gazetteer, year, "text");
@@ -194,46 +171,4 @@ function inFull<N extends NamedPlace>(named: N, parsed: ParsedReport, gazetteer:
 function isShortOf(short: string, full: string): boolean {
   let at = -1;
   return [...short].every((char) => (at = full.indexOf(char, at + 1)) !== -1);
-}
-
-const LEVELS: Readonly<Record<GazetteerEntry["level"], ReportLevel>> = {
-  COUNTRY: "province",
-  PROVINCE: "province",
-  PREFECTURE: "prefecture",
-  COUNTY: "county",
-  TOWNSHIP: "township",
-  VILLAGE: "township",
-};
-
-/** A place with its parents of that year, as the contract of `fazhi extract` wants it. */
-export function placed(
-  named: NamedPlace & { readonly entry?: GazetteerEntry },
-  gazetteer: Gazetteer,
-  year: number | null,
-  inferred: ReportingPlace["inferred"],
-): ReportingPlace | null {
-  const { entry, zone, township } = named;
-  if (entry === undefined) return null;
-  const above = gazetteer.ancestors(entry, year ?? undefined);
-  const inside = zone ?? township ?? null;
-  const isZone = zone !== null || entry.kind === "ZONE";
-  const locality = inside ?? entry.name;
-  const parents = inside === null ? above.map(({ name }) => name) : [entry.name, ...above.map(({ name }) => name)];
-  const body = named.department === null ? null : fullDepartment(named.department, locality, [...parents, ...entry.aliases]);
-  return {
-    entry: inside === null ? entry : null,
-    locality,
-    code: inside === null && !entry.code.startsWith("x-") ? entry.code : null,
-    level: body !== null ? "department" : township !== undefined ? "township" : isZone ? "zone" : LEVELS[entry.level],
-    parents,
-    body,
-    inferred,
-  };
-}
-
-/** 市司法局 of 鹰潭市 is 鹰潭市司法局, 元谋县县卫生健康局 is written with one 县. */
-function fullDepartment(printed: string, locality: string, others: readonly string[]): string {
-  const name = printed.replace(/([县旗])\1(?=[\u4e00-\u9fff]{2})/u, "$1");
-  if ([locality, ...others].some((place) => name.startsWith(place) || (/^国家/u.test(name) && name.includes(place)))) return name;
-  return `${locality}${name.replace(/^[省市县区旗州](?=[\u4e00-\u9fff]{2})/u, "")}`;
 }

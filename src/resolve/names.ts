@@ -32,13 +32,16 @@ const ZONE =
 
 /** 玉门市老市区管理委员会, 桃花岛管委会: what only its committee shows to be a zone; no 城市管理委员会, no 公积金管委会. */
 const COMMITTEE =
-  /^([\u4e00-\u9fff]{1,12}(?:区|新城|园)|(?![\u4e00-\u9fff]*(?:资产|公积金|城市|市场|交通|运输|卫生|口岸|园林|水利|基金))[\u4e00-\u9fff]{2,8}(?:管委会|[岛湖山港]管理委员会))(?:管委会|管理委员会)?(?:[|、 ]|$)/u;
+  /^([\u4e00-\u9fff]{1,18}(?:区|新城|园)|(?![\u4e00-\u9fff]*(?:资产|公积金|城市|市场|交通|运输|卫生|口岸|园林|水利|基金))[\u4e00-\u9fff]{2,8}(?:管委会|[岛湖山港]管理委员会))(?:管委会|管理委员会)?(?:[|、 ]|$)/u;
 
 /** 河南自由贸易试验区郑州片区管委会: neither the place's government nor a zone of a known kind. */
 const PART = /(?:管委会|管理委员会|管理局|片区|试验区)$/u;
 
 /** 国家税务总局郑州市金水区税务局: an office of the State in a place. */
 const STATE = /^(?:国家(?:税务总局|统计局|金融监督管理总局|矿山安全监察局)|中华人民共和国)(?=[\u4e00-\u9fff]{2,})/u;
+
+/** 高新区（新市区）人民政府: a zone that is a district, too. */
+const TWO_NAMES = /^(?:高新|经开|开发|新)区（([\u4e00-\u9fff]{1,8}[市县区旗])）/u;
 
 /** 第三师图木舒克市五十一团: a regiment, which no list of places holds. */
 const REGIMENT = /^[一二三四五六七八九十百\d]{1,5}团/u;
@@ -58,10 +61,13 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
   const called = text
     .replace(/^(?:中共|中国共产党|关于)+/u, "")
     .replace(/^\|+/u, "")
-    .replace(/^中国（([\u4e00-\u9fff]{2,4})）(?=自由贸易试验区)/u, "$1");
+    .replace(/^中国（([\u4e00-\u9fff]{2,4})）(?=自由贸易试验区)/u, "$1")
+    .replace(/^海南自由贸易港(?=[\u4e00-\u9fff]{3,})/u, "海南");
   const state = STATE.exec(called)?.[0] ?? "";
   const name = called.slice(state.length);
   const read = chain(name, gazetteer, year, near);
+  const inside = read.entry === undefined ? TWO_NAMES.exec(name) : null;
+  if (inside !== null) return readName(`${inside[1] ?? ""}${name.slice(inside[0].length)}`, gazetteer, year, near);
   const shortened = TOWNSHIP.test(read.rest) && !/[省市县区旗州盟团]$/u.test(read.last);
   const { entry, rest, last }: typeof read = shortened ? { rest: name, last: "" } : read;
   if (REGIMENT.test(rest)) return null;
@@ -135,6 +141,9 @@ function longestPlace(
   return null;
 }
 
+/** Whose text says so is 巴州 in 新疆, never 巴州区 in 四川. */
+const PREFECTURE = ["州党委", "州政府", "州人民政府"];
+
 /** 伊犁哈萨克自治州塔城地区: of one province, and the latter is meant. */
 function besideIt(words: string, gazetteer: Gazetteer, above: GazetteerEntry | undefined): GazetteerEntry | null {
   if (above?.level !== "PREFECTURE" || !words.endsWith("地区")) return null;
@@ -154,6 +163,7 @@ function unique(
   if ("entry" in found)
     return (above === undefined ? !isStranger(found.entry, gazetteer, near) : isBelow(found.entry, above, gazetteer)) ? found.entry : null;
   const weights = found.candidates
+    .filter(({ name }) => !words.endsWith("州") || name.endsWith("州") || !PREFECTURE.some((organ) => near().names(organ)))
     .map((entry) => ({
       entry,
       weight: gazetteer.ancestors(entry, year ?? undefined).reduce((sum, { code }) => sum + (near().places.get(code) ?? 0), 0),

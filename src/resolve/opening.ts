@@ -1,6 +1,7 @@
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { readName, type NamedPlace, type Near } from "./names.js";
+import { zoneBureau } from "./zones.js";
 
 /** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下; 2023年，市市场监管局… gives a department, 高新区 a zone, without their place. */
 export function openingSubject(
@@ -27,7 +28,11 @@ export function openingSubject(
       )
     )
       partly ??= { department: null, zone: name };
-    else if (/^[省市县区旗州][\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办公室|支队)$/u.test(named?.department ?? "")) partly ??= named;
+    else if (
+      /^[省市县区旗州][\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办公室|支队)$/u.test(named?.department ?? "") ||
+      zoneBureau(name) !== null
+    )
+      partly ??= named;
   }
   return partly;
 }
@@ -36,9 +41,9 @@ export function openingSubject(
 const SHORT_STREET = /^[\u4e00-\u9fff]{2,5}街$/u;
 const SPEAKS_AS_STREET = /(?:我|全|本)街(?!道)|(?<![\u4e00-\u9fff])街(?:党工委|办事处)|街道办事处/u;
 
-/** 2022年，(在……领导下，)…: who speaks stands before the first verb; whose guidance it was does not. */
+/** 2022年，(在……领导下，)…, 2025年是……收官之年，北和镇…: who speaks stands before the first verb; whose guidance it was does not. */
 const OPENING =
-  /(?:^|[。，\n])[ ]*(?:(?:20\d\d)?年(?:度)?(?:以来)?|今年以来|一年来)[，,]?(?:(?:在|(?:[省市县区州旗]|国家|上级)(?![^。，]*在))[^。，]{2,80}下，){0,4}(?!在|[省市县区州旗][^。，在]{2,80}下，)([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|聚焦|立足|突出|贯彻|落实|推进|被|党委|(?<=[省市县区旗州盟镇乡])委|人民政府|政府|的)/u;
+  /(?:^|[。，\n])[ ]*(?:(?:20\d\d)?年(?:度)?(?:以来|是[^。\n]{4,80}之年)?|今年以来|一年来)[，,]?(?:(?:在|(?:[省市县区州旗]|国家|上级)(?![^。，]*在))[^。，]{2,80}下，){0,4}(?!在|[省市县区州旗][^。，在]{2,80}下，)([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|聚焦|立足|突出|贯彻|落实|推进|被|党委|(?<=[省市县区旗州盟镇乡])委|人民政府|政府|的)/u;
 
 /** 西兴街道始终坚持…, 观胜镇党委、政府深入学习…, 开发区·铁山区教育局坚持…: who opens a sentence without a year. */
 const BARE_OPENING =

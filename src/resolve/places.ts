@@ -2,7 +2,7 @@ import type { MentionFacts, PlaceFacts } from "../model/reading.js";
 import type { Mention } from "../model/mention.js";
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import type { ReportingPlace } from "./localities.js";
+import type { ReportingPlace } from "./placed.js";
 
 /** Other places that a report names, its own kin first: districts and streets below it, the cities and provinces above. */
 export function placesOf(

@@ -6,32 +6,42 @@ import { SUFFIX, type SelfWords } from "./self-words.js";
 
 /**
  * The place that the text names most among those that its own word for itself allows; names in titles of its own documents count more.
- * One mention is enough for 我省 where no other province is named.
+ * One mention is enough for 我省 where no other province is named, and of a field of government (因云溪区交通运输……) where no other place is.
  */
 export function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, self: SelfWords): GazetteerEntry | null {
   const { folded, masthead } = parsed;
   const suffix = self.level === null ? undefined : SUFFIX[self.level];
-  const scores = new Map<string, { entry: GazetteerEntry; score: number }>();
+  const scores = new Map<string, { entry: GazetteerEntry; score: number; field: boolean }>();
   for (const { start, end, entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), null, year ?? undefined)) {
     if (entry.level === "COUNTRY" || (suffix !== undefined && !suffix.test(entry.name))) continue;
-    const at = masthead.body.start + start;
-    const before = folded.slice(Math.max(0, at - 60), at);
-    const applied = /《[^》，。]{0,10}$/u.test(before) && APPLIED.test(before.replace(/《[^《》]*》/gu, "、"));
-    const own = !applied && /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(before) ? 3 : 1;
-    const organ = applied
-      ? 0
-      : /^(?:司法|人民政府|委|政府|行政|公安|市场|依法|法治)/u.test(folded.slice(masthead.body.start + end, masthead.body.start + end + 4))
-        ? 2
-        : 0;
-    const known = scores.get(entry.code)?.score ?? 0;
-    scores.set(entry.code, { entry, score: known + own + organ });
+    const from = masthead.body.start + start;
+    const to = masthead.body.start + end;
+    const { weight, field } = weighed(folded.slice(Math.max(0, from - 60), from), folded.slice(to, to + 4));
+    const ofItsKind = field && suffix?.test(folded.slice(from, to)) === true;
+    scores.set(entry.code, { entry, score: (scores.get(entry.code)?.score ?? 0) + weight, field: ofItsKind });
   }
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score || a.entry.code.localeCompare(b.entry.code));
   const [best, second] = ranked;
-  if (best === undefined || (best.score < 2 && !(second === undefined && /^(?:省|自治区)$/u.test(self.own ?? "")))) return null;
+  if (best === undefined || (best.score < 2 && !(second === undefined && (/^(?:省|自治区)$/u.test(self.own ?? "") || best.field))))
+    return null;
   if (second !== undefined && second.score === best.score) return null;
   return gazetteer.byCode(best.entry.code, year ?? undefined) ?? best.entry;
 }
+
+/** What a mention of a place counts by the words around it, and whether a bureau's field follows. */
+function weighed(before: string, after: string): { weight: number; field: boolean } {
+  const applied = /《[^》，。]{0,10}$/u.test(before) && APPLIED.test(before.replace(/《[^《》]*》/gu, "、"));
+  if (applied) return { weight: 1, field: false };
+  const own = /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(before) ? 3 : 1;
+  const organ = /^(?:司法|人民政府|委|政府|行政|公安|市场|依法|法治)/u.test(after) ? 2 : 0;
+  return { weight: own + organ, field: !VISITED.test(before) && FIELD.test(after) };
+}
+
+/** What a bureau of the place does; of a place that was visited it tells nothing. */
+const FIELD =
+  /^(?:交通运输|教育|水[利务]|农业农村|卫生健康|城市管理|应急|民政|财政|住房|自然资源|生态环境|文化|统计|审计|医疗保障|退役军人|林业|商务|信访|行政审批)/u;
+
+const VISITED = /(?:赴|到|与|和|同|向|在|借鉴|学习|邀请|参加|联合)[^，。]{0,6}$/u;
 
 /** 依据《广东省…纲要》, 严格落实《天津市…》: what is carried out is as often of a place above. */
 const APPLIED = /(?:依据|根据|按照|对标|对照|落实|贯彻|执行|遵守|围绕)[^，。；《]{0,8}[、和及与《]*[^》，。]{0,10}$/u;

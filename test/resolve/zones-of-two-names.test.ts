@@ -1,0 +1,119 @@
+import { describe, expect, test } from "@jest/globals";
+import { expectPlace, faultOf, reasonOf } from "../support/expect-place.js";
+
+describe("zones with a bureau, a second name or a province in their names", () => {
+  test.each<[string, string, string]>([
+    [
+      "the bureau of a zone belongs to the zone, not to its city",
+      "高新区综治局2022年法治政府建设年度报告\n2022年，高新区综治局在区党工委领导下坚持依法行政，落实《珠海市2022年全面依法治市工作要点》，配合珠海市司法局。现将我局情况报告如下：\n$",
+      "珠海市高新区 department 珠海市<广东省 珠海市高新区综治局 2022 -",
+    ],
+    [
+      "the same in an opening without a title",
+      "2023年，经开区应急管理局坚持依法行政，落实《九江市法治建设要点》，九江市司法局督察1次。现将我局法治政府建设情况报告如下：\n$",
+      "九江市经开区 department 九江市<江西省 九江市经开区应急管理局 2023 -",
+    ],
+    [
+      "of a city that is not told",
+      "高新区综治局2022年法治政府建设年度报告\n2022年，高新区综治局坚持依法行政。现将我局情况报告如下：\n$",
+      "NO_PLACE",
+    ],
+    [
+      "a bureau of a city, whose name begins like a zone's",
+      "珠海市开发建设局2022年法治政府建设年度报告\n2022年，我局坚持依法行政。现将我局情况报告如下：\n$",
+      "珠海市 department 广东省 珠海市开发建设局 2022 -",
+    ],
+    [
+      "a zone that is a district, too",
+      "高新区（新市区）人民政府2024年法治政府建设工作报告\n2024年，在区委的坚强领导下，区人民政府坚持依法行政，现将有关情况报告如下。\n$",
+      "新市区 county 乌鲁木齐市<新疆维吾尔自治区 - 2024 -",
+    ],
+    [
+      "a zone with a bracket that names no place",
+      "高新区（筹备组）2024年法治政府建设工作报告\n2024年，高新区坚持依法行政，现将有关情况报告如下。\n$",
+      "NO_PLACE",
+    ],
+    [
+      "an area of a free-trade zone with a long name",
+      "中国（广东）自由贸易试验区深圳前海蛇口片区管理委员会2022年法治政府建设年度报告\n2022年，片区坚持依法行政，现将有关情况报告如下：\n$",
+      "广东自由贸易试验区深圳前海蛇口片区 zone 广东省 - 2022 -",
+    ],
+    [
+      "an area that the gazetteer knows, by its full name",
+      "中国（上海）自由贸易试验区临港新片区管理委员会2023年度法治政府建设情况报告\n2023年，临港新片区管委会坚持依法行政，现将有关情况报告如下：\n$",
+      "中国（上海）自由贸易试验区临港新片区 zone 上海市 - 2023 -",
+    ],
+    [
+      "海南自由贸易港 in front of a zone's own name",
+      "海南自由贸易港洋浦经济开发区2023年法治政府建设情况报告\n2023年，洋浦坚持依法行政，现将有关情况报告如下：\n$",
+      "洋浦经济开发区 zone 海南省 - 2023 -",
+    ],
+  ])("%s", (_, text, expected) => {
+    expectPlace(text, expected);
+  });
+});
+
+describe("自治州 by their short names", () => {
+  test.each<[string, string, string]>([
+    [
+      "州党委 tells it from a district of that short name",
+      "2023年，巴州党委、政府坚持依法行政，现就法治政府建设工作报告如下：\n召开5次州党委常委会议、8次州政府常务会议研究法治政府建设。\n$",
+      "巴音郭楞蒙古自治州 prefecture 新疆维吾尔自治区 - 2023 -",
+    ],
+    ["nothing tells it", "2023年，巴州坚持依法行政，现就法治政府建设工作报告如下：\n$", "NO_PLACE"],
+    [
+      "a year that opens with 州 and its government needs no title",
+      "2023年，昌吉州人民政府始终坚持依法行政，以高水平法治护航高质量发展。\n一、2023年工作开展情况\n印发州人民政府工作规范，依法行政水平提高。\n$",
+      "昌吉回族自治州 prefecture 新疆维吾尔自治区 - 2023 -",
+    ],
+  ])("%s", (_, text, expected) => {
+    expectPlace(text, expected);
+  });
+});
+
+describe("a place that is told once", () => {
+  test.each<[string, string, string]>([
+    [
+      "who opens behind what year it was",
+      "2025年是《法治政府建设实施纲要（2021-2025年）》收官之年，北和镇在市委、市政府的正确领导下，坚持依法行政，全镇法治氛围良好。现将2025年度有关情况报告如下：\n$",
+      "北和镇 township 雷州市<湛江市<广东省 - 2025 -",
+    ],
+    [
+      "with the field of a bureau",
+      "在区委区政府的正确领导下，我局大力加强法治政府部门建设。现将2025年度工作情况报告如下。\n2025年，因云溪区交通运输综合行政执法权上收，我局调整工作思路。\n$",
+      "云溪区 department 岳阳市<湖南省 - 2025 -",
+    ],
+    [
+      "where it was only visited",
+      "在区委区政府的正确领导下，我局大力加强法治政府部门建设。现将2025年度工作情况报告如下。\n2025年，赴云溪区交通运输局考察学习，我局调整工作思路。\n$",
+      "NO_PLACE",
+    ],
+    [
+      "beside another",
+      "在区委区政府的正确领导下，我局大力加强法治政府部门建设。现将2025年度工作情况报告如下。\n2025年，因云溪区交通运输综合行政执法权上收，君山区同步调整。\n$",
+      "NO_PLACE",
+    ],
+  ])("%s", (_, text, expected) => {
+    expectPlace(text, expected);
+  });
+});
+
+describe("what is arranged for a year was not done in it", () => {
+  const under = (words: string): string =>
+    `甲政办〔2020〕20号\n各乡镇人民政府，县直有关单位：\n2020年是收官之年，全县要全面推进依法行政，为我县高质量发展提供有力法治保障。${words}\n$`;
+
+  test("工作安排如下", () => {
+    expect(reasonOf(under("现就做好2020年度法治政府建设工作安排如下："))).not.toBeNull();
+  });
+
+  test("what was done, with what is to come", () => {
+    expect(faultOf(under("现将我县2019年法治政府建设工作情况及2020年工作安排如下："))).toBe("NO_PLACE");
+  });
+});
+
+test("a year of open information is another report, though it speaks of 依法行政", () => {
+  const page =
+    "一、总体工作情况\n2019年，我局建立健全政务公开工作机制，认真落实政务公开任务，有序推进政务公开、依法行政各项工作。\n成立政务公开领导小组，召开政务公开会议3次，增强政务公开、依法行政的观念，提高行政执法人员素质，规范行政执法。\n受理各类申请全部按期答复，公开各类信息均经过审核，依法行政的水平得到提高，群众对政务公开的满意度逐年上升，行政执法更加规范。";
+  expect(reasonOf(page)).toContain("另一种年度报告");
+  expect(reasonOf(page.replaceAll("政务公开", "法治建设"))).toBeNull();
+});
