@@ -9,6 +9,7 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (isList(folded)) return "这是报告的目录，不是报告本身 (a list of reports)";
   if (body.length < (titled ? 60 : 150) || sentences.length < 2) return "正文太短 (the text is too short)";
   if (isTemplate(body) || isTemplateTitle(title, body)) return "这是留有空白的范文或模板 (a template with blanks)";
+  if (count(body.slice(0, 1500), /[a-z]/gu) > count(body.slice(0, 1500), /[\u4e00-\u9fff]/gu)) return "正文不是中文 (not in Chinese)";
   const term = OTHER_TERMS.find(([pattern]) => pattern.test(title.replace(/《[^》]*》|（[^）]*）/gu, "")));
   if (term !== undefined) return term[1];
   const wrong = WRONG_TITLES.find(([pattern]) => pattern.test(title));

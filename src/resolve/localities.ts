@@ -40,8 +40,10 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   }
   const called = parsed.masthead.titles.map(({ text }) => subjectOf(text)).find((name) => name !== "") ?? "";
   if (ZONE_TITLE.test(called)) return zoneOf(called.replace(/(?:党工委|管委会|管理委员会)$/u, ""), null, parsed, gazetteer, year);
-  const most =
-    /^[镇乡街]/u.test(self.level ?? "") || TOWNSHIP_TITLE.test(called)
+  const ofBureau = /^[省市县区旗州]/u.test(opening?.department ?? "");
+  const most = ofBureau
+    ? null
+    : /^[镇乡街]/u.test(self.level ?? "") || TOWNSHIP_TITLE.test(called)
       ? townshipTold(parsed, gazetteer, year, near)
       : toldMost(parsed, gazetteer, year, speaksAsBureau(parsed) ? { ...self, level: self.place } : self);
   if (most === null) return siteOwner(parsed, gazetteer, year, near, self);

@@ -51,7 +51,7 @@ const TOWNSHIP =
   /^((?![我本各全该两等及和与区县市省])[\u4e00-\u9fff]{1,9}?(?:(?<!乡)镇|乡|街道|苏木))(?:党委|党工委|人民政府|政府|办事处|、|和)*(?:$|[|、 （])/u;
 
 /** Kinds of zones, which name none by themselves. */
-const GENERIC = /^(?:经济(?:技术)?开发区|高新技术(?:产业)?开发区|产业(?:开发)?园?区|工业园区?|旅游度假区|..区)$/u;
+const GENERIC = /^(?:经济(?:技术)?开发区|高新技术(?:产业)?开发区|产业(?:开发)?园?区|工业园区?|旅游度假区|.{1,2}区)$/u;
 
 /**
  * Reads the name of a reporter. Of several places of one name

@@ -15,7 +15,7 @@ export function openingSubject(
     /(?:现将|现就|将)([\u4e00-\u9fff]{2,24}?)(?:20\d\d年|关于|推进|法治|上?年度|今年|一年来)/u.exec(opening)?.[1],
     OPENING.exec(opening)?.[1],
     BARE_OPENING.exec(opening)?.[1],
-  ].map((name) => (name !== undefined && SHORT_STREET.test(name) && SPEAKS_AS_STREET.test(opening) ? `${name}道` : name));
+  ].map((name) => (name !== undefined && isShortStreet(name, opening) ? `${name}道` : name));
   let partly: NamedPlace | null = null;
   for (const name of found) {
     if (name === undefined || /^(?:我|全|本|各)/u.test(name)) continue;
@@ -37,7 +37,11 @@ export function openingSubject(
   return partly;
 }
 
-/** 万兴街 where it says 我街, 街党工委: short for 万兴街道. */
+/** 万兴街 where it says 我街, 街党工委, 万兴街党工委: short for 万兴街道. */
+const isShortStreet = (name: string, opening: string): boolean =>
+  SHORT_STREET.test(name) &&
+  (SPEAKS_AS_STREET.test(opening) || ["党工委", "办事处", "党政"].some((organ) => opening.includes(`${name}${organ}`)));
+
 const SHORT_STREET = /^[\u4e00-\u9fff]{2,5}街$/u;
 const SPEAKS_AS_STREET = /(?:我|全|本)街(?!道)|(?<![\u4e00-\u9fff])街(?:党工委|办事处)|街道办事处/u;
 

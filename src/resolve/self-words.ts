@@ -11,7 +11,7 @@ export interface SelfWords {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** 我市, 全市, 市委: what the text calls itself. Whose leadership it acts under (在市委、市政府的领导下) does not count. */
+/** 我市, 全市, 市委: what the text calls itself. Whose leadership it acts under (在市委、市政府的领导下) does not count, nor among whom it came first (全市第一). */
 export function selfWords({ folded, masthead }: ParsedReport): SelfWords {
   const counts = new Map<string, number>();
   const told = new Map<string, number>();
@@ -19,14 +19,12 @@ export function selfWords({ folded, masthead }: ParsedReport): SelfWords {
     .slice(masthead.body.start, masthead.body.end)
     .replace(UNDER_OTHERS, "，")
     .matchAll(
-      /(我|全|本)(省|自治区|市|县|区|旗|州|盟|镇|乡|街道|局|委|厅)(?!域|面|[一-龥]?级)|(?<=[，。、；在由经])(市|县|区|旗|州|镇|乡|街道)(?:委|政府|党委|党工委)(?=[^办])/gu,
+      /(?:(我|本)|(全)(?!.{1,3}(?:第[一二三四五六]|前[列茅]|首[个批家]|唯一|各[区县市旗镇]|率先|排名|平均)))(省|自治区|市|县|区|旗|州|盟|镇|乡|街道|局|委|厅)(?!域|面|[一-龥]?级)|(?<=[，。、；在由经])(市|县|区|旗|州|镇|乡|街道)(?:委|政府|党委|党工委)(?=[^办])/gu,
     )) {
-    const word = match[2] ?? match[3] ?? "";
-    if (match[1] !== undefined) told.set(word, (told.get(word) ?? 0) + 1);
-    counts.set(
-      word,
-      (counts.get(word) ?? 0) + (match[1] === "我" || (match[1] === "本" && /[镇乡道]$/u.test(word)) ? 4 : match[1] === "全" ? 2 : 1),
-    );
+    const [, own = match[2], , kind, organ = ""] = match;
+    const word = kind ?? organ;
+    if (own !== undefined) told.set(word, (told.get(word) ?? 0) + 1);
+    counts.set(word, (counts.get(word) ?? 0) + (own === "我" || (own === "本" && /[镇乡道]$/u.test(word)) ? 4 : own === "全" ? 2 : 1));
   }
   const most = (words: ReadonlyMap<string, number>): string | null => [...words].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   const places = new Map([...counts].filter(([word]) => !/[局委厅]/u.test(word)));

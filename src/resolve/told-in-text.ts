@@ -78,7 +78,7 @@ export function neighbours({ folded }: ParsedReport, gazetteer: Gazetteer, year:
   return counts;
 }
 
-/** The department that signs, or the only one of this place that the text lets act (盐城市交通运输局被……表彰). */
+/** The department that signs, or the only one of this place that the text lets act (盐城市交通运输局被……表彰) or whose own papers it names (制定《六盘水市文体广电旅游局2024年……》). */
 export function departmentOf({ folded, masthead }: ParsedReport, place: GazetteerEntry): string | null {
   const signed = masthead.issuers
     .map(({ text }) => /([\u4e00-\u9fff]{2,20}(?:局|厅|委员会|中心|[大支总]队|办公室|馆|站))$/u.exec(text)?.[1] ?? null)
@@ -88,6 +88,16 @@ export function departmentOf({ folded, masthead }: ParsedReport, place: Gazettee
   const named = text.matchAll(
     new RegExp(`${place.name}([\\u4e00-\\u9fff]{2,12}?(?:局|厅|委员会))(?=被|[荣喜]?获|坚持|党组|党委|机关|关于|全体|干部)`, "gu"),
   );
-  const names = new Set([...named].map(([whole]) => whole));
+  const names = new Set([...[...named].map(([whole]) => whole), ...ownPapers(text, place.name)]);
   return names.size === 1 ? ([...names][0] ?? null) : null;
+}
+
+const MADE = /(?:制[定订发]|印发|出台|修订|完善)了?[^，。；]{0,6}$/u;
+
+/** Bureaus of the place whose papers the text says were made: of those that it carries out it tells nothing. */
+function ownPapers(text: string, place: string): readonly string[] {
+  const paper = new RegExp(`《(${place}[\\u4e00-\\u9fff]{2,12}?(?:局|厅|委员会))(?=20\\d\\d|关于|领导|机关|工作|行政|重大)`, "gu");
+  return [...text.matchAll(paper)]
+    .filter(({ index }) => MADE.test(text.slice(Math.max(0, index - 40), index).replace(/《[^《》]*》/gu, "")))
+    .map(([, name = ""]) => name);
 }

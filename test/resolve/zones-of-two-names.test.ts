@@ -117,3 +117,55 @@ test("a year of open information is another report, though it speaks of 依法�
   expect(reasonOf(page)).toContain("另一种年度报告");
   expect(reasonOf(page.replaceAll("政务公开", "法治建设"))).toBeNull();
 });
+
+describe("whose words they are", () => {
+  test.each<[string, string, string]>([
+    [
+      "a district that came first in its city speaks of 全市, and is none",
+      "2024年，白云区坚持依法行政，网格化考评连续5年全市第一，位居全市各区第一，法治广州建设取得成效。现将有关情况报告如下：\n召开区委会议、全区推进会6次。\n$",
+      "白云区 county 广州市<广东省 - 2024 -",
+    ],
+    [
+      "a street by its short name, with its own organs",
+      "2024年，鹤龙街坚持依法行政，推动法治白云建设。现将2024年法治政府建设工作报告如下：\n推进鹤龙街党政主要负责人述法，鹤龙街党工委会议学法5次。\n$",
+      "鹤龙街道 township 白云区<广州市<广东省 - 2024 -",
+    ],
+    [
+      "a street by its short name that no organ shows",
+      "2024年，鹤龙街坚持依法经营，推动法治白云建设。现将2024年法治政府建设工作报告如下：\n$",
+      "NO_PLACE",
+    ],
+    [
+      "a scenic area has its city in its name",
+      "2021年永安市景区管理委员会法治政府建设工作情况报告\n2021年，风景区管委会依法行政，结合我委实际，现将建设情况报告如下：\n$",
+      "永安市景区 zone 永安市<三明市<福建省 - 2021 -",
+    ],
+  ])("%s", (_, text, expected) => {
+    expectPlace(text, expected);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      "我局 whose own papers name the bureau",
+      "根据工作安排，现将我局2024年法治政府建设工作情况报告如下：\n结合工作实际制定了《六盘水市文体广电旅游局2024年法治政府建设工作要点》《六盘水市文体广电旅游局领导干部法规清单》。\n$",
+      "六盘水市 department 贵州省 六盘水市文体广电旅游局 2024 -",
+    ],
+    [
+      "of papers that it carries out another bureau is the maker",
+      "根据工作安排，现将我局2024年法治政府建设工作情况报告如下：\n制定六盘水市年度计划，落实《六盘水市司法局2024年法治政府建设工作要点》。\n$",
+      "六盘水市 department 贵州省 - 2024 -",
+    ],
+    [
+      "a city's bureau that reports from a district is not the district's",
+      "2025年度，市交通运输局龙岗管理局深入贯彻落实龙岗区委区政府决策部署，推进龙岗区法治建设。现将我局2025年度情况报告如下：\n$",
+      "NO_PLACE",
+    ],
+  ])("%s", (_, text, expected) => {
+    expectPlace(text, expected);
+  });
+
+  test("a summary in English is no report", () => {
+    const page = `河南省人民政府关于2024年度法治政府建设情况的报告\n${"In 2024, all levels of government adhered to the rule of law and made new achievements. ".repeat(8)}`;
+    expect(reasonOf(page)).toContain("正文不是中文");
+  });
+});
