@@ -17,10 +17,25 @@ export function passages({ parsed, folded }: RuleContext, role: Role): Span[] {
   return runs(parsed.sentences, role).flatMap((run) =>
     items(
       folded,
-      run.filter((piece) => !isHeading(folded, piece, headings) && !CLOSING.test(folded.slice(piece.start, piece.end))),
+      withoutCauses(
+        folded,
+        run.filter((piece) => !isHeading(folded, piece, headings) && !CLOSING.test(folded.slice(piece.start, piece.end))),
+      ),
     ),
   );
 }
+
+/** 究其原因，一是…，二是…: why, behind shortcomings that were told before, to the end of the paragraph. Where nothing was told before, the causes are what is admitted. */
+function withoutCauses(folded: string, run: readonly Piece[]): readonly Piece[] {
+  const from = run.findIndex(({ start, end }) => CAUSE.test(folded.slice(start, end)));
+  const first = run[from];
+  if (first === undefined || run.slice(0, from).every(({ start, end }) => leadsIn(folded.slice(start, end), run.length))) return run;
+  const line = folded.indexOf("\n", first.start);
+  return run.filter(({ start }, i) => i < from || (line !== -1 && start > line));
+}
+
+const CAUSE =
+  /^(?:究其(?:根源|原因)|(?:分析|探究|深究)(?:其|上述|以上)?(?:问题)?(?:的)?(?:原因|根源)|(?:产生|造成|导致|出现|存在)?(?:以上|上述|这些)[^，。：]{0,10}原因|(?:其)?(?:主要|深层次?)?原因(?:主要)?(?:是|有|在于|为))/u;
 
 /** Neighbouring stretches of one role. */
 function runs(sentences: readonly Sentence[], role: Role): Piece[][] {
@@ -133,9 +148,9 @@ function leaders(folded: string, telling: readonly Piece[]): Span[] {
     : [];
 }
 
-/** （一）存在的不足, （二）原因分析: headings over the items. */
+/** （一）存在的不足, （二）原因分析, （二）工作思路。一是…: headings over the items. */
 const NO_ITEM =
-  /^(?:主要)?(?:存在)?的?(?:主要)?(?:问题|不足|短板|困难|原因)(?:分析)?(?:[和及与、](?:问题|不足|短板|困难|原因)(?:分析)?)*$/u;
+  /^(?:(?:主要)?(?:存在)?的?(?:主要)?(?:问题|不足|短板|困难|原因)(?:分析)?(?:[和及与、](?:问题|不足|短板|困难|原因)(?:分析)?)*|(?:下一?步|今后|明年|20\d\d年)?的?(?:重点|主要)?(?:工作|整改|改进)?的?(?:思路|打算|安排|计划|措施|重点|任务|方向|设想))(?:。|$)/u;
 
 /** From each number to the end of the sentence or clause that it opens, or of the next where the first only says where (认识层面。……, 抓队伍。……). */
 function byNumber(folded: string, start: number, end: number, level: RegExp): Span[] {

@@ -4,6 +4,15 @@ import { chineseNumber } from "../zh/numeral.js";
 import type { Heading } from "./headings.js";
 import { admits, announces, headingRole, passingTurn, soundsDone, soundsNegative, turnOf, type Turn } from "./roles.js";
 
+/** What a sentence turned, and which headings were open then. */
+interface Turned {
+  readonly from: Role;
+  /** Numbers of the headings that were open, by depth. */
+  readonly numbers: (number | null | undefined)[];
+  /** The last of the numbered items that the turn has led to: with the next of its depth the list goes on. */
+  item: { readonly depth: number; readonly number: number } | null;
+}
+
 interface Told {
   readonly role: Role;
   readonly turn: Turn | null;
@@ -19,8 +28,8 @@ export class RoleState {
   readonly #byDepth: (Role | "mixed" | null | undefined)[] = [];
   /** Numbers of the headings that are open, by depth. */
   readonly #numbers: (number | null | undefined)[] = [];
-  /** What a sentence turned, and which headings were open then; null where the last heading decided. */
-  #turned: { readonly from: Role; readonly numbers: (number | null | undefined)[] } | null = null;
+  /** Null where the last heading decided. */
+  #turned: Turned | null = null;
   #problemItems = 0;
   #paragraphs = 0;
   #headingsLeft: number;
@@ -38,7 +47,8 @@ export class RoleState {
   enter(heading: Heading): void {
     this.#headingsLeft -= 1;
     this.#byDepth.length = heading.depth;
-    const own = headingRole(heading.heading, this.year);
+    const told = headingRole(heading.heading, this.year);
+    const own = told === this.role && this.#isNextItem(heading) ? null : told;
     const outer = [...this.#byDepth].findLast((role) => role != null) ?? null;
     this.#byDepth[heading.depth] = own;
     this.#problemItems = 0;
@@ -77,17 +87,27 @@ export class RoleState {
   #back(heading: Heading): Role | undefined {
     if (this.#turned === null) return undefined;
     const number = numberOf(heading);
+    if (number !== null && this.#isNextItem(heading)) {
+      this.#turned.item = { depth: heading.depth, number };
+      return this.role;
+    }
     const opened = this.#turned.numbers[heading.depth];
     const goesOn = number !== null && opened === number - 1;
     const aside = this.#tellsLater() && !(this.role === "problem" && number === 1 && soundsNegative(heading.heading));
     if (!goesOn && !aside) {
       if (this.role === "problem" && !soundsNegative(heading.heading) && number === 1) this.role = "plan";
       this.#turned.numbers.length = Math.min(this.#turned.numbers.length, heading.depth);
+      if (number === 1) this.#turned.item = { depth: heading.depth, number };
       return this.role;
     }
     const { from } = this.#turned;
     this.#turned = null;
     return from;
+  }
+
+  #isNextItem(heading: Heading): boolean {
+    const item = this.#turned?.item;
+    return item != null && item.depth === heading.depth && item.number + 1 === numberOf(heading);
   }
 
   #read(sentence: string): Role {
@@ -121,7 +141,7 @@ export class RoleState {
 
   #turn(to: Role): void {
     const from = this.#turned?.from ?? this.role;
-    if (from === "achievement" || this.#turned !== null) this.#turned = { from, numbers: [...this.#numbers] };
+    if (from === "achievement" || this.#turned !== null) this.#turned = { from, numbers: [...this.#numbers], item: null };
     this.role = to;
   }
 

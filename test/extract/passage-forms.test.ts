@@ -36,6 +36,21 @@ describe("shortcomings in the forms that the sections take", () => {
       ["监督平台接入不够"],
     ],
     [
+      "an unnumbered heading, whose list goes on after an item that itself speaks of what exists",
+      "存在的主要问题：\n（一）装备落后。\n（二）部分取水户仍存在无证取水的问题。\n（三）执法人员知识结构老化。\n二、下一步打算\n（一）改善装备。",
+      ["装备落后", "部分取水户仍存在无证取水的问题", "执法人员知识结构老化"],
+    ],
+    [
+      "why they are there is none itself",
+      "二、存在的不足和原因\n主要表现在：基层执法力量薄弱，人员少、任务重；普法形式单一，针对性、实效性不强。究其原因，一是认识不深，二是经费不足。",
+      ["基层执法力量薄弱，人员少、任务重", "普法形式单一，针对性、实效性不强"],
+    ],
+    [
+      "the causes, where nothing else is told",
+      "二、存在问题及原因\n与人民群众的期待还有差距。主要原因有：一是部分领导认识不足；二是法制机构力量薄弱。",
+      ["部分领导认识不足", "法制机构力量薄弱"],
+    ],
+    [
       "summed up, then 主要是",
       "二、存在问题\n责任落实还不够均衡，主要是乡镇审核刚刚起步，公示更新不够及时。",
       ["乡镇审核刚刚起步", "公示更新不够及时"],
@@ -134,6 +149,11 @@ describe("tasks in the forms that the sections take", () => {
       "a numbered heading of the second depth over the tasks of the year to come",
       "（五）短板弱项\n1.学法不够深入。\n2.普法不够广泛。\n（六）下一年度工作思路\n1.稳定执法队伍。落实岗位津贴。\n2.织密排查网络。每周走访。",
       ["稳定执法队伍", "织密排查网络"],
+    ],
+    [
+      "a heading with its list on one line",
+      "二、问题和思路\n（一）存在的问题。一是特色不够鲜明；二是人才留住难。\n（二）工作思路。一是建设仲裁中心，打造品牌；二是出台措施，引进人才。",
+      ["建设仲裁中心", "出台措施"],
     ],
   ])("%s", (_, text, beginnings) => {
     expectPlans(DONE + text, beginnings);
