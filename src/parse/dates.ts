@@ -25,8 +25,8 @@ const BESIDE = /来源|作者|编辑|浏览|阅读|点击|访问|字[体号]/u;
 /** Further on a line is running text, whose dates are not the report's. */
 const LONGEST_LINE = 400;
 
-/** Dates of a line with what they stand for: beside 发布日期 published, beside 成文日期 or alone on a line near the end signed, in a page's clock neither. */
-export function datesOf(line: Line, atEnd: boolean): Dated[] {
+/** Dates of a line with what they stand for: beside 发布日期 published, beside 成文日期 or alone on a line near the end signed, or with who signs below the title (省政府办公厅 2022-03-15), in a page's clock neither. */
+export function datesOf(line: Line, atEnd: boolean, underTitle = false): Dated[] {
   const found: Dated[] = [];
   const text = line.text.slice(0, LONGEST_LINE);
   for (const match of [...matches(text, ARABIC), ...matches(text, CHINESE)]) {
@@ -34,12 +34,12 @@ export function datesOf(line: Line, atEnd: boolean): Dated[] {
     if (date === null) continue;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const start = line.start + match.index;
-    found.push({ start, end: start + match[0].length, date, label: label(text, before, match[0], atEnd) });
+    found.push({ start, end: start + match[0].length, date, label: label(text, before, match[0], atEnd, underTitle) });
   }
   return found;
 }
 
-function label(line: string, before: string, date: string, atEnd: boolean): Dated["label"] {
+function label(line: string, before: string, date: string, atEnd: boolean, underTitle: boolean): Dated["label"] {
   if (WRITTEN.test(before)) return "signed";
   if (PUBLISHED.test(before) && !VISITED.test(before)) return "published";
   if (VISITED.test(before)) return "clock";
@@ -51,7 +51,9 @@ function label(line: string, before: string, date: string, atEnd: boolean): Date
     .replace(/^ *[•·●■◆▪*-] ?/u, "")
     .replace(/[（）〔〕 \d:：]/gu, "");
   if (rest === "" || /^(?:此件公开发布|日)$/u.test(rest)) return atEnd ? "signed" : "published";
-  return atEnd && rest.length <= 40 && /(?:政府|委员会|委|局|厅|办公室|街道办事处|管委会|院|中心|部)$/u.test(rest) ? "signed" : "other";
+  return (atEnd || underTitle) && rest.length <= 40 && /(?:政府|委员会|委|局|厅|办公室|街道办事处|管委会|院|中心|部)$/u.test(rest)
+    ? "signed"
+    : "other";
 }
 
 function isoDate(year: string, month: string, day: string): string | null {

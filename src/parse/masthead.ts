@@ -13,6 +13,7 @@ export function masthead(folded: string): Masthead {
   const body = { start: all[first]?.start ?? 0, end: all[last]?.end ?? folded.length };
   const addressee = head.findLast(({ text }) => /：$/u.test(text) && ORGAN.test(text.replace(/：$/u, ""))) ?? null;
   const signature = tail.slice(0, 8);
+  const title = head.findIndex(({ text }) => TITLE.test(text));
   return {
     titles: titles(head, addressee),
     issuers: [
@@ -23,7 +24,7 @@ export function masthead(folded: string): Masthead {
     site: siteOf(head),
     addressee,
     dates: [
-      ...head.flatMap((line) => datesOf(line, false)),
+      ...head.flatMap((line, i) => datesOf(line, false, title >= 0 && i > title)),
       ...coverDates(all.slice(first, Math.min(first + COVER, last + 1))),
       ...tail.flatMap((line, i) => datesOf(line, i < 8)),
     ],

@@ -51,9 +51,10 @@ export function placed(
   };
 }
 
-/** 市司法局 of 鹰潭市 is 鹰潭市司法局, 元谋县县卫生健康局 is written with one 县. */
+/** 市司法局 of 鹰潭市 is 鹰潭市司法局, 江西鹰潭市司法局 stays, 元谋县县卫生健康局 is written with one 县. */
 function fullDepartment(printed: string, locality: string, others: readonly string[]): string {
   const name = printed.replace(/([县旗])\1(?=[\u4e00-\u9fff]{2})/u, "$1");
-  if ([locality, ...others].some((place) => name.startsWith(place) || (/^国家/u.test(name) && name.includes(place)))) return name;
+  if (name.includes(locality) || others.some((place) => name.startsWith(place) || (/^国家/u.test(name) && name.includes(place))))
+    return name;
   return `${locality}${name.replace(/^[省市县区旗州](?=[\u4e00-\u9fff]{2})/u, "")}`;
 }

@@ -6,7 +6,7 @@ import { SUFFIX, type SelfWords } from "./self-words.js";
 
 /**
  * The place that the text names most among those that its own word for itself allows; names in titles of its own documents count more.
- * One mention is enough for 我省 where no other province is named, and of a field of government (因云溪区交通运输……) where no other place is.
+ * One mention is enough for 我省 where no other province is named, none for 省政府 whose cities are, and one of a field of government (因云溪区交通运输……) where no other place is.
  */
 export function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, self: SelfWords): GazetteerEntry | null {
   const { folded, masthead } = parsed;
@@ -20,12 +20,28 @@ export function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: numbe
     const ofItsKind = field && suffix?.test(folded.slice(from, to)) === true;
     scores.set(entry.code, { entry, score: (scores.get(entry.code)?.score ?? 0) + weight, field: ofItsKind });
   }
+  if (scores.size === 0 && /^(?:省|自治区)$/u.test(self.level ?? "")) return provinceOfAll(parsed, gazetteer, year);
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score || a.entry.code.localeCompare(b.entry.code));
   const [best, second] = ranked;
   if (best === undefined || (best.score < 2 && !(second === undefined && (/^(?:省|自治区)$/u.test(self.own ?? "") || best.field))))
     return null;
   if (second !== undefined && second.score === best.score) return null;
   return gazetteer.byCode(best.entry.code, year ?? undefined) ?? best.entry;
+}
+
+/** 省政府 that only names its cities (延安市, 西安市莲湖区): the province in which all of them lie, two at least. */
+function provinceOfAll({ folded, masthead }: ParsedReport, gazetteer: Gazetteer, year: number | null): GazetteerEntry | null {
+  const cities = new Set<string>();
+  const provinces = new Map<string, GazetteerEntry>();
+  for (const { entry } of gazetteer.findPlaces(folded.slice(masthead.body.start, masthead.body.end), null, year ?? undefined)) {
+    if (entry.level === "COUNTRY") continue;
+    const above = gazetteer.ancestors(entry, year ?? undefined);
+    const province = above.at(-1);
+    if (province === undefined) return null;
+    provinces.set(province.code, province);
+    cities.add((above.at(-2) ?? entry).code);
+  }
+  return cities.size >= 2 && provinces.size === 1 ? ([...provinces.values()][0] ?? null) : null;
 }
 
 /** What a mention of a place counts by the words around it, and whether a bureau's field follows. */

@@ -169,3 +169,56 @@ describe("whose words they are", () => {
     expect(reasonOf(page)).toContain("正文不是中文");
   });
 });
+
+describe("a province, a bureau of one, and the day below a title", () => {
+  test.each<[string, string, string]>([
+    [
+      "省政府 whose cities all lie in one province",
+      "2022年，省政府坚持依法行政，扎实推进法治政府建设，为全省经济社会高质量发展提供坚强法治保障。现将有关情况报告如下：\n在省委领导下，延安市、西安市莲湖区获得命名。\n$",
+      "陕西省 province - - 2022 -",
+    ],
+    [
+      "cities of two provinces",
+      "2022年，省政府坚持依法行政，扎实推进法治政府建设，为全省经济社会高质量发展提供坚强法治保障。现将有关情况报告如下：\n在省委领导下，延安市、西安市莲湖区获得命名，与运城市联合执法。\n$",
+      "NO_PLACE",
+    ],
+    [
+      "one city alone",
+      "2022年，省政府坚持依法行政，扎实推进法治政府建设，为全省经济社会高质量发展提供坚强法治保障。现将有关情况报告如下：\n在省委领导下，延安市获得命名。\n$",
+      "NO_PLACE",
+    ],
+    [
+      "a city's bureau with its province in front stays as printed",
+      "山东青岛市农业农村局2025年法治政府建设情况报告\n2025年，我局坚持依法行政，现将有关情况报告如下：\n$",
+      "青岛市 department 山东省 山东青岛市农业农村局 2025 -",
+    ],
+    [
+      "who signs and the day, below the title",
+      "陕西省人民政府关于2021年法治政府建设情况的报告\n省政府办公厅 2022-03-15\n2021年，省政府坚持依法行政，现将有关情况报告如下：\n$",
+      "陕西省 province - - 2021 2022-03-15",
+    ],
+    [
+      "above the title it is a page's own",
+      "陕西省人民政府 2023-09-01\n陕西省人民政府关于2021年法治政府建设情况的报告\n2021年，省政府坚持依法行政，现将有关情况报告如下：\n$",
+      "陕西省 province - - 2021 -",
+    ],
+    [
+      "what year it was, and then what was reached",
+      "2020年是“十三五”规划收官之年，也是实施纲要收官之年。在省委领导和省人大的支持监督下，江苏省各级政府坚持以习近平法治思想为指导，扎实推进依法行政和法治政府建设，各项任务如期完成，我省依法行政水平取得新的成效。\n$",
+      "江苏省 province - - 2020 -",
+    ],
+    [
+      "a year's tasks are reached",
+      "内蒙古自治区农牧厅全面学习贯彻习近平法治思想，坚持用法治方式履行职责，圆满达成2022年法治政府建设目标任务。\n一、加强领导\n厅党组始终坚持依法行政。我厅制定《内蒙古自治区农牧厅2022年法治工作要点》。\n$",
+      "内蒙古自治区 department - 内蒙古自治区农牧厅 2022 -",
+    ],
+  ])("%s", (_, text, expected) => {
+    expectPlace(text, expected);
+  });
+
+  test("what year it is, and then what is to be reached, orders", () => {
+    const plan =
+      "2020年是“十三五”规划收官之年。在省委领导下，江苏省各级政府要坚持以习近平法治思想为指导，扎实推进依法行政和法治政府建设，确保依法行政水平取得新的成效。\n$";
+    expect(reasonOf(plan)).not.toBeNull();
+  });
+});
