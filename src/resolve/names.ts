@@ -43,6 +43,9 @@ const STATE = /^(?:国家(?:税务总局|统计局|金融监督管理总局|矿�
 /** 高新区（新市区）人民政府: a zone that is a district, too. */
 const TWO_NAMES = /^(?:高新|经开|开发|新)区（([\u4e00-\u9fff]{1,8}[市县区旗])）/u;
 
+/** 高新区（唐家湾镇）: a zone beside its town, which tells the city. */
+const ZONE_AND_TOWN = /^([\u4e00-\u9fff]{2,10}区)（([\u4e00-\u9fff]{2,6}(?:镇|乡|街道))）/u;
+
 /** 第三师图木舒克市五十一团: a regiment, which no list of places holds. */
 const REGIMENT = /^[一二三四五六七八九十百\d]{1,5}团/u;
 
@@ -68,6 +71,10 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
   const read = chain(name, gazetteer, year, near);
   const inside = read.entry === undefined ? TWO_NAMES.exec(name) : null;
   if (inside !== null) return readName(`${inside[1] ?? ""}${name.slice(inside[0].length)}`, gazetteer, year, near);
+  const [, ofTown = "", town = ""] = read.entry === undefined ? (ZONE_AND_TOWN.exec(name) ?? []) : [];
+  const seat = town === "" ? undefined : readName(town, gazetteer, year, near)?.entry;
+  const city = seat === undefined ? undefined : gazetteer.ancestors(seat, year ?? undefined).find(({ level }) => level === "PREFECTURE");
+  if (city !== undefined) return zoned(city, ofTown, gazetteer);
   const shortened = TOWNSHIP.test(read.rest) && !/[省市县区旗州盟团]$/u.test(read.last);
   const { entry, rest, last }: typeof read = shortened ? { rest: name, last: "" } : read;
   if (REGIMENT.test(rest)) return null;

@@ -29,6 +29,26 @@ describe("zones with a bureau, a second name or a province in their names", () =
       "新市区 county 乌鲁木齐市<新疆维吾尔自治区 - 2024 -",
     ],
     [
+      "a zone beside its town, which tells the city: of the zones of that name it is this one",
+      "火炬高新区（中山港街道）2025年法治政府建设年度报告\n2025年，火炬高新区坚持依法行政，围绕区党工委、管委会中心工作推进法治政府建设。现将全年工作情况报告如下：\n$",
+      "中山火炬高技术产业开发区 zone 中山市<广东省 - 2025 -",
+    ],
+    [
+      "a zone of a name that several cities have",
+      "火炬高新区2025年法治政府建设年度报告\n2025年，火炬高新区坚持依法行政，围绕区党工委、管委会中心工作推进法治政府建设。现将全年工作情况报告如下：\n$",
+      "NO_PLACE",
+    ],
+    [
+      "a zone whose committees open the text together",
+      "2025年，湄洲岛国家旅游度假区党工委、管委会坚持依法行政，围绕市委、市政府法治政府建设部署，筑牢法治根基。现将全年工作情况报告如下：\n$",
+      "湄洲岛国家旅游度假区 zone 莆田市<福建省 - 2025 -",
+    ],
+    [
+      "a zone of no known name beside its town",
+      "高新区（唐家湾镇）2023年法治政府建设年度报告\n2023年，高新区坚持依法行政，现将全年工作情况报告如下：\n$",
+      "珠海市高新区 zone 珠海市<广东省 - 2023 -",
+    ],
+    [
       "a zone with a bracket that names no place",
       "高新区（筹备组）2024年法治政府建设工作报告\n2024年，高新区坚持依法行政，现将有关情况报告如下。\n$",
       "NO_PLACE",

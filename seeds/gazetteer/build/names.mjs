@@ -80,9 +80,12 @@ export function stemOf(name) {
   return stem === "" ? name : stem;
 }
 
-/** 衡水高新区 for 河北衡水高新技术产业开发区, and what its own town calls it: 高新区. */
+/** 衡水高新区 for 河北衡水高新技术产业开发区, and what its own town calls it: 高新区; 东营港 is one name. */
 export function zoneAliases(name, above) {
-  const bare = above.reduce((rest, each) => (rest.startsWith(each) ? rest.slice(each.length).replace(/^[省市区县]/, "") : rest), name);
+  const bare = above.reduce(
+    (rest, each) => (rest.startsWith(each) && rest[each.length] !== "港" ? rest.slice(each.length).replace(/^[省市区县]/, "") : rest),
+    name,
+  );
   const seat = above.at(-1) ?? "";
   const aliases = new Set();
   for (const long of [name, bare, ...(bare === name ? [] : [seat + bare])]) {
