@@ -20,7 +20,10 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (titled && (subject >= 1 || done >= 3)) return null;
   if (RANKING.test(folded.slice(0, masthead.body.start + 900))) return "这是督察、考核的通报 (a circular on an inspection)";
   if (subject < 3) return "正文几乎没有谈到法治政府建设 (hardly speaks of rule-of-law government)";
-  if (count(body, /政务公开|信息公开/gu) > Math.max(3, 2 * count(body, /法治政府|依法行政|法治建设/gu)))
+  if (
+    UNDER_THE_RULES.test(body.slice(0, 300)) ||
+    count(body, /政务公开|信息公开/gu) > Math.max(3, 2 * count(body, /法治政府|依法行政|法治建设/gu))
+  )
     return "这是另一种年度报告 (a yearly report on something else)";
   if (orders(body)) return "这是布置工作的通知或方案，不是年度报告 (a notice or plan that gives orders)";
   const tells =
@@ -72,6 +75,9 @@ const OTHER_TERMS: readonly (readonly [RegExp, string])[] = [
 
 /** Other reports of the same day: 2023年政府信息公开工作年度报告. */
 const ANOTHER = /20\d\d年?.{0,12}(?:信息公开|政务公开|预算|决算|绩效|国民经济|统计).{0,20}(?:报告|年报|公报)$/u;
+
+/** 根据《中华人民共和国政府信息公开条例》……的要求编制: the yearly report on open information, its title lost. */
+const UNDER_THE_RULES = /根据《(?:中华人民共和国)?政府信息公开条例》[^。]{0,160}(?:编制|现发布|现将)/u;
 
 const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^[^法治]*政府工作报告/u, "这是政府工作报告，不是法治政府建设年度报告 (a government work report)"],

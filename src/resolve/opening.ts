@@ -3,7 +3,7 @@ import type { Gazetteer } from "./gazetteer.js";
 import { readName, type NamedPlace, type Near } from "./names.js";
 import { zoneBureau } from "./zones.js";
 
-/** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下; 2023年，市市场监管局… gives a department, 高新区 a zone, without their place. */
+/** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下; 2023年，市市场监管局… gives a department, 高新区 a zone, without their place. 将法治政府建设纳入街道年度…… names nobody. */
 export function openingSubject(
   { folded, masthead }: ParsedReport,
   gazetteer: Gazetteer,
@@ -18,7 +18,7 @@ export function openingSubject(
   ].map((name) => (name !== undefined && isShortStreet(name, opening) ? `${name}道` : name));
   let partly: NamedPlace | null = null;
   for (const name of found) {
-    if (name === undefined || /^(?:我|全|本|各)/u.test(name)) continue;
+    if (name === undefined || /^(?:我|全|本|各)|[纳列融]入|作为|摆在|政府建设/u.test(name)) continue;
     const named = readName(name, gazetteer, year, near);
     if (named?.entry !== undefined) return named;
     if (named?.township !== undefined) partly ??= named;

@@ -190,6 +190,20 @@ describe("whose words they are", () => {
   });
 });
 
+test("what is put into a street's work is no street", () => {
+  expectPlace(
+    "2025年，银杏大街街道在文峰区委、区政府的正确领导下，把法治建设融入日常工作。现将全年工作情况报告如下：\n坚持将法治政府建设纳入街道年度重点工作，街道党工委切实履行职责。\n$",
+    "银杏大街街道 township 文峰区<安阳市<河南省 - 2025 -",
+  );
+});
+
+test("open information under its own rules, the title lost", () => {
+  const page =
+    "本年度报告根据《中华人民共和国政府信息公开条例》的要求编制，全文包括总体情况等部分。\n一、总体情况\n2025年，宝山区教育局坚持依法行政，推进法治政府建设，规范行政执法。具体情况如下：\n全年主动公开各类信息406条，规范行政执法公示，依法行政的水平不断提高，法治政府建设取得新进展，依法答复申请19件，群众满意度逐年提高。";
+  expect(reasonOf(page)).toContain("另一种年度报告");
+  expect(reasonOf(page.replace("政府信息公开条例", "优化营商环境条例"))).toBeNull();
+});
+
 describe("a province, a bureau of one, and the day below a title", () => {
   test.each<[string, string, string]>([
     [
