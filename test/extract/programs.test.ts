@@ -1,5 +1,5 @@
 import { describe, test } from "@jest/globals";
-import { expectPrograms } from "../support/expect-mentions.js";
+import { expectPrinted, expectPrograms } from "../support/expect-mentions.js";
 
 describe("a measure of the lexicon is found under every surface", () => {
   test.each<[string, string]>([
@@ -43,4 +43,17 @@ describe("slogans, praise, abuses and formulas are no measures", () => {
 
 test("a longer word that holds a name is not the measure", () => {
   expectPrograms("学习《中华人民共和国法律援助法》。", [], ["法律援助"]);
+});
+
+describe("a mention begins at the name, not at a verb that the name does not have", () => {
+  test.each<[text: string, name: string, printed: string]>([
+    ["全区持续优化法治化营商环境。", "法治化营商环境", "法治化营商环境"],
+    ["重大事项由镇司法所进行合法性审查。", "合法性审核", "合法性审查"],
+    ["全面推进政务公开。", "政务公开", "政务公开"],
+    ["坚持和发展新时代“枫桥经验”。", "新时代枫桥经验", "新时代“枫桥经验”"],
+    ["严格履行推进法治建设第一责任人职责。", "党政主要负责人履行推进法治建设第一责任人职责", "推进法治建设第一责任人职责"],
+    ["开展规范涉企行政执法专项行动。", "规范涉企行政执法专项行动", "规范涉企行政执法专项行动"],
+  ])("%s", (text, name, printed) => {
+    expectPrinted(text, name, printed);
+  });
 });

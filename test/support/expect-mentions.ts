@@ -45,6 +45,13 @@ export function expectPrograms(text: string, among: readonly string[], notAmong:
   for (const name of notAmong) expect(names).not.toContain(name);
 }
 
+/** The words in which a measure is printed. */
+export function expectPrinted(text: string, name: string, printed: string): void {
+  const { parsed, mentions } = mentionsIn(text);
+  const found = mentions.programs.filter((program) => program.name === name);
+  expect(found.map(({ start, end }) => parsed.source.text.slice(start, end))).toEqual([printed]);
+}
+
 /** The admitted shortcomings of a text, each by its first words. */
 export function expectProblems(text: string, beginnings: readonly string[]): void {
   expectPassages(text, "problems", beginnings);
