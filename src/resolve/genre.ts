@@ -12,6 +12,14 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (count(body.slice(0, 1500), /[a-z]/gu) > count(body.slice(0, 1500), /[\u4e00-\u9fff]/gu)) return "正文不是中文 (not in Chinese)";
   const term = OTHER_TERMS.find(([pattern]) => pattern.test(title.replace(/《[^》]*》|（[^）]*）/gu, "")));
   if (term !== undefined) return term[1];
+  if (
+    masthead.titles.length === 0 &&
+    folded
+      .slice(0, masthead.body.start)
+      .split("\n")
+      .some((line) => OTHER_SUBJECT.test(line.replace(/ /gu, "")))
+  )
+    return "这是另一种年度报告 (a yearly report on something else)";
   const wrong = WRONG_TITLES.find(([pattern]) => pattern.test(title));
   if (wrong !== undefined && !titled && !(UNDER_COVER.test(title) && REPORTS.test(body))) return wrong[1];
   const subject = count(body, /法治政府|依法行政|法治建设|依法治[国省市县区镇]|行政执法|法治化/gu);
@@ -78,6 +86,10 @@ const ANOTHER = /20\d\d年?.{0,12}(?:信息公开|政务公开|预算|决算|绩
 
 /** 根据《中华人民共和国政府信息公开条例》……的要求编制: the yearly report on open information, its title lost. */
 const UNDER_THE_RULES = /根据《(?:中华人民共和国)?政府信息公开条例》[^。]{0,160}(?:编制|现发布|现将)/u;
+
+/** 关于……国民经济和社会发展计划执行情况……的报告 further down a page's head. */
+const OTHER_SUBJECT =
+  /20\d\d年.{0,12}(?:国民经济和社会发展计划|预算执行|信息公开|政务公开).{0,30}(?:报告|年报)$|^20\d\d年[^法]{0,24}政府工作报告$/u;
 
 const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^[^法治]*政府工作报告/u, "这是政府工作报告，不是法治政府建设年度报告 (a government work report)"],

@@ -4,7 +4,7 @@ import { readName, type NamedPlace, type Near } from "./names.js";
 import { openingSubject } from "./opening.js";
 import { placed, type ReportingPlace } from "./placed.js";
 import { selfWords, SUFFIX, superiors, type SelfWords } from "./self-words.js";
-import { departmentOf, neighbours, toldMost, townshipTold } from "./told-in-text.js";
+import { bureauOfPapers, departmentOf, neighbours, toldMost, townshipTold } from "./told-in-text.js";
 import { namesItselfTownship, townshipSpeaks, unlistedTownship } from "./townships.js";
 import { zoneBureau, zoneOf } from "./zones.js";
 
@@ -47,7 +47,8 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
       ? townshipTold(parsed, gazetteer, year, near)
       : toldMost(parsed, gazetteer, year, speaksAsBureau(parsed) ? { ...self, level: self.place } : self);
   if (most === null) return siteOwner(parsed, gazetteer, year, near, self);
-  if (!speaksAsBureau(parsed)) return placed({ entry: most, department: null, zone: null }, gazetteer, year, "text");
+  if (!speaksAsBureau(parsed))
+    return placed({ entry: most, department: bureauOfPapers(parsed, most), zone: null }, gazetteer, year, "text");
   const bureau = placed({ entry: most, department: departmentOf(parsed, most), zone: null }, gazetteer, year, "text");
   return bureau === null ? null : { ...bureau, level: "department" };
 }
@@ -98,20 +99,25 @@ const speaksAsBureau = ({ folded, masthead: { body } }: ParsedReport): boolean =
 const BUREAU =
   /(?:我|本)(?:分?局|委(?!员)|厅)(?![\u4e00-\u9fff]?级)|我(?:单位|中心|大队|支队|总队|馆|站)|(?<![\u4e00-\u9fff])局(?:党组|党委|机关|领导班子|主要负责)/gu;
 
-/** Title without year, 关于 and everything from 法治政府 on: what is left names the reporter. */
+/** Title without year, 关于 and everything from 法治政府 on: what is left names the reporter; 胡家园街 is 胡家园街道. */
 function subjectOf(title: string): string {
   return (
     title
       .replace(PARTY_BESIDE, "")
+      .replace(PINYIN, "")
       .replace(/ /gu, "")
       .replace(/(?:二[〇零][〇零一二][〇零一二三四五六七八九]|20\d\d)年?(?:度)?/gu, "|")
       .replace(/^[[【〔（](?!20)[^\]】〕）]{2,8}[\]】〕）]/u, "")
       .replace(/^[^\u4e00-\u9fff]+/u, "")
       .replace(/^(?:关于|中共|报送|上报|呈报|公布|公开|公示|印发|[《〈])+/u, "")
       .split(/关于|法治政府|法制政府|依法行政|法治建设|贯彻|落实|推进|全面依法|工作/u)[0]
-      ?.replace(/[|]+$/u, "") ?? ""
+      ?.replace(/[|]+$/u, "")
+      .replace(/(?<=[\u4e00-\u9fff]{2})街(?=$|(?:党工委|办事处)$)/u, "街道") ?? ""
   );
 }
+
+/** 新榮經(jīng)濟技術開發(fā)區(qū): how some copies of pages print what they converted. */
+const PINYIN = /（[a-zà-ǜ]{1,6}）/gu;
 
 /** 中共安吉县委教育工作委员会 安吉县教育局关于…: the government's body of the two. */
 const PARTY_BESIDE = /^[ ]*中共[\u4e00-\u9fff]{2,20}[ 、]+(?!中共)(?=[\u4e00-\u9fff]{2,20}(?:局|委员会|厅|办公室)[ ]*关于)/u;

@@ -110,6 +110,15 @@ export function departmentOf({ folded, masthead }: ParsedReport, place: Gazettee
 
 const MADE = /(?:制[定订发]|印发|出台|修订|完善)了?[^，。；]{0,6}$/u;
 
+/** 制定出台《余杭区农业农村局2020年法治工作要点》 in a text that speaks of 区农业农村局, never of 我区 or the government's meetings: this bureau reports. */
+export function bureauOfPapers({ folded, masthead }: ParsedReport, place: GazetteerEntry): string | null {
+  const text = folded.slice(masthead.body.start, masthead.body.end);
+  if (/我[省市县区旗州盟](?!域|级)|政府(?:党组|常务会)/u.test(text)) return null;
+  const [name, another] = new Set(ownPapers(text, place.name));
+  const short = name?.slice(place.name.length - 1);
+  return name !== undefined && another === undefined && text.replaceAll(name, "").includes(short ?? name) ? name : null;
+}
+
 /** Bureaus of the place whose papers the text says were made: of those that it carries out it tells nothing. */
 function ownPapers(text: string, place: string): readonly string[] {
   const paper = new RegExp(`《(${place}[\\u4e00-\\u9fff]{2,12}?(?:局|厅|委员会))(?=20\\d\\d|关于|领导|机关|工作|行政|重大)`, "gu");

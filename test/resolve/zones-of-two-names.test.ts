@@ -256,3 +256,42 @@ describe("a province, a bureau of one, and the day below a title", () => {
     expect(reasonOf(plan)).not.toBeNull();
   });
 });
+
+describe("who is told by a short name, or by its papers alone", () => {
+  test.each<[string, string, string]>([
+    [
+      "a street that a title calls 街",
+      "2022年胡家园街法治政府建设工作总结\n2022年，在区依法治区办的指导下，胡家园街认真贯彻习近平法治思想，按照滨海新区法治政府建设工作部署，推进依法治理。现将有关情况汇报如下：\n$",
+      "胡家园街道 township 滨海新区<天津市 - 2022 -",
+    ],
+    [
+      "a title whose copy has readings in brackets",
+      "新榮經(jīng)濟技術開發(fā)區(qū)2024年法治政府建設年度報告\n2024年，新榮經(jīng)開區(qū)堅持依法行政，現將有關情況報告如下：\n$",
+      "新荣经济技术开发区 zone 新荣区<大同市<山西省 - 2024 -",
+    ],
+    [
+      "a bureau that the text only names by its papers, and by its short name",
+      "一、2020年度推进法治政府建设的主要举措和成效\n制定出台《余杭区农业农村局2020年法治工作要点》，明确2020年度区农业农村局法治建设18项重点工作任务。\n全区农业领域法治化水平不断提升，依法行政，规范行政执法。现将有关情况报告如下。\n$",
+      "余杭区 department 杭州市<浙江省 余杭区农业农村局 2020 -",
+    ],
+    [
+      "where 我区 speaks, it is one bureau among others",
+      "一、2020年度推进法治政府建设的主要举措和成效\n我区制定出台《余杭区农业农村局2020年法治工作要点》，明确2020年度区农业农村局法治建设18项重点工作任务。\n余杭区依法行政，规范行政执法。现将我区有关情况报告如下。\n$",
+      "余杭区 county 杭州市<浙江省 - 2020 -",
+    ],
+    [
+      "where the government meets, too",
+      "一、2020年度推进法治政府建设的主要举措和成效\n区政府常务会议研究依法行政，制定出台《余杭区农业农村局2020年法治工作要点》，明确2020年度区农业农村局法治建设18项重点工作任务。\n余杭区规范行政执法。现将有关情况报告如下。\n$",
+      "余杭区 county 杭州市<浙江省 - 2020 -",
+    ],
+  ])("%s", (_, text, expected) => {
+    expectPlace(text, expected);
+  });
+
+  test("another report's title further down the head of a page", () => {
+    const page = (title: string): string =>
+      `网站无障碍 关怀版\n${title}\n各位代表：\n今年以来，全区上下坚持依法行政，推进法治政府建设，规范行政执法，法治化营商环境不断优化。\n$`;
+    expect(reasonOf(page("关于和平区2021年国民经济和社会发展计划执行情况与2022年计划的报告"))).toContain("另一种年度报告");
+    expect(reasonOf(page("政府信息公开年报"))).toBeNull();
+  });
+});
