@@ -85,7 +85,7 @@ const OTHER_TERMS: readonly (readonly [RegExp, string])[] = [
 const ANOTHER = /20\d\d年?.{0,12}(?:信息公开|政务公开|预算|决算|绩效|国民经济|统计).{0,20}(?:报告|年报|公报)$/u;
 
 /** 根据《中华人民共和国政府信息公开条例》……的要求编制: the yearly report on open information, its title lost. */
-const UNDER_THE_RULES = /根据《(?:中华人民共和国)?政府信息公开条例》[^。]{0,160}(?:编制|现发布|现将)/u;
+const UNDER_THE_RULES = /根据《(?:中华人民共和国)?政府信息公开条例》[^。]{0,160}(?:编制|制作|现发布|现将|现向)/u;
 
 /** 关于……国民经济和社会发展计划执行情况……的报告 further down a page's head. */
 const OTHER_SUBJECT =
@@ -146,12 +146,17 @@ const isTemplateTitle = (title: string, body: string): boolean =>
   (/(?:[×ⅹ✕]{1,4}|[Xx]{1,4}|\*{1,3}|_{2,}|某)(?:省|市|县|区|旗|镇|乡|街道|局|厅|委)/u.test(title) &&
     /[×ⅹ✕Xx]{1,4}(?:年|月|局|县|件|次)|\*(?:年|县|件)|…{1,2}件/u.test(body));
 
+/** 深圳新闻网2026年1月23日讯（记者 ……）, （记者 ……）3月20日上午. */
+const DATELINE = /讯 ?（[^）]{0,8}(?:记者|通讯员)[^）]{2,40}）|^（(?:全媒体|本报)?记者[^）]{2,16}）/u;
+
 /** 本报讯, 会议指出, 据介绍: how the press speaks of a meeting; a report says 现将……如下 or nothing of the kind. */
 const isNews = (body: string): boolean =>
-  count(
+  (DATELINE.test(body.slice(0, 300)) && !REPORTS.test(body.slice(0, 1000))) ||
+  (count(
     body.slice(0, 1000),
     /本报讯|[（(]?(?:通讯员|记者)[ \u4e00-\u9fff]{2,4}[）)]|\d日[上下]午，[^。]{2,60}(?:举行|召开|揭牌)|会议(?:指出|强调|要求|认为|听取)|据(?:介绍|悉|了解)/gu,
-  ) >= 2 && !REPORTS.test(body.slice(0, 1000));
+  ) >= 2 &&
+    !REPORTS.test(body.slice(0, 1000)));
 
 const isTemplate = (body: string): boolean =>
   count(

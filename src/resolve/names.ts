@@ -53,6 +53,9 @@ const REGIMENT = /^[一二三四五六七八九十百\d]{1,5}团/u;
 const TOWNSHIP =
   /^((?![我本各全该两等及和与区县市省])[\u4e00-\u9fff]{1,9}?(?:(?<!乡)镇|乡|街道|苏木))(?:党委|党工委|人民政府|政府|办事处|、|和)*(?:$|[|、 （])/u;
 
+/** 鹅埠办事处: an office of a district or a zone that does not say 街道; never one in another city (驻京办事处). */
+const OFFICE = /^((?!.*[驻街])[\u4e00-\u9fff]{2,5})办事处$/u;
+
 /** Kinds of zones, which name none by themselves. */
 const GENERIC = /^(?:经济(?:技术)?开发区|高新技术(?:产业)?开发区|产业(?:开发)?园?区|工业园区?|旅游度假区|.{1,2}区)$/u;
 
@@ -96,6 +99,8 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
     const named = zoned(entry, last.endsWith(entry.name) ? zone : `${last}${zone}`, gazetteer);
     return bureau === undefined ? named : { ...named, department: bureau };
   }
+  const office = entry.level === "COUNTY" ? OFFICE.exec(rest)?.[1] : undefined;
+  if (office !== undefined) return officeOf(office, entry, gazetteer, year);
   const department = DEPARTMENT.exec(rest)?.[1];
   if (department === undefined && PART.test(rest)) return null;
   const printed = name.slice(0, name.length - rest.length);
@@ -104,6 +109,16 @@ export function readName(text: string, gazetteer: Gazetteer, year: number | null
     department: department === undefined || GOVERNMENT.test(department) ? null : `${state}${printed}${department}`,
     zone: null,
   };
+}
+
+/** 大鹏新区葵涌办事处 is 葵涌街道, which the gazetteer may know, be it under the district; else as printed. */
+function officeOf(stem: string, above: GazetteerEntry, gazetteer: Gazetteer, year: number | null): NamedPlace {
+  const city = gazetteer.ancestors(above, year ?? undefined)[0] ?? above;
+  const known = gazetteer.resolve(`${stem}街道`, { within: above.kind === "ZONE" ? city.code : above.code });
+  const inside = above.kind === "ZONE" ? city : above;
+  if (known !== null && "entry" in known && isBelow(known.entry, inside, gazetteer))
+    return { entry: known.entry, department: null, zone: null };
+  return { entry: above, department: null, zone: null, township: `${stem}办事处` };
 }
 
 /** A county, or a city without counties (东莞市): what lies right below it is a township. */

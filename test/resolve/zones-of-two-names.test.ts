@@ -265,6 +265,26 @@ describe("who is told by a short name, or by its papers alone", () => {
       "胡家园街道 township 滨海新区<天津市 - 2022 -",
     ],
     [
+      "an office of a zone that does not say 街道",
+      "深圳市深汕特别合作区鹅埠办事处关于2025年度法治政府建设情况报告\n2025年，鹅埠党工委、办事处坚持依法行政，扎实推进法治政府建设。现将有关情况报告如下：\n$",
+      "鹅埠办事处 township 深汕特别合作区<深圳市<广东省 - 2025 -",
+    ],
+    [
+      "one of a district, which the gazetteer knows as a street",
+      "郑州市金水区花园路办事处2023年法治政府建设情况报告\n2023年，办事处坚持依法行政，扎实推进法治政府建设。现将有关情况报告如下：\n$",
+      "花园路街道 township 金水区<郑州市<河南省 - 2023 -",
+    ],
+    [
+      "a city's office elsewhere is a bureau",
+      "郑州市人民政府驻北京办事处2023年法治政府建设情况报告\n2023年，我办坚持依法行政，扎实推进法治政府建设。现将有关情况报告如下：\n$",
+      "郑州市 department 河南省 郑州市人民政府驻北京办事处 2023 -",
+    ],
+    [
+      "a bureau that opens with another verb",
+      "2025年，在区委、区政府的坚强领导下，光明区政务服务和数据管理局锚定法治光明建设总目标，以依法行政为核心，推动法治政府建设。现将全年工作情况报告如下：\n$",
+      "光明区 department 深圳市<广东省 光明区政务服务和数据管理局 2025 -",
+    ],
+    [
       "a title whose copy has readings in brackets",
       "新榮經(jīng)濟技術開發(fā)區(qū)2024年法治政府建設年度報告\n2024年，新榮經(jīng)開區(qū)堅持依法行政，現將有關情況報告如下：\n$",
       "新荣经济技术开发区 zone 新荣区<大同市<山西省 - 2024 -",
@@ -286,6 +306,13 @@ describe("who is told by a short name, or by its papers alone", () => {
     ],
   ])("%s", (_, text, expected) => {
     expectPlace(text, expected);
+  });
+
+  test("a line of the press opens the text", () => {
+    const page = (opening: string): string =>
+      `${opening}近日，深圳市推进法治政府建设，依法行政水平提高，规范行政执法。\n2022年以来，我市坚持依法治市，法治化营商环境不断优化，行政执法更加规范。\n$`;
+    expect(reasonOf(page("深圳新闻网2026年1月23日讯（记者 甲某某 通讯员 乙某某 丙某某）"))).toContain("新闻报道");
+    expect(reasonOf(page("深圳市2026年1月23日报（法治办 甲某某 司法局 乙某某 丙某某）"))).not.toContain("新闻报道");
   });
 
   test("another report's title further down the head of a page", () => {
