@@ -73,7 +73,7 @@ describe("2015 to 2018, towns and bureaus", () => {
 
 describe("reports of streets and bureaus of justice, in other words than before", () => {
   test.each<[string, string]>([
-    ["举办习近平法治思想专题讲座。", "习近平法治思想学习宣传"],
+    ["举办习近平法治思想报告会。", "习近平法治思想学习宣传"],
     ["开展法治建设督导。", "法治督察"],
     ["推进法治领域改革任务。", "法治领域改革"],
     ["法治政府建设列入2024年县政府工作报告。", "法治建设纳入发展规划和年度计划"],
