@@ -115,12 +115,15 @@ function alongside(files: ReadonlyMap<StatementName, string>, parts: readonly st
   return file(files, "ahead/parts").replace("//{parts}", () => level.join("\nUNION ALL\n"));
 }
 
+/** Of no alternative. A plain `false` tells Neo4j's planner that no row comes, and then a scan of all places is as good to it as an index. */
+const NEVER = "CASE WHEN true THEN false ELSE true END";
+
 /** `NOT` of what is not known would be unknown again: a CASE takes it for false, so that a condition and its opposite share out all rows. */
 function condition(files: ReadonlyMap<StatementName, string>, filter: Filter): string {
   if (typeof filter === "string") return fragment(files, `filter/${filter}`);
   if ("use" in filter) return fragment(files, `filter/${filter.use}`).replaceAll(/\$(\w+)/gu, `$$$1_${filter.slot}`);
   if ("not" in filter) return `CASE WHEN (${condition(files, filter.not)}) THEN false ELSE true END`;
-  const [parts, word, none] = "all" in filter ? [filter.all, "AND", "true"] : [filter.any, "OR", "false"];
+  const [parts, word, none] = "all" in filter ? [filter.all, "AND", "true"] : [filter.any, "OR", NEVER];
   return parts.length === 0 ? none : parts.map((part) => `(${condition(files, part)})`).join(`\n${word} `);
 }
 

@@ -21,7 +21,11 @@ const FEW = 64;
  */
 export function unitsOf(text: string): Uint16Array {
   const lent = text.length > LONG ? long : short;
-  if (text === lent.text) return lent.units;
+  if (text === lent.text) {
+    // A copy of the same text is compared with it unit by unit: once, not each time it is asked for.
+    lent.text = text;
+    return lent.units;
+  }
   const { length } = text;
   const room = lent.units.length;
   // What a text of a book's length needed is given back with the next report.

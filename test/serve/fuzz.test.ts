@@ -94,6 +94,7 @@ const CORNERS: readonly string[] = [
   `{ ${["ado-rep-360600-2023-IMPLEMENTED-三项制度", "cit-rep-360600-2023-pol-x", "obs-x", "org-x", "sen-x", "sec-x", "theme-disputes"].map((id, at) => `n${at}: node(id: "${id}") { id }`).join(" ")} }`,
   '{ locality(name: "鹰潭") { adoptions(first: 2) { nodes { id } } policyDocuments { nodes { id } } } policyDocuments(first: 2) { nodes { id } } }',
   '{ report(locality: "鹰潭") { citations(orderBy: { field: RELATION }) { totalCount } observations(filter: { units: ["件"] }) { totalCount } adoptions(orderBy: { field: LOCALITY }) { totalCount } } }',
+  '{ locality(name: "鹰潭") { policyDocuments(first: 2, filter: { kinds: [LIST], relation: [PLANNED], citedWithin: "河北省", or: [] }) { totalCount nodes { id } } } }',
   '{ program(name: "三项制度") { coAdopted(first: 3) { both adopters { locality { name } } } diffusion { firstAdopters { year } coverage { silent } } } }',
   '{ graph(filter: { programs: ["三项制度"] }) { nodes { id } } }',
   '{ program(name: "三项制度") { adoptions(first: 2) { totalCount nodes { year } } } themes { id } indicators(first: 2) { nodes { id } } }',
