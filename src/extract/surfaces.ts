@@ -2,6 +2,7 @@ import type { ProgramEntry } from "../model/knowledge.js";
 import { Trie } from "../zh/trie.js";
 import { Joints } from "./joints.js";
 import { leadingLiterals } from "./leading-literals.js";
+import { leadingVerbs } from "./leading-verbs.js";
 import { neededWords } from "./needed-words.js";
 import { PairPlaces, rowsOf, type Rows } from "./pair-places.js";
 import { seams } from "./seams.js";
@@ -179,17 +180,14 @@ function longestAt(trie: Trie<Surface>, folded: string, key: Key): (at: number) 
 function hitOf(folded: string, key: Key, { start, end }: Candidate, program: ProgramEntry, counted: boolean): SurfaceHit {
   const first = key.at[start] as number;
   const last = (key.at[end - 1] as number) + 1;
-  return widened(folded, first + verbsAt(folded.slice(first, last), program.name), last + alternativeAt(folded, last), program, counted);
+  return widened(
+    folded,
+    first + leadingVerbs(folded.slice(first, last), program.name),
+    last + alternativeAt(folded, last),
+    program,
+    counted,
+  );
 }
-
-/** Characters of the verbs with which a surface begins and that its name does not have: 优化｜法治化营商环境, 由司法所进行｜合法性审查. */
-function verbsAt(printed: string, name: string): number {
-  const verbs = VERBS.exec(printed)?.[0] ?? "";
-  return name.includes(verbs) || printed.length - verbs.length < 4 ? 0 : verbs.length;
-}
-
-const VERBS =
-  /^(?:(?:全面|深入|持续|积极|认真|扎实|严格|大力|进一步|加快)*(?:开展|推进|推动|落实|加强|强化|优化|深化|签订|参加|组织|规范|完善|健全|坚持和发展)(?:各级|全面)?|由[^，。；由]{1,8}进行|涉及)(?=[\u4e00-\u9fff“])(?![性化])/u;
 
 /** What a surface that begins at `start` adds: itself, and the patterns that begin with it. */
 function bestOf(before: Candidate | null, surface: Surface, text: ReadText, start: number, end: number): Candidate | null {
