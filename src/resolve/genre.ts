@@ -12,14 +12,6 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (count(body.slice(0, 1500), /[a-z]/gu) > count(body.slice(0, 1500), /[\u4e00-\u9fff]/gu)) return "正文不是中文 (not in Chinese)";
   const term = OTHER_TERMS.find(([pattern]) => pattern.test(title.replace(/《[^》]*》|（[^）]*）/gu, "")));
   if (term !== undefined) return term[1];
-  if (
-    masthead.titles.length === 0 &&
-    folded
-      .slice(0, masthead.body.start)
-      .split("\n")
-      .some((line) => OTHER_SUBJECT.test(line.replace(/ /gu, "")))
-  )
-    return "这是另一种年度报告 (a yearly report on something else)";
   const wrong = WRONG_TITLES.find(([pattern]) => pattern.test(title));
   if (wrong !== undefined && !titled && !(UNDER_COVER.test(title) && REPORTS.test(body))) return wrong[1];
   const subject = count(body, /法治政府|依法行政|法治建设|依法治[国省市县区镇]|行政执法|法治化/gu);
@@ -28,11 +20,7 @@ export function notAReport(parsed: ParsedReport): string | null {
   if (titled && (subject >= 1 || done >= 3)) return null;
   if (RANKING.test(folded.slice(0, masthead.body.start + 900))) return "这是督察、考核的通报 (a circular on an inspection)";
   if (subject < 3) return "正文几乎没有谈到法治政府建设 (hardly speaks of rule-of-law government)";
-  if (
-    UNDER_THE_RULES.test(body.slice(0, 300)) ||
-    count(body, /政务公开|信息公开/gu) > Math.max(3, 2 * count(body, /法治政府|依法行政|法治建设/gu))
-  )
-    return "这是另一种年度报告 (a yearly report on something else)";
+  if (isAnotherReport(parsed, body)) return "这是另一种年度报告 (a yearly report on something else)";
   if (orders(body)) return "这是布置工作的通知或方案，不是年度报告 (a notice or plan that gives orders)";
   const tells =
     RESULTS.test(body.slice(0, 900)) ||
@@ -90,6 +78,19 @@ const UNDER_THE_RULES = /根据《(?:中华人民共和国)?政府信息公开�
 /** 关于……国民经济和社会发展计划执行情况……的报告 further down a page's head. */
 const OTHER_SUBJECT =
   /20\d\d年.{0,12}(?:国民经济和社会发展计划|预算执行|信息公开|政务公开).{0,30}(?:报告|年报)$|^20\d\d年[^法]{0,24}政府工作报告$/u;
+
+/** A yearly report on something else whose own title is lost: by its rules, its subject, or a title further up, which is a mere link where the text tells of 法治 itself. */
+const isAnotherReport = ({ folded, masthead }: ParsedReport, body: string): boolean =>
+  UNDER_THE_RULES.test(body.slice(0, 300)) ||
+  count(body, /政务公开|信息公开/gu) > Math.max(3, 2 * count(body, /法治政府|依法行政|法治建设/gu)) ||
+  (masthead.titles.length === 0 &&
+    !REPORTS_ON_LAW.test(body.slice(0, 1500)) &&
+    folded
+      .slice(0, masthead.body.start)
+      .split("\n")
+      .some((line) => OTHER_SUBJECT.test(line.replace(/ /gu, ""))));
+
+const REPORTS_ON_LAW = /(?:现将|现就)[^。]{0,60}(?:法治|依法行政)[^。]{0,40}如下/u;
 
 const WRONG_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^[^法治]*政府工作报告/u, "这是政府工作报告，不是法治政府建设年度报告 (a government work report)"],

@@ -164,7 +164,7 @@ function longestPlace(
 }
 
 /** Whose text says so is 巴州 in 新疆, never 巴州区 in 四川. */
-const PREFECTURE = ["州党委", "州政府", "州人民政府"];
+const ORGANS_OF_PREFECTURE = ["州党委", "州政府", "州人民政府"];
 
 /** 伊犁哈萨克自治州塔城地区: of one province, and the latter is meant. */
 function besideIt(words: string, gazetteer: Gazetteer, above: GazetteerEntry | undefined): GazetteerEntry | null {
@@ -185,7 +185,7 @@ function unique(
   if ("entry" in found)
     return (above === undefined ? !isStranger(found.entry, gazetteer, near) : isBelow(found.entry, above, gazetteer)) ? found.entry : null;
   const weights = found.candidates
-    .filter(({ name }) => !words.endsWith("州") || name.endsWith("州") || !PREFECTURE.some((organ) => near().names(organ)))
+    .filter(({ name }) => !words.endsWith("州") || name.endsWith("州") || !ORGANS_OF_PREFECTURE.some((organ) => near().names(organ)))
     .map((entry) => ({
       entry,
       weight: gazetteer.ancestors(entry, year ?? undefined).reduce((sum, { code }) => sum + (near().places.get(code) ?? 0), 0),
