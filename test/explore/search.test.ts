@@ -24,6 +24,24 @@ describePage("search", ({ open }) => {
     await options.first().waitFor({ state: "detached" });
   });
 
+  test("a page is among what was seen as soon as its title stands", async () => {
+    const page = await open("/");
+    await page.locator(".counts").waitFor();
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector("h1")?.textContent !== "三项制度") return;
+        observer.disconnect();
+        dispatchEvent(new KeyboardEvent("keydown", { key: "/" }));
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    await page.keyboard.press("/");
+    await page.keyboard.type("sxzd");
+    await page.getByRole("option").filter({ hasText: "三项制度" }).first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByText("最近看过").waitFor();
+  });
+
   test("sentences on 无人律所, highlighted, lead to their place in the report: by keyboard alone", async () => {
     const page = await open("/");
     await page.locator(".counts").waitFor();

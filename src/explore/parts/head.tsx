@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { address } from "../address/address.js";
 import { remember } from "../search/recent.js";
 import { words } from "../words/index.js";
@@ -17,7 +17,8 @@ export function Head({
   readonly children?: ComponentChildren;
 }): JSX.Element {
   const { name } = words.value;
-  useEffect(() => {
+  // Before the next picture, so that whoever goes to the search as soon as the page stands finds it among what was seen.
+  useLayoutEffect(() => {
     document.title = window === name ? name : `${window} · ${name}`;
     remember({ path: address.peek().path, title: window });
   }, [window, name]);
