@@ -6,7 +6,7 @@ import type { Store } from "../load/store.js";
 import type { Editor } from "../model/editor.js";
 import { EXIT, UsageError } from "./exit.js";
 import { flag, text } from "./options.js";
-import { seed } from "./seeding.js";
+import { seed, seedAtOnce } from "./seeding.js";
 import type { VerbRun } from "./verb.js";
 
 /** `fazhi serve`: the explorer, GraphQL and the query page until it is asked to stop; then open requests are answered and the store is closed. */
@@ -21,6 +21,7 @@ export const run: VerbRun = async (_args, options, terminal) => {
     import("../serve/http.js"),
     import("../log.js"),
   ]);
+  if (flag(options, "seed") && config.store.neo4j === undefined) seedAtOnce(config.store.folder, terminal);
   const store = await openStore(config.store, ({ message, hint }) => terminal.err(`${message} ${hint}`));
   try {
     if (flag(options, "seed")) await seed(store, config.store.folder, (await counts(store))["reports"] ?? 0, terminal);

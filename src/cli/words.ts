@@ -21,6 +21,7 @@ const ENGLISH = {
   speed: (files: number, seconds: number): string =>
     `${files} ${files === 1 ? "file" : "files"} in ${seconds.toFixed(1)} s, ${(files / Math.max(seconds, 0.001)).toFixed(1)} a second.`,
   seeding: (n: number): string => `The store is empty: reading the ${n} reports that come with the program.`,
+  seeded: "The store was empty: the reports that come with the program were put in, as they were read when it was built.",
   nothingStored: "The graph has no reports yet: fazhi ingest PATH",
   kinds: {
     localities: "places known",
@@ -84,6 +85,7 @@ const CHINESE: Words = {
   interrupted: (left) => `已停止。手头的报告已写完，还剩 ${left} 个文件。重新运行同一命令即可继续，已存的会跳过。`,
   speed: (files, seconds) => `${files} 个文件，用时 ${seconds.toFixed(1)} 秒，每秒 ${(files / Math.max(seconds, 0.001)).toFixed(1)} 个。`,
   seeding: (n) => `存储为空，先读入随附的 ${n} 份报告。`,
+  seeded: "存储为空，已放入随附的报告（构建程序时读好）。",
   nothingStored: "图谱里还没有报告：fazhi ingest 路径",
   kinds: {
     localities: "已知地区",

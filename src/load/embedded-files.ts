@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { StoreError } from "./store.js";
 
@@ -16,9 +16,11 @@ export interface StoreFiles {
   readonly exists: boolean;
 }
 
+const graphFile = (folder: string): string => join(folder, "graph.grafeo");
+
 /** Makes the folder ready, or says why it cannot be used. */
 export function claimFolder(folder: string, readOnly: boolean): StoreFiles {
-  const files = { folder: resolve(folder), graph: join(resolve(folder), "graph.grafeo") };
+  const files = { folder: resolve(folder), graph: graphFile(resolve(folder)) };
   const exists = existsSync(files.graph);
   if (readOnly && !exists) {
     throw new StoreError(
@@ -30,6 +32,28 @@ export function claimFolder(folder: string, readOnly: boolean): StoreFiles {
   if (!readOnly) writing(files.folder, () => mkdirSync(files.folder, { recursive: true }));
   checkFormat(join(files.folder, "format"));
   return { ...files, exists };
+}
+
+/**
+ * Puts a whole graph file made elsewhere into a folder that has none; false, and nothing done, where there is one or where it cannot be put
+ * there at a stroke. Whoever stops it or comes at the same time finds a whole file or none.
+ */
+export function adoptGraph(made: string, folder: string): boolean {
+  const graph = graphFile(folder);
+  if (existsSync(graph) || existsSync(`${graph}.wal`)) return false;
+  const unfinished = `${graph}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    try {
+      copyFileSync(made, unfinished);
+      linkSync(unfinished, graph);
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Notes who holds the store, and its format; a note left by a process that died is simply written over. */

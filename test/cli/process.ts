@@ -17,9 +17,15 @@ afterAll(() => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-/** Starts it; should a test fail in between, it ends with the suite. */
-export function start(args: readonly string[], environment: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, ["--import", resolve("node_modules/tsx/dist/loader.mjs"), "src/cli/main.ts", ...args], {
+const SOURCE = ["--import", resolve("node_modules/tsx/dist/loader.mjs"), "src/cli/main.ts"];
+
+/** Starts it, from its sources unless `program` names a compiled one; should a test fail in between, it ends with the suite. */
+export function start(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  program: readonly string[] = SOURCE,
+): Started {
+  const child = spawn(process.execPath, [...program, ...args], {
     env: { PATH: process.env["PATH"] ?? "", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -27,13 +27,11 @@ describePage("search", ({ open }) => {
   test("a page is among what was seen as soon as its title stands", async () => {
     const page = await open("/");
     await page.locator(".counts").waitFor();
-    await page.evaluate(() => {
-      new MutationObserver((_, observer) => {
-        if (document.querySelector("h1")?.textContent !== "三项制度") return;
-        observer.disconnect();
-        dispatchEvent(new KeyboardEvent("keydown", { key: "/" }));
-      }).observe(document.body, { childList: true, subtree: true, characterData: true });
-    });
+    await page.evaluate(`new MutationObserver((_, observer) => {
+      if (document.querySelector("h1")?.textContent !== "三项制度") return;
+      observer.disconnect();
+      dispatchEvent(new KeyboardEvent("keydown", { key: "/" }));
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })`);
     await page.keyboard.press("/");
     await page.keyboard.type("sxzd");
     await page.getByRole("option").filter({ hasText: "三项制度" }).first().waitFor();
