@@ -9,7 +9,7 @@ export interface ClosedUp {
 
 /**
  * 2025 年，组织学法 18 次: word processors and some sites set a space between Chinese and digits. In running text it says nothing, and
- * is left out for reading; in lines without ，。； it may part a label from its value, or cells. Null where there is none.
+ * is left out for reading, and so are readings in brackets (發(fā)展); in lines without ，。； it may part a label from its value, or cells. Null where there is none.
  */
 export function closedUp(source: SourceText): ClosedUp | null {
   const { text } = source;
@@ -33,14 +33,18 @@ export function closedUp(source: SourceText): ClosedUp | null {
 }
 
 function gapsIn(text: string): Span[] {
-  const gaps: Span[] = [];
+  const gaps: Span[] = matches(text, READINGS).map(({ index, 0: reading }) => ({ start: index, end: index + reading.length }));
+  const readings = gaps.length;
   let line = { start: 0, end: -1, runs: false };
   for (const { index, 0: gap } of matches(text, SPACES)) {
     if (index > line.end) line = lineAt(text, index);
     if (line.runs && saysNothing(text, line.start, index, index + gap.length)) gaps.push({ start: index, end: index + gap.length });
   }
-  return gaps;
+  return readings === 0 || readings === gaps.length ? gaps : gaps.sort((a, b) => a.start - b.start);
 }
+
+/** 發(fā)展, 我們(men): how some copies of pages print what they converted from one script to the other. */
+const READINGS = /(?<=[\u4e00-\u9fff])[（(](?:[a-z]{0,4}[à-ǜ][a-z]{0,4}|de|men|le|zi|me)[）)]/gu;
 
 /** The line around an offset, and whether it is running text: of some length, with a comma, semicolon or full stop. */
 function lineAt(text: string, at: number): Span & { readonly runs: boolean } {

@@ -101,6 +101,7 @@ function titles(head: readonly Line[], addressee: Line | null): Masthead["titles
     if (line === addressee || /：$/u.test(line.text) || line.text.length > 90) return;
     for (const depth of [1, 2, 3, 4]) {
       const part = head.slice(Math.max(0, i - depth + 1), i + 1);
+      if (part.some(({ text }, k) => k > 0 && !text.startsWith("的") && isWhole(part.slice(0, k)))) break;
       if (part.length < depth || part.some(({ text }) => text.length > 60 || /[。；]$/u.test(text) || isMetadata(text))) continue;
       const text = part.map((one) => one.text.replace(/^(?:名称|标题|信息名称|索引|文章标题)[：] ?/u, "")).join("");
       if (!TITLE.test(text.replace(/ /gu, "")) || text.length > 110) continue;
@@ -121,6 +122,12 @@ function titles(head: readonly Line[], addressee: Line | null): Masthead["titles
     ...tabled(head),
   ];
 }
+
+/** …年度报告: what a site says on the next line (为您阅读) is no part of it. */
+const isWhole = (part: readonly Line[]): boolean => {
+  const text = part.map((one) => one.text.replace(/ /gu, "")).join("");
+  return TITLE.test(text) && /(?:报告|总结|汇报|年报)$/u.test(text);
+};
 
 /** 标题：济南市生态环境局2024年度法治政府建设报告, in a site's table above the text. */
 function tabled(head: readonly Line[]): (Span & { text: string })[] {

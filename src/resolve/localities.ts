@@ -1,10 +1,15 @@
+import type { GazetteerEntry } from "../model/knowledge.js";
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { readName, type NamedPlace, type Near } from "./names.js";
+import type { NamedPlace, Near } from "./named-place.js";
+import { readName } from "./names.js";
 import { openingSubject } from "./opening.js";
 import { placed, type ReportingPlace } from "./placed.js";
+import { placeOfNumbers } from "./numbered-papers.js";
 import { selfWords, SUFFIX, superiors, type SelfWords } from "./self-words.js";
+import { shortCounty } from "./short-counties.js";
 import { bureauOfPapers, departmentOf, neighbours, toldMost, townshipTold } from "./told-in-text.js";
+import { onlyProvince, toldOnce } from "./told-once.js";
 import { namesItselfTownship, townshipSpeaks, unlistedTownship } from "./townships.js";
 import { zoneBureau, zoneOf } from "./zones.js";
 
@@ -46,11 +51,38 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
     : /^[镇乡街]/u.test(self.level ?? "") || TOWNSHIP_TITLE.test(called)
       ? townshipTold(parsed, gazetteer, year, near)
       : toldMost(parsed, gazetteer, year, speaksAsBureau(parsed) ? { ...self, level: self.place } : self);
-  if (most === null) return siteOwner(parsed, gazetteer, year, near, self);
+  if (most === null)
+    return (
+      siteOwner(parsed, gazetteer, year, near, self) ??
+      hardlyTold(parsed, gazetteer, year, speaksAsBureau(parsed) ? (self.place ?? nearestAbove(parsed)) : self.own)
+    );
   if (!speaksAsBureau(parsed))
     return placed({ entry: most, department: bureauOfPapers(parsed, most), zone: null }, gazetteer, year, "text");
   const bureau = placed({ entry: most, department: departmentOf(parsed, most), zone: null }, gazetteer, year, "text");
   return bureau === null ? null : { ...bureau, level: "department" };
+}
+
+/** What is told once in passing, or by titles or numbers of papers alone: of a township or a zone it tells nothing. */
+const toldByTheWay = (parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, word: string | null): GazetteerEntry | null =>
+  word === null
+    ? null
+    : (placeOfNumbers(parsed, gazetteer, year, word) ??
+      toldOnce(parsed, gazetteer, year, word) ??
+      (word === "县" ? shortCounty(parsed, gazetteer, year) : null));
+
+function hardlyTold(parsed: ParsedReport, gazetteer: Gazetteer, year: number | null, word: string | null): ReportingPlace | null {
+  const told = toldByTheWay(parsed, gazetteer, year, word) ?? onlyProvince(parsed, gazetteer, year);
+  if (told === null) return null;
+  const owner = placed({ entry: told, department: null, zone: null }, gazetteer, year, "text");
+  if (owner === null || !speaksAsBureau(parsed)) return owner;
+  const bureau = departmentOf(parsed, told);
+  return { ...(placed({ entry: told, department: bureau, zone: null }, gazetteer, year, "text") ?? owner), level: "department" };
+}
+
+/** 区 where a bureau acts under 区委 and 市委. */
+function nearestAbove(parsed: ParsedReport): string | null {
+  const [kind = null, another] = [...superiors(parsed).keys()].filter((word, _, { length }) => length === 1 || word !== "市");
+  return another === undefined ? kind : null;
 }
 
 /** A township that speaks (街道按照…, 现将下蜀镇…) is no county, however often its text says 全县 and 县委. */
@@ -120,7 +152,8 @@ function subjectOf(title: string): string {
 const PINYIN = /（[a-zà-ǜ]{1,6}）/gu;
 
 /** 中共安吉县委教育工作委员会 安吉县教育局关于…: the government's body of the two. */
-const PARTY_BESIDE = /^[ ]*中共[\u4e00-\u9fff]{2,20}[ 、]+(?!中共)(?=[\u4e00-\u9fff]{2,20}(?:局|委员会|厅|办公室)[ ]*关于)/u;
+const PARTY_BESIDE =
+  /^[ ]*中共(?:[\u4e00-\u9fff]{2,20}[ 、]+(?!中共)(?=[\u4e00-\u9fff]{2,20}(?:局|委员会|厅|办公室)[ ]*关于)|([\u4e00-\u9fff]{2,12}?[省市县区旗州])[\u4e00-\u9fff]{0,14}?(?:委员会|党组|党委|工委)(?=\1[\u4e00-\u9fff]{2,16}(?:局|委员会|厅|办公室)[ ]*关于))/u;
 
 function fits(named: NamedPlace, self: SelfWords): boolean {
   const suffix = self.level === null ? undefined : SUFFIX[self.level];
@@ -155,7 +188,9 @@ function department(name: string, parsed: ParsedReport, gazetteer: Gazetteer, ye
   const ofZone = zoneBureau(name);
   if (ofZone !== null) return zoneOf(ofZone.zone, ofZone.bureau, parsed, gazetteer, year);
   const word = /^[省市县区旗州]/u.exec(name)?.[0] ?? null;
-  const told = toldMost(parsed, gazetteer, year, { level: word, own: word, place: word, counts: new Map() });
+  const told =
+    toldMost(parsed, gazetteer, year, { level: word, own: word, place: word, counts: new Map() }) ??
+    toldByTheWay(parsed, gazetteer, year, word);
   return told === null ? null : placed({ entry: told, department: name, zone: null }, gazetteer, year, "text");
 }
 
@@ -164,6 +199,7 @@ function inFull<N extends NamedPlace>(named: N, parsed: ParsedReport, gazetteer:
   const short = named.department;
   if (short === null) return named;
   const full = parsed.masthead.issuers
+    .filter(({ text }) => !text.startsWith("中共"))
     .map(({ text }) => readName(text, gazetteer, year, near))
     .find(
       (other) =>

@@ -1,6 +1,7 @@
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { readName, type NamedPlace, type Near } from "./names.js";
+import type { NamedPlace, Near } from "./named-place.js";
+import { readName } from "./names.js";
 import { zoneBureau } from "./zones.js";
 
 /** 2022年，禹王台区坚持…; 现将庆隆镇2020年度…情况报告如下; 2023年，市市场监管局… gives a department, 高新区 a zone, without their place. 将法治政府建设纳入街道年度…… names nobody. */
@@ -10,7 +11,7 @@ export function openingSubject(
   year: number | null,
   near: Near,
 ): NamedPlace | null {
-  const opening = folded.slice(masthead.body.start, masthead.body.start + 600);
+  const opening = folded.slice(masthead.body.start, masthead.body.start + 600).replace(IN_BRACKETS, "");
   const found = [
     /(?:现将|现就|将)([\u4e00-\u9fff]{2,24}?)(?:20\d\d年|关于|推进|法治|上?年度|今年|一年来)/u.exec(opening)?.[1],
     OPENING.exec(opening)?.[1],
@@ -29,13 +30,16 @@ export function openingSubject(
     )
       partly ??= { department: null, zone: name };
     else if (
-      /^[省市县区旗州][\u4e00-\u9fff]{2,16}(?:局|委|委员会|厅|办公室|支队)$/u.test(named?.department ?? "") ||
+      /^[省市县区旗州](?!党委|工委|纪委|团委)[\u4e00-\u9fff]{1,16}(?:局|委|委员会|厅|办公室|支队)$/u.test(named?.department ?? "") ||
       zoneBureau(name) !== null
     )
       partly ??= named;
   }
   return partly;
 }
+
+/** 鹭湾新区（以下简称“新区”）始终坚持…, 發(fā)展: what stands in brackets behind a name is no part of it. */
+const IN_BRACKETS = /（(?:以下|下)?(?:简称|统称|称)[^（）\n]{1,24}）|（[a-zà-ǜ]{1,6}）/gu;
 
 /** 万兴街 where it says 我街, 街党工委, 万兴街党工委: short for 万兴街道. */
 const isShortStreet = (name: string, opening: string): boolean =>
@@ -47,7 +51,7 @@ const SPEAKS_AS_STREET = /(?:我|全|本)街(?!道)|(?<![\u4e00-\u9fff])街(?:�
 
 /** 2022年，(在……领导下，)…, 2025年是……收官之年，北和镇…: who speaks stands before the first verb; whose guidance it was does not. */
 const OPENING =
-  /(?:^|[。，\n])[ ]*(?:(?:20\d\d)?年(?:度)?(?:以来|是[^。\n]{4,80}之年)?|今年以来|一年来)[，,]?(?:(?:在|(?:[省市县区州旗]|国家|上级)(?![^。，]*在))[^。，]{2,80}下，){0,4}(?!在|[省市县区州旗][^。，在]{2,80}下，)([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|聚焦|立足|突出|锚定|对标|对照|践行|秉持|坚定|稳步|奋力|全力|狠抓|贯彻|落实|推进|被|党委|党工委|管委会|(?<=[省市县区旗州盟镇乡])委|人民政府|政府|的)/u;
+  /(?:^|[。，？\n])[ ]*(?:(?:20\d\d)?年(?:度)?(?:以来|是[^。\n]{4,80}之年)?|今年以来|一年来)[，,]?(?:(?:在|(?:[省市县区州旗]|国家|上级)(?![^。，]*在))[^。，]{2,80}下，){0,4}(?!在|[省市县区州旗][^。，在]{2,80}下，)([\u4e00-\u9fff]{2,20}?)(?:坚持|认真|深入|全面|始终|以|按照|紧紧|在|围绕|高度|严格|积极|坚决|切实|扎实|不断|牢牢|持续|着力|大力|聚焦|立足|突出|锚定|对标|对照|践行|秉持|坚定|稳步|奋力|全力|狠抓|贯彻|落实|推进|被|党委|党工委|管委会|(?<=[省市县区旗州盟镇乡])委|人民政府|政府|的)/u;
 
 /** 西兴街道始终坚持…, 观胜镇党委、政府深入学习…, 开发区·铁山区教育局坚持…: who opens a sentence without a year. */
 const BARE_OPENING =

@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from "../model/knowledge.js";
 import type { ReportLevel } from "../model/reading.js";
 import type { Gazetteer } from "./gazetteer.js";
-import type { NamedPlace } from "./names.js";
+import type { NamedPlace } from "./named-place.js";
 
 /** Whose report it is. */
 export interface ReportingPlace {

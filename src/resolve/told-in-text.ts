@@ -1,8 +1,10 @@
 import type { GazetteerEntry } from "../model/knowledge.js";
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { readName, type Near } from "./names.js";
+import type { Near } from "./named-place.js";
+import { readName } from "./names.js";
 import { SUFFIX, type SelfWords } from "./self-words.js";
+import { isAnothers } from "./told-once.js";
 
 /**
  * The place that the text names most among those that its own word for itself allows; names in titles of its own documents count more.
@@ -80,7 +82,22 @@ export function townshipTold(
     const entry = readName(name, gazetteer, year, near)?.entry;
     if (entry?.level === "TOWNSHIP") return entry;
   }
-  return null;
+  return ranked.length > 0 ? null : onlyTownship(folded.slice(masthead.body.start, masthead.body.end), gazetteer, year, near);
+}
+
+/** 纳入东庄镇发展规划: the only township that a text names, be it once, and no other's. */
+function onlyTownship(text: string, gazetteer: Gazetteer, year: number | null, near: Near): GazetteerEntry | null {
+  const named = new Map<string, GazetteerEntry>();
+  for (const { index, 1: words = "" } of text.matchAll(/([\u4e00-\u9fff]{2,4}(?:镇|乡|街道))/gu))
+    for (let from = 0; from < words.length - 2; from++) {
+      const entry = readName(words.slice(from), gazetteer, year, near)?.entry;
+      if (entry?.level !== "TOWNSHIP") continue;
+      if (isAnothers(text, index + from, index + words.length)) return null;
+      named.set(entry.code, entry);
+      break;
+    }
+  const [only = null, another] = named.values();
+  return another === undefined ? only : null;
 }
 
 /** Places that the whole text refers to, for telling apart districts of one name. */

@@ -1,7 +1,9 @@
 import type { GazetteerEntry } from "../model/knowledge.js";
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { holdsTownships, readName, type NamedPlace, type Near } from "./names.js";
+import { holdsTownships } from "./kin.js";
+import type { NamedPlace, Near } from "./named-place.js";
+import { readName } from "./names.js";
 import { superiors } from "./self-words.js";
 import { toldMost } from "./told-in-text.js";
 

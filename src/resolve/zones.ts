@@ -1,8 +1,9 @@
 import type { ParsedReport } from "../model/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { zoned } from "./names.js";
 import { placed, type ReportingPlace } from "./placed.js";
+import { onlyCity } from "./told-once.js";
 import { toldMost } from "./told-in-text.js";
+import { zoned } from "./zone-names.js";
 
 /** 高新区 of a report that speaks of 珠海市: 珠海市高新区, with its bureau (综治局) where one speaks; null where no city is told, or where 区委, 县政府 stand between. */
 export function zoneOf(
@@ -19,7 +20,14 @@ export function zoneOf(
   )
     return null;
   const told = toldMost(parsed, gazetteer, year, { level: "市", own: null, place: "市", counts: new Map() });
-  return told === null ? null : placed({ ...zoned(told, zone, gazetteer), department: bureau }, gazetteer, year, "text");
+  if (told !== null) return placed({ ...zoned(told, zone, gazetteer), department: bureau }, gazetteer, year, "text");
+  const city = onlyCity(parsed, gazetteer, year);
+  const listed =
+    city !== null &&
+    gazetteer
+      .descendants(city.code)
+      .some(({ kind, name, aliases }) => kind === "ZONE" && [name, ...aliases].some((each) => each.endsWith(zone)));
+  return listed ? placed({ ...zoned(city, zone, gazetteer), department: bureau }, gazetteer, year, "text") : null;
 }
 
 /** 高新区综治局: a bureau of a zone, whose city is not in its name. */
