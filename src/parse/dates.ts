@@ -22,6 +22,10 @@ export const SITE_CLOCK = /^(20\d\d-\d\d?-\d\d? +\d\d?:\d\d *[|｜] *)[\u4e00-\u
 /** What stands beside a date in the line under a title: 2024-01-28 来源：县司法局 浏览：8次. */
 const BESIDE = /来源|作者|编辑|浏览|阅读|点击|访问|字[体号]/u;
 
+/** …情况报告 2025-02-28: a site's list prints the day behind the title. */
+const BEHIND_TITLE = /(?:报告|总结|汇报|情况|年报)[）》]? +[【〔（[]?$/u;
+const BARE_TIME = /^[】〕）\]]?(?: +\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u;
+
 /** Further on a line is running text, whose dates are not the report's. */
 const LONGEST_LINE = 400;
 
@@ -46,6 +50,7 @@ function label(line: string, before: string, date: string, atEnd: boolean, under
   if (CLOCK.test(line) || SITE_CLOCK.test(line)) return "clock";
   if (!atEnd && new RegExp(`^${date.replace(/[.]/gu, "[.]")} ?\\d{1,2}[:：]\\d{2}`, "u").test(line)) return "published";
   if (!atEnd && line.length <= 90 && BESIDE.test(line) && !/[：:] ?[【〔（[]?$/u.test(before)) return "published";
+  if (!atEnd && BEHIND_TITLE.test(before) && BARE_TIME.test(line.slice(line.indexOf(date) + date.length))) return "published";
   const rest = line
     .replace(date, "")
     .replace(/^ *[•·●■◆▪*-] ?/u, "")

@@ -1,12 +1,13 @@
 import type { GazetteerEntry } from "../model/knowledge.js";
 import type { ParsedReport } from "../model/report.js";
+import { branchInFull } from "./branches.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { NamedPlace, Near } from "./named-place.js";
 import { readName } from "./names.js";
 import { openingSubject } from "./opening.js";
 import { placed, type ReportingPlace } from "./placed.js";
 import { placeOfNumbers } from "./numbered-papers.js";
-import { selfWords, SUFFIX, superiors, type SelfWords } from "./self-words.js";
+import { governmentSpeaks, selfWords, SUFFIX, superiors, type SelfWords } from "./self-words.js";
 import { shortCounty } from "./short-counties.js";
 import { bureauOfPapers, departmentOf, neighbours, toldMost, townshipTold } from "./told-in-text.js";
 import { onlyProvince, toldOnce } from "./told-once.js";
@@ -29,6 +30,8 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   const told = selfWords(parsed);
   const opening = township === null ? openingSubject(parsed, gazetteer, year, near) : null;
   const self = speaker(parsed, told, opening);
+  const branch = opening?.department == null ? null : branchInFull(opening.department, parsed, gazetteer, year, near);
+  if (branch !== null) return placedOrNull(branch, gazetteer, year);
   if (opening?.entry !== undefined && (opening.entry.kind === "ZONE" || fits(opening, { ...self, level: self.own })))
     return placed(opening, gazetteer, year, "text");
   township ??= opening?.township ?? null;
@@ -54,7 +57,12 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
   if (most === null)
     return (
       siteOwner(parsed, gazetteer, year, near, self) ??
-      hardlyTold(parsed, gazetteer, year, speaksAsBureau(parsed) ? (self.place ?? nearestAbove(parsed)) : self.own)
+      hardlyTold(
+        parsed,
+        gazetteer,
+        year,
+        speaksAsBureau(parsed) ? (self.place ?? nearestAbove(parsed)) : (self.own ?? governmentSpeaks(parsed)),
+      )
     );
   if (!speaksAsBureau(parsed))
     return placed({ entry: most, department: bureauOfPapers(parsed, most), zone: null }, gazetteer, year, "text");

@@ -54,7 +54,15 @@ export function placed(
 /** 市司法局 of 鹰潭市 is 鹰潭市司法局, 江西鹰潭市司法局 stays, 元谋县县卫生健康局 is written with one 县. */
 function fullDepartment(printed: string, locality: string, others: readonly string[]): string {
   const name = printed.replace(/([县旗])\1(?=[\u4e00-\u9fff]{2})/u, "$1");
-  if (name.includes(locality) || others.some((place) => name.startsWith(place) || (/^国家/u.test(name) && name.includes(place))))
+  if (
+    name.includes(locality) ||
+    (STEMMED.test(name) && name.startsWith(stemOf(locality))) ||
+    others.some((place) => name.startsWith(place) || (/^国家/u.test(name) && name.includes(place)))
+  )
     return name;
   return `${locality}${name.replace(/^[省市县区旗州](?=[\u4e00-\u9fff]{2})/u, "")}`;
 }
+
+/** 龙华公安分局 of 龙华区. */
+const STEMMED = /^[^省市县区旗州]{4,}$/u;
+const stemOf = (locality: string): string => (locality.length > 2 ? locality.replace(/[市县区旗]$/u, "") : `${locality}—`);

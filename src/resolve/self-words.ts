@@ -33,6 +33,12 @@ export function selfWords({ folded, masthead }: ParsedReport): SelfWords {
 
 const UNDER_OTHERS = /(?<=[，。])在[^。，]{2,60}(?:，[^。，]{2,40}){0,2}?(?:领导|指导|支持|帮助|关心|重视)下，/gu;
 
+/** 县政府坚持…: what kind of government opens its text without 我县; whose leadership it was (在县委、县政府的领导下) does not count. */
+export const governmentSpeaks = ({ folded, masthead: { body } }: ParsedReport): string | null =>
+  /(?:^|[。，\n])[ ]*(?:20\d\d年(?:度)?，?)?(市|县|区|旗|州|盟)(?:人民)?政府(?:始终|坚持|认真|深入|全面|以|紧紧|围绕|高度|严格|积极|扎实)/u.exec(
+    folded.slice(body.start, body.start + 500),
+  )?.[1] ?? null;
+
 /** Endings of the names that each of these words allows. */
 export const SUFFIX: Readonly<Record<string, RegExp>> = {
   省: /省$|自治区$/u,
