@@ -13,7 +13,7 @@ import { pinyin } from "./zh/pinyin.js";
 export type { Hints, Trace };
 
 /** Raised whenever the rules read something differently, so that stored reports are known for outdated. */
-const EXTRACTOR_VERSION = "2026.11.20";
+const EXTRACTOR_VERSION = "2026.11.21";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 

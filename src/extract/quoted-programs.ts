@@ -51,11 +51,15 @@ function coveredMostly(folded: string, { open, close }: Quoted, isKnown: (offset
   const ownName = isKnown(open + 1) === null && isKnown(open + 2) === null && isKnown(close - 1) !== null && close - open <= 12;
   const inner = folded.slice(open + 1, close);
   if (isKnown(close - 1) === null && CAMPAIGN.test(inner)) return false;
+  if (covered > 0 && inner.length > LONG_SUM && inner.includes("+")) return true;
   return covered >= (close - open - 1) * 0.6 && !(ownName && !OF_A_FIELD.test(inner));
 }
 
 /** “基层矛盾纠纷集中排查化解专项行动” is a campaign with a name of its own, whatever known measure it is for. */
 const CAMPAIGN = /(?:专项|集中|攻坚|提升|百日|护航)行动$/u;
+
+/** “7×24小时自助办+周末不打烊”: of a long sum what is known is told by its own name. */
+const LONG_SUM = 12;
 
 /** “农业执法大练兵” is the known measure in one field, no name of its own. */
 const OF_A_FIELD =
@@ -111,13 +115,14 @@ function nameOf(
   const behind = folded.slice(pair.close + 1, pair.close + 16);
   const further = own === null || FIELD.test(own) ? furtherHead(bare, behind) : null;
   if (further !== null && !isSentence(bare) && !isSlogan(inner))
-    return { name: bare + further, head: "行动", rule: "quoted-with-head-noun", behind: further.length };
+    return { name: bare + further, head: endHead(further) ?? "行动", rule: "quoted-with-head-noun", behind: further.length };
   if (own !== null && (own.length >= 4 || !NOT_HEAD.test(behind))) return { name: bare + own, head: own, rule: "quoted-with-head-noun" };
   if (COUNTED.test(bare) && after.startsWith("服务") && list.first === list.last)
     return { name: `${bare}服务`, head: "服务模式", rule: "quoted-with-head-noun", behind: 2 };
   if (NOT_HEAD.test(after)) return null;
-  const shared = headNoun(after.replace(/^等/u, "")) ?? (LIST_AFTER.test(after) ? "" : null);
-  if (shared !== null && list.first !== list.last && !isBoast(bare)) return { name: bare, head: shared, rule: "quoted-list" };
+  const shared = headNoun(after.replace(/^等/u, "")) ?? (LIST_AFTER.exec(after)?.[1] || null);
+  const summed = list.first !== list.last || (WAYS_AFTER.test(after) && !bare.includes("、"));
+  if (shared !== null && summed && !isBoast(bare)) return { name: bare, head: shared, rule: "quoted-list" };
   if ((isSlogan(inner) && !(bare.length <= 5 && FOUNDED.test(before))) || isBoast(bare) || (isSentence(bare) && after.startsWith("的")))
     return null;
   if (COINED.test(bare)) return { name: bare, head: "", rule: "quoted-after-verb" };
@@ -126,8 +131,12 @@ function nameOf(
   return null;
 }
 
-/** “理润滨河”“青言青语”等宣讲力量: what a list of names is summed up as. */
-const LIST_AFTER = /^等[\u4e00-\u9fff]{0,6}(?:载体|队伍|力量|阵地|做法|栏目|节目|作品|应用|场景|特色服务|微视频|短视频)/u;
+/** “理润滨河”“青言青语”等宣讲力量, “小事帮办”“上门问需”等政务服务模式: what a list of names is summed up as. */
+const LIST_AFTER =
+  /^等[\u4e00-\u9fff]{0,6}?(载体|队伍|力量|阵地|做法|栏目|节目|作品|应用|场景|特色服务|微视频|短视频|模式|品牌|机制|工作法|平台)/u;
+
+/** “云上复议”等做法获全省推广: what else than a name is called a way of working. */
+const WAYS_AFTER = /^等[\u4e00-\u9fff]{0,6}?(?:做法|模式|品牌|工作法)/u;
 
 /** 采取“实地+书面”方式: how something was done. */
 const MANNER_AFTER = /^(?:的)?(?:相结合)?(?:的)?(?:方式|形式|相结合|途径|手段)/u;
@@ -147,10 +156,10 @@ const FIELD = /^(?:普法|执法|监管|审批|办理)$/u;
 
 /** “湘剑”护农行动: what it is for stands between the name and the head noun, and belongs to the name. */
 const FURTHER_HEAD =
-  /^(?![的等为是和与及在开进组]|工作)[\u4e00-\u9fff]{2,8}?(?:专项(?:整治|治理)?行动|攻坚行动|执法行动|行动|(?:宣讲|巡讲|宣传|普法|送法|竞赛|评选|走访|护航|服务|练兵|比武)活动|专项整治|专项治理|集中整治|工作室|工作站|服务站|服务团|服务队|工作法|会客厅|议事厅|调解室)(?!计划|方案|工作方案)|^(?![的等为是和与及在开进组]|工作)(?:(?!问题|难题|现象|乱象|矛盾)[\u4e00-\u9fff]){3,8}?(?:机制|模式|体系)/u;
+  /^(?![的等为是和与及在开进组]|工作)[\u4e00-\u9fff]{2,8}?(?:专项(?:整治|治理)?行动|攻坚行动|执法行动|行动|(?:宣讲|巡讲|宣传|普法|送法|竞赛|评选|走访|护航|服务|练兵|比武)活动|专项整治|专项治理|集中整治|工作室|工作站|服务站|服务团|服务队|服务网点|服务点|工作法|会客厅|议事厅|调解室)(?!计划|方案|工作方案)|^(?![的等为是和与及在开进组]|工作)(?:(?!问题|难题|现象|乱象|矛盾)[\u4e00-\u9fff]){3,8}?(?:机制|模式|体系)/u;
 
 /** “1211”依法行政推进机制: what a bare number counts. */
-const COUNTED_HEAD = /^[\u4e00-\u9fff]{0,10}?(?:模式|工作法|机制|工程|行动|体系)/u;
+const COUNTED_HEAD = /^[\u4e00-\u9fff]{0,10}?(?:模式|工作法|机制|工程|行动|体系|热线|专线)/u;
 
 const furtherHead = (bare: string, after: string): string | null =>
   (/^[\d.·%]+$/u.test(bare) ? COUNTED_HEAD : FURTHER_HEAD).exec(after)?.[0] ?? null;

@@ -142,12 +142,20 @@ function identify(
       body: place.body,
       year: year.year,
       publishedOn: publishedOn(parsed),
-      issuers: [...new Set(masthead.issuers.map((span) => source.text.slice(span.start, span.end)))],
+      issuers: [...new Set(masthead.issuers.flatMap((span) => signers(source.text.slice(span.start, span.end))))],
       title: title === undefined ? (source.metadata.title ?? null) : source.text.slice(title.start, title.end).replace(/\s*\n\s*/gu, ""),
       inferred,
     },
   };
 }
+
+/** 中共禹王台区委 禹王台区人民政府: who sign together, each for itself; a name printed with gaps (市 政 府) is one. */
+function signers(line: string): readonly string[] {
+  const parts = line.split(/[ \u3000]+/u);
+  return parts.every((part) => part.length >= SHORTEST_SIGNER) ? parts : [line];
+}
+
+const SHORTEST_SIGNER = 5;
 
 function givenPlace(name: string, gazetteer: Gazetteer, year: number | null): ReportingPlace | Fault {
   const byCode = gazetteer.byCode(name, year ?? undefined);

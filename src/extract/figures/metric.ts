@@ -245,6 +245,9 @@ const FUND = /^[\u4e00-\u9fff]{2,10}(?:[基资优抚恤]金|税款|违法所得|
 /** 办理法律援助案件310件，｜挽损｜260万元. */
 const AIDED = /^(?:讨薪|挽损)$/u;
 
+/** 调账｜处理｜3.71万元: what was done to it in the books tells it from what was dealt with elsewhere. */
+const IN_THE_BOOKS = /^(?:调账|销账|挂账|归还原渠道|上缴|核减|核销)$/u;
+
 /** 讨薪｜1475万: a sum of money is called one. */
 function amount(phrase: string, before: string, parts: MetricParts): Counted {
   if (/金额|资金|款|额|费|值|薪资|收入|投资|债|税|产值|经费|总价|标的|支出|损失|节支|补贴|奖励金?/u.test(phrase))
@@ -253,7 +256,8 @@ function amount(phrase: string, before: string, parts: MetricParts): Counted {
   const verb = lastVerb(before);
   if (verb !== null && before.endsWith(verb)) {
     const told = before.slice(0, -verb.length);
-    const fund = FUND.test(told) && lastVerb(told) === null ? told : told.startsWith("法律援助") ? "法律援助" : "";
+    const fund =
+      FUND.test(told) && lastVerb(told) === null ? told : told.startsWith("法律援助") ? "法律援助" : (IN_THE_BOOKS.exec(told)?.[0] ?? "");
     return { metric: clean(`${fund}${verb}金额`), object: parts.carried };
   }
   return {

@@ -13,6 +13,8 @@ export function nounBehind(noun: string, before: string, after: string, parts: M
   if (involved !== null) return { metric: involved, object: parts.carried };
   const predicate = noun.length < 2 ? null : toldBehind(noun, behind, parts.before);
   if (predicate !== null) return { metric: predicate, object: noun };
+  const role = MADE_INTO.exec(behind)?.[0];
+  if (role !== undefined) return { metric: clean(noun + role), object: noun };
   if (generic(noun) || noun.length <= 3) {
     const tail =
       behind
@@ -68,6 +70,9 @@ const DONE_BY_THEM = /^(?:实现|完成|基本|对|被|获|可|能)/u;
 /** 20个企业、3个管委会和1个商会｜建立监测点: what all of a list did; a noun alone is another's. */
 const sharedWith = (noun: string, after: string, following: string): string =>
   after === following || (!generic(noun) && firstVerb(following) === null) ? "" : following;
+
+/** 选择25个｜工商企业｜作为行政执法监测点: what they were made tells these from others. */
+const MADE_INTO = /^作为[\u4e00-\u9fff]{4,16}(?=[，。；、]|$)/u;
 
 /** 52项操作性、针对性强的｜改革措施. */
 const PRAISED = /^[^的]{2,14}(?:[性强高好新实准细]|有效|有力|具体|可行|务实)的(?=[\u4e00-\u9fff]{4})/u;
