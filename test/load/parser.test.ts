@@ -35,10 +35,9 @@ function joined(): Statement[] {
   return [...found.values()].flatMap(({ filters, ...rest }) => {
     const flat = [...filters];
     const uses = flat.map((use, slot) => (typeof use === "string" ? { use, slot } : use));
-    const plain = { ...rest, filters: flat };
-    // Conditions within conditions are the same in either order.
-    if (rest.order === "descending") return [plain];
-    return [plain, { ...rest, filters: [{ not: { any: uses } }, { any: [{ all: uses }, { any: [] }, { all: [] }] }] }];
+    // Every fragment within conditions within conditions; those are the same in either order.
+    if (rest.order === "descending") return [{ ...rest, filters: flat }];
+    return [{ ...rest, filters: [{ not: { any: uses } }, { any: [{ all: uses }, { any: [] }, { all: [] }] }] }];
   });
 }
 
