@@ -16,6 +16,7 @@ export function openingSubject(
     /(?:现将|现就|将)([\u4e00-\u9fff]{2,24}?)(?:20\d\d年|关于|推进|法治|上?年度|今年|一年来)/u.exec(opening)?.[1],
     OPENING.exec(opening)?.[1],
     BARE_OPENING.exec(opening)?.[1],
+    BEHIND_PURPOSE.exec(opening.slice(0, 240))?.[1],
   ].map((name) => (name !== undefined && isShortStreet(name, opening) ? `${name}道` : name));
   let partly: NamedPlace | null = null;
   for (const name of found) {
@@ -56,3 +57,7 @@ const OPENING =
 /** 西兴街道始终坚持…, 观胜镇党委、政府深入学习…, 开发区·铁山区教育局坚持…: who opens a sentence without a year. */
 const BARE_OPENING =
   /(?:^|[。\n])[ ]*(?:在[^。，]{4,40}[上下中年]，)?(?:[\u4e00-\u9fff]{2,10}·)?([\u4e00-\u9fff]{2,12}?(?:镇|乡|街道|苏木|[省市县区旗州盟]|局|委员会|厅))(?:(?:党委|党工委|党组|人民政府|政府|办事处)[、和]?)*(?:始终|坚持|高度|深入|认真|严格|全面)/u;
+
+/** 为贯彻落实……精神，区统计局严格对标……: a bureau behind why it acts, in the first sentence. */
+const BEHIND_PURPOSE =
+  /^[ ]*(?:为|根据|按照)[^。]{8,200}?，([市县区旗州][\u4e00-\u9fff]{2,12}局)(?:党组|党委)?(?:始终|坚持|高度|深入|认真|严格|全面|积极|对照)/u;

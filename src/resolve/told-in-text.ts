@@ -18,7 +18,7 @@ export function toldMost(parsed: ParsedReport, gazetteer: Gazetteer, year: numbe
     if (entry.level === "COUNTRY" || (suffix !== undefined && !suffix.test(entry.name))) continue;
     const from = masthead.body.start + start;
     const to = masthead.body.start + end;
-    const { weight, field } = weighed(folded.slice(Math.max(0, from - 60), from), folded.slice(to, to + 4));
+    const { weight, field } = weighed(folded.slice(Math.max(0, from - 60), from), folded.slice(to, to + 40));
     const ofItsKind = field && suffix?.test(folded.slice(from, to)) === true;
     scores.set(entry.code, { entry, score: (scores.get(entry.code)?.score ?? 0) + weight, field: ofItsKind });
   }
@@ -46,11 +46,16 @@ function provinceOfAll({ folded, masthead }: ParsedReport, gazetteer: Gazetteer,
   return cities.size >= 2 && provinces.size === 1 ? ([...provinces.values()][0] ?? null) : null;
 }
 
-/** What a mention of a place counts by the words around it, and whether a bureau's field follows. */
-function weighed(before: string, after: string): { weight: number; field: boolean } {
+/** What a mention of a place counts by the words around it (宣传《天津市……条例》 is as often of a place above), and whether a bureau's field follows. */
+function weighed(before: string, rest: string): { weight: number; field: boolean } {
   const applied = /《[^》，。]{0,10}$/u.test(before) && APPLIED.test(before.replace(/《[^《》]*》/gu, "、"));
   if (applied) return { weight: 1, field: false };
-  const own = /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(before) ? 3 : 1;
+  const regulation =
+    /《[^》，。]{0,10}$/u.test(before) &&
+    /^[^《》]{0,30}条例》/u.test(rest) &&
+    !/(?:制[定订]|起草|修[订正改]|出台)[^，。；]{0,6}《[^》，。]{0,10}$/u.test(before);
+  const own = !regulation && /(?:《|制定|印发|出台)[^》，。]{0,10}$/u.test(before) ? 3 : 1;
+  const after = rest.slice(0, 4);
   const organ = /^(?:司法|人民政府|委|政府|行政|公安|市场|依法|法治)/u.test(after) ? 2 : 0;
   return { weight: own + organ, field: !VISITED.test(before) && FIELD.test(after) };
 }
@@ -125,7 +130,7 @@ export function departmentOf({ folded, masthead }: ParsedReport, place: Gazettee
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
-const MADE = /(?:制[定订发]|印发|出台|修订|完善)了?[^，。；]{0,6}$/u;
+const MADE = /(?:制[定订发]|印发|出台|修订|完善|编[写制印]|起草)了?[^，。；]{0,6}$/u;
 
 /** 制定出台《余杭区农业农村局2020年法治工作要点》 in a text that speaks of 区农业农村局, never of 我区 or the government's meetings: this bureau reports. */
 export function bureauOfPapers({ folded, masthead }: ParsedReport, place: GazetteerEntry): string | null {
@@ -138,7 +143,10 @@ export function bureauOfPapers({ folded, masthead }: ParsedReport, place: Gazett
 
 /** Bureaus of the place whose papers the text says were made: of those that it carries out it tells nothing. */
 function ownPapers(text: string, place: string): readonly string[] {
-  const paper = new RegExp(`《(${place}[\\u4e00-\\u9fff]{2,12}?(?:局|厅|委员会))(?=20\\d\\d|关于|领导|机关|工作|行政|重大)`, "gu");
+  const paper = new RegExp(
+    `《((?:[\\u4e00-\\u9fff]{2,6}[市州盟])?${place}[\\u4e00-\\u9fff]{2,12}?(?:局|厅|委员会))(?![长部级面限势》])`,
+    "gu",
+  );
   return [...text.matchAll(paper)]
     .filter(({ index }) => MADE.test(text.slice(Math.max(0, index - 40), index).replace(/《[^《》]*》/gu, "")))
     .map(([, name = ""]) => name);

@@ -80,5 +80,5 @@ const LIKE_IT = /^(?:等|经验|模式|做法|籍|方面|、|和|与)/u;
 
 const ZONES = /管委会|开发区|高新区|经开区|园区/gu;
 
-/** 各县区, 县（市、区）: of a prefecture, never of a city without counties. */
-const HOLDS_COUNTIES = /县区|区县|市县|县（市|市、县|县级/u;
+/** 各县区, 县（市、区）, 市、区城管, 在省水利厅的指导下: of a prefecture, never of a city without counties or below another. */
+const HOLDS_COUNTIES = /县区|区县|市县|县（市|市、县|县级|市、区|各区(?![域级块])|在省[\u4e00-\u9fff]{2,14}厅的/u;
