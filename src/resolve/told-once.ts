@@ -68,15 +68,19 @@ const BELOW = /(?<![\u4e00-\u9fff])(?:市|县|区|旗|州|盟)(?:委(?!员)|政�
 
 /** 赴青禾县考察, 青禾县等地: what is told there is another place's; never of 青禾县委. */
 export const isAnothers = (text: string, start: number, end: number): boolean =>
-  !OWN_ORGAN.test(text.slice(end, end + 6)) &&
-  (ANOTHERS.test(text.slice(Math.max(0, start - 12), start)) || LIKE_IT.test(text.slice(end, end + 4)));
+  JURISDICTION.test(text.slice(Math.max(0, start - 24), end + 24)) ||
+  (!OWN_ORGAN.test(text.slice(end, end + 6)) &&
+    (ANOTHERS.test(text.slice(Math.max(0, start - 12), start)) || LIKE_IT.test(text.slice(end, end + 4))));
+
+/** 由青禾县人民法院集中管辖: the court of a neighbour. */
+const JURISDICTION = /管辖|异地|交叉/u;
 
 const OWN_ORGAN = /^(?:委(?!员)|人民政府|政府|人大|政协|人民法院|人民检察院)/u;
 
 const ANOTHERS =
-  /(?:赴|到|往|在|与|和|同|向|跟|自|从|由|原|来|借鉴|学习|邀请|参加|联合|对口|支援|帮扶|协作|以及|毗邻|相邻|周边|交界|、)[^，。；：《》]{0,4}$/u;
+  /(?:赴|到|往|在|与|和|同|向|跟|自|从|由|原|来|借鉴|学习|邀请|接待|迎接|对接|选派|参加|联合|对口|支援|帮扶|协作|以及|毗邻|相邻|周边|交界|、)[^，。；：《》]{0,4}$/u;
 
-const LIKE_IT = /^(?:等|经验|模式|做法|籍|方面|、|和|与)/u;
+const LIKE_IT = /^(?:等|经验|模式|做法|籍|方面|考察|来我|来访|调研|代表团|党政|、|和|与)/u;
 
 const ZONES = /管委会|开发区|高新区|经开区|园区/gu;
 

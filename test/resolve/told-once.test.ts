@@ -11,6 +11,8 @@ describe("a county told once", () => {
     ["by what it became", `${OPENS}推动泾川县营商环境持续优化。\n$`, "泾川县 county 平凉市<甘肃省 - 2022 -"],
     ["with its city", `${OPENS}平凉市下达的任务全部完成，泾川县营商环境持续优化。\n$`, "泾川县 county 平凉市<甘肃省 - 2022 -"],
     ["that was visited", `${OPENS}组织干部赴泾川县考察学习。\n$`, "NO_PLACE"],
+    ["whose court hears the cases of its neighbours", `${OPENS}行政诉讼案件由泾川县人民法院集中管辖，全部出庭应诉。\n$`, "NO_PLACE"],
+    ["whose people came", `${OPENS}泾川县考察团来我县交流。\n$`, "NO_PLACE"],
     ["whose example was followed", `${OPENS}借鉴泾川县做法，规范行政执法。\n$`, "NO_PLACE"],
     ["in another province than the one that leads", `${OPENS}落实四川省和绵阳市部署，推动泾川县产业协作。\n$`, "NO_PLACE"],
     ["beside another", `${OPENS}推动泾川县、灵台县联合执法。\n$`, "NO_PLACE"],
