@@ -53,7 +53,7 @@ export function reportingPlace(parsed: ParsedReport, gazetteer: Gazetteer, year:
     ? null
     : /^[镇乡街]/u.test(self.level ?? "") || TOWNSHIP_TITLE.test(called)
       ? townshipTold(parsed, gazetteer, year, near)
-      : toldMost(parsed, gazetteer, year, speaksAsBureau(parsed) ? { ...self, level: self.place } : self);
+      : toldMost(parsed, gazetteer, year, speaksAsBureau(parsed) ? { ...self, level: self.place ?? nearestAbove(parsed) } : self);
   if (most === null)
     return (
       siteOwner(parsed, gazetteer, year, near, self) ??

@@ -15,6 +15,11 @@ describe("a bureau that says 我局", () => {
       `${OURS}在省水利厅的指导下，落实《佛山市中介服务事项清单》。\n$`,
       "佛山市 department 广东省 - 2022 -",
     ],
+    [
+      "under a district, which is not the province whose laws it studies",
+      "2022年，在区委、区政府的领导下，我局坚持依法行政，现将我局有关情况报告如下：\n学习《广东省法治政府建设实施纲要》，通过广东省学法平台学习广东省条例。\n$",
+      "NO_PLACE",
+    ],
     ["of a city told once that may be the one above", `${OURS}落实《佛山市中介服务事项清单》。\n$`, "NO_PLACE"],
     [
       "whose own papers print its city before the district",
@@ -56,6 +61,23 @@ describe("a city that made the law of which it tells", () => {
     [
       "only studied",
       "2022年，全市坚持依法行政，推进法治政府建设，现将我市有关情况报告如下：\n学习宣传《佛山市河涌水污染防治条例》。\n$",
+      "NO_PLACE",
+    ],
+  ])("%s", (_, text, expected) => {
+    expectPlace(text, expected);
+  });
+});
+
+describe("a report that opens with a year since when", () => {
+  test.each<[string, string, string]>([
+    [
+      "and with whose leadership it was, before what came of it",
+      "2023年以来，县司法局在县委、县政府的坚强领导下，在上级司法行政机关的精心指导下，坚持依法行政，统筹推进执法监督、行政复议和人员培训，法治政府建设取得明显成绩。\n起草《蓝山县行政复议工作规则》《蓝山县述法办法》。\n$",
+      "蓝山县 department 永州市<湖南省 蓝山县司法局 2023 -",
+    ],
+    [
+      "of two streets of a name, of which nothing tells one",
+      "2023年以来，中都街道坚持依法行政，法治政府建设取得明显成绩，现将有关情况报告如下：\n$",
       "NO_PLACE",
     ],
   ])("%s", (_, text, expected) => {
