@@ -46,6 +46,8 @@ export interface FigureMention extends Mention {
   readonly context: string;
   readonly scope: string | null;
   readonly period: Period | null;
+  /** The year that is told for it, or -1 for the one before the report's; null where it is the report's own. */
+  readonly year: number | null;
 }
 
 /** A body named in the text: 市司法局, 优化营商环境工作领导小组. */

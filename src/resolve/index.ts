@@ -15,7 +15,7 @@ import { overridden } from "./overrides.js";
 import { placesOf } from "./places.js";
 import { policyDocuments, titleIndex } from "./policies.js";
 import { programs } from "./programs.js";
-import { publishedOn, reportYear } from "./years.js";
+import { publishedOn, reportYear, yearOf } from "./years.js";
 
 export { asPrinted } from "./as-printed.js";
 export { graphContext, reportGraph, type GraphContext } from "./graph/index.js";
@@ -57,7 +57,8 @@ export function resolver(knowledge: Knowledge): Resolver & { readonly gazetteer:
       sections: parsed.sections.map((section) => ({ ...section, role: told(section.role) })),
       policyDocuments: policyDocuments(mentions.documents, titles, speaker, fact),
       programs: programs(mentions.programs, byName, fact),
-      observations: mentions.figures.map(({ start, end, sentence, role, rule, value, unit, metric, context, approx, scope, period }) => {
+      observations: mentions.figures.map((figure) => {
+        const { start, end, sentence, role, rule, value, unit, metric, context, approx, scope, period } = figure;
         const indicator = indicatorOf(metric, unit, context);
         return {
           metric: indicator === null ? metric : withSubject(metric, indicator.subject),
@@ -68,7 +69,7 @@ export function resolver(knowledge: Knowledge): Resolver & { readonly gazetteer:
           approx,
           scope,
           period,
-          year: role === "plan" ? facts.year + 1 : facts.year,
+          year: yearOf(figure, facts.year),
           role: told(role),
           start,
           end,

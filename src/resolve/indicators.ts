@@ -75,6 +75,7 @@ export function buildIndicators(entries: readonly IndicatorEntry[], words: LikeW
   };
   return (metric, unit, context) => {
     const text = plain(metric);
+    if (OF_A_CLASS.test(text) || (unit !== "%" && CHANGED.test(text))) return null;
     const told = asPrinted(text, unit, context);
     if (told !== null) return told;
     const same = reworded(text);
@@ -90,6 +91,12 @@ const withNames = (rule: Rule, reworded: (name: string) => string): NamedRule =>
   rule,
   names: [...rule.named].map((name) => contentOf(reworded(name))),
 });
+
+/** 信息公开类｜58件, 占比5.4%: a class of the cases just counted, whose name says what they were about. */
+const OF_A_CLASS = /^(?!产业|品)[\u4e00-\u9fff]{2,8}类(?:的?占比例?|的?比例|占比)?$/u;
+
+/** 收到行政复议申请增加｜600件: how many more, not how many. */
+const CHANGED = /[\u4e00-\u9fff]{3}(?:同比)?(?:增加|增长|上升|提高|减少|下降|降低|[多少])$/u;
 
 const JOINED = /^(?:检查|巡查|排查|抽查|督查|整治)[^、和与及]{2,}[、和与及]./u;
 

@@ -1,3 +1,4 @@
+import type { FigureMention } from "../model/mention.js";
 import type { ParsedReport } from "../model/report.js";
 
 /** The year a report is about and how it was known; null where the text gives none. */
@@ -79,3 +80,14 @@ export function publishedOn({ masthead, source }: ParsedReport): string | null {
     null
   );
 }
+
+/** The year that a figure is about: the one it is told of where that may be, else the report's, or for what is announced the next. */
+export function yearOf({ year, role }: FigureMention, reported: number): number {
+  const told = year === -1 ? reported - 1 : year;
+  if (role === "plan") return told !== null && told > reported && told <= reported + LONGEST_PLAN ? told : reported + 1;
+  return told !== null && told <= reported + 1 && told >= reported - LONGEST_MEMORY ? told : reported;
+}
+
+/** Years ahead that a report plans for, and years back that it compares with. */
+const LONGEST_PLAN = 5;
+const LONGEST_MEMORY = 10;

@@ -14,6 +14,7 @@ import { pairedChange } from "./paired-changes.js";
 import { printedNumbers, type PrintedNumber } from "./numbers.js";
 import { earlier, headingsOf, saidBefore } from "./said.js";
 import { periodOf, scopesOf } from "./scope.js";
+import { toldYear } from "./told-year.js";
 import { bodyOf, inBrackets, withTopic } from "./topic.js";
 import type { UnitFinder } from "./units.js";
 import { lastClause, markBefore, WINDOW, type Figure } from "./window.js";
@@ -80,6 +81,7 @@ function described(
   let event = "";
   let issue = "";
   let previous = "";
+  let wasCompared = false;
   let head = "";
   const told: string[] = [];
   return inSentence.map((figure, i) => {
@@ -108,11 +110,12 @@ function described(
       isPart,
       clauseBefore: clauseBeforeLast(sentenceBefore),
     };
+    const again = previous !== "" && figure.unit === inSentence[i - 1]?.unit;
+    const compared = again && COMPARED.test(window);
+    const risen = again && wasCompared ? RISEN.exec(window)?.[1] : undefined;
+    wasCompared = compared;
     const moved =
-      previous !== "" &&
-      figure.unit === inSentence[i - 1]?.unit &&
-      MOVED.test(window) &&
-      /^(?:以[上下内]|左右)?(?:[，。；、）]|$)/u.test(parts.after);
+      compared || risen !== undefined || (again && MOVED.test(window) && /^(?:以[上下内]|左右)?(?:[，。；、）]|$)/u.test(parts.after));
     const changed = i < 2 ? null : pairedChange(folded, inSentence, i);
     const done = inSentence.length < 2 ? null : doneToList(folded, sentence, inSentence, i);
     const { metric: bare, object } =
@@ -121,7 +124,7 @@ function described(
         : listed !== null
           ? { metric: listed, object: listed }
           : moved
-            ? { metric: previous, object: "" }
+            ? { metric: risen === undefined ? previous : `${previous}${risen}`, object: "" }
             : (done ?? metricOf(parts));
     const governed = i > 0 && figure.unit !== "%" ? listVerb(window, head) : "";
     const counted = bare.startsWith(governed) ? bare : governed + bare;
@@ -158,6 +161,7 @@ function described(
       context: `${sentenceBefore.slice(-60)}${unit}${parts.after.slice(0, 30)}${saidEarlier}`,
       scope: scopeAt(start - sentence.start),
       period: periodOf(before, sentenceBefore, role),
+      year: toldYear(sentenceBefore),
     };
   });
 }
@@ -173,6 +177,12 @@ const figureRole = (role: Role, before: string): Role =>
 const MOVED =
   /^(?:[^，。；：]{0,12}?(?:压缩|缩短|缩减|精简|优化|整合|合并|归并|压减|提速|提升|提高|降低|下降|上升|减少|增加|增长|扩大|调整|延长|[降升增减扩]){1,2})(?:至|到|为)(?:了|约|近|超)?$/u;
 
+/** 收到申请1200件，较2022年的｜600件｜增加了…: the same thing, a year before. */
+const COMPARED = /^，?(?:同比|相较|[较比与]|相比)(?:于)?(?:上年|去年|20\d\d年)(?:度|同期)?的?(?:总数|总量|数量)?$/u;
+
+/** 较2022年的600件｜增加了｜555件. */
+const RISEN = /^，?(增加|增长|上升|提高|减少|下降|降低|多|少)了?$/u;
+
 /** 进驻42个｜部门、事项｜1426项, 抽取36个｜单位案卷｜216份: of two nouns between two figures each takes its own. */
 const TWO_NOUNS = /^([\u4e00-\u9fff]{2,8})(?:、|(?<=单位|部门|机关)的?(?=案卷|卷宗|人员|干部))([\u4e00-\u9fff]{2,8})$/u;
 
@@ -180,7 +190,8 @@ const TWO_NOUNS = /^([\u4e00-\u9fff]{2,8})(?:、|(?<=单位|部门|机关)的?(?
 const withoutEach = cutStart(/^每个?(?:行政)?(?:村|社区|单位|乡镇|部门|镇街)(?:（社区）)?(?:至少)?(?:有|培养|配备|建立)?/u);
 
 /** 开庭46件，出庭46件; 作出维持决定50件、撤销6件: what was done is nothing that the next figure counts. */
-const ACT_ALONE = /^(?:开庭|出庭|应诉|(?:作出)?(?:维持|撤销|变更|驳回|确认违法|责令履行)(?:决定)?)$/u;
+const ACT_ALONE =
+  /^(?:开庭|出庭|应诉|(?:作出)?(?:维持|撤销|变更|驳回|确认违法|责令履行|责令履职)(?:决定)?(?:并责令[\u4e00-\u9fff]{2,4})?|并责令[\u4e00-\u9fff]{2,4})$/u;
 
 /** What is put right. */
 const ISSUE = /(?:问题|隐患|线索|图斑)$/u;
@@ -197,8 +208,11 @@ function clauseBeforeLast(before: string): string {
     const mark = markBefore(before, end);
     const clause = before.slice(mark + 1, end);
     end = mark;
-    if (/[\u4e00-\u9fff]{4}/u.test(clause) && !/(?:以来|期间|年|月|方面|目前)$|^经(?:过)?(?:努力|审[理查]|调解|协调)$/u.test(clause))
-      return clause;
+    if (/[\u4e00-\u9fff]{4}/u.test(clause) && !TELLS_NO_SUBJECT.test(clause)) return clause;
   }
   return "";
 }
+
+/** When, after what, under which view (从审理结果看), or a share (占收到申请的71.4%): no subject of what follows. */
+const TELLS_NO_SUBJECT =
+  /(?:以来|期间|年|月|方面|目前)$|^经(?:过)?(?:努力|审[理查]|调解|协调)$|^(?:从|按|就)[^，]{2,14}(?:来?看|划?分|来说|而言)$|^占[^，]{0,12}\d(?:\.\d+)?%$|\d(?:件|起|宗)$/u;

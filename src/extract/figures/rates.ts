@@ -16,6 +16,8 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
   if (before.length >= 2 && !(rest.length >= 4 && isVerbOnly(before)) && !ALL_OF_THEM.test(rest)) {
     if (isChange(parts)) return change(parts);
     const phrase = objectPhrase(before);
+    if (OF_PROCEDURE.test(phrase) && WAY_OF_ENDING.test(parts.carried))
+      return { metric: clean(`${/^(?:行政)?复议/u.test(parts.previous) ? "行政复议" : ""}${phrase}`), object: parts.carried };
     if (parts.carried !== "" && OF_CARRIED.test(phrase)) return { metric: clean(parts.carried + phrase), object: parts.carried };
     if (!DEPENDENT_RATE.test(phrase.split(/、|和|与|及/u)[0] ?? "") && phrase.length > 3) return whole(phrase);
     const nearer = /(?:考试|测试|考核|测评|培训|抽查|检查|检测|抽检|演练|活动)$/u.test(parts.clauseBefore)
@@ -87,6 +89,10 @@ const DEPENDENT_RATE =
 
 /** 开展执法资格考试2次，216人取得执法证，｜通过率｜88%. */
 const SAT = /^(?:通过|合格|及格|优秀|参考|应考)率$/u;
+
+/** 直接纠错236件，｜纠错率; 以调解、和解等方式结案170件，｜综合化解率: of the procedure, not of the cases that ended so. */
+const OF_PROCEDURE = /^(?:直接|综合|实质性?)*(?:调解|和解|调撤|纠错|化解|维持)率$/u;
+const WAY_OF_ENDING = /(?:调解|和解|纠错|撤诉|撤回)(?:等方式)?(?:结案)?$|方式结案$/u;
 
 /** A rate that a report tells of the cases just counted: 审结行政复议案件80件，调解和解率｜46%. */
 const OF_CARRIED =

@@ -15,6 +15,7 @@ export function bodyOf(metric: string, before: string, sentenceBefore: string): 
   if (ADVISER.test(metric)) return OF_VILLAGES.test(sentenceBefore) ? "村（社区）" : "";
   if (OCCASIONAL.test(metric)) return OCCASION.exec(sentenceBefore)?.[1] ?? "";
   if (ADVISED.test(metric)) return /合法性审[查核](?=[^。；]{0,30}$)/u.exec(sentenceBefore)?.[0] ?? "";
+  if (APPLIED.test(metric)) return APPLICANTS.exec(before)?.[1] ?? "";
   if (ASKED.test(metric) && /重大(?:行政)?决策[^。；\d]{0,24}$/u.test(sentenceBefore)) return "重大行政决策";
   if (RESEARCHED.test(metric)) return WHO_SAT.exec(sentenceBefore)?.[1] ?? "";
   if (LEARNED.test(metric)) {
@@ -47,6 +48,10 @@ const OCCASION =
 /** 开展合法性审查，｜提出法律意见｜720条; 推进重大行政决策公众参与，｜征求意见｜126条. */
 const ADVISED = /^(?:共)?(?:提出|反馈|出具)(?:法律|审[查核]|修改|书面)*(?:意见|建议)+$/u;
 const ASKED = /^(?:公开|广泛|共)*(?:征求|征集|收到|收集|采纳)(?:公众|社会|群众|各方面|各类)*(?:意见|建议)+$/u;
+
+/** 公民提出行政复议申请52件，法人和其他组织｜提出行政复议申请｜11件: who applied tells a part from the whole. */
+const APPLIED = /^(?:提出|提起)[\u4e00-\u9fff]{0,6}(?:申请|复议|诉讼)$/u;
+const APPLICANTS = /((?:公民|自然人|法人|企业|个人)(?:[、和或及]+(?:其他组织|法人))*)(?=提出|提起)/u;
 
 /** 县政府常务会议学法9次，｜专题研究法治工作｜3次: who sat stands before. */
 const RESEARCHED = /^(?:专题|集中)(?:研究|听取|部署)(?![^，]{0,20}(?:会议|常委))/u;
