@@ -88,7 +88,7 @@ function isHeading(
 
 /** A line that heads a passage without any number: 下一步工作打算. */
 const HEADING_WORDS_ALONE =
-  /^(?:存在的?|主要|当前)?(?:的)?(?:问题|不足|困难|短板)[^，]{0,10}$|^(?:下一?步|下一?年度?|下一?阶段|明年|来年|今后|20\d\d年)[^，]{0,12}(?:打算|安排|计划|思路|工作|措施|重点|方向|任务)$/u;
+  /^(?:存在的?|主要|当前)?(?:的)?(?:问题|不足|困难|短板)[^，]{0,10}$|^(?:下一?步|下一?年度?|下一?阶段|明年|来年|今后|20\d\d年)[^，]{0,12}(?:打算|安排|计划|思路|工作|措施|重点|方向|任务)$|^[^，。；：]{2,20}(?:及|和|与|、)存在的?(?:主要)?(?:问题|不足|短板|困难)$/u;
 
 const LEVELS: readonly RegExp[] = [
   /(?:^|[\n。；])[ ]*[一二三四五六七八九十]{1,3}、/gu,
@@ -155,10 +155,11 @@ const NO_ITEM =
 /** From each number to the end of the sentence or clause that it opens, or of the next where the first only says where (认识层面。……, 抓队伍。……). */
 function byNumber(folded: string, start: number, end: number, level: RegExp): Span[] {
   const text = folded.slice(start, end);
-  const marks = matches(text, level).map((match) => ({ at: match.index + match[0].length }));
+  const marks = matches(text, level).map((match) => ({ from: match.index, at: match.index + match[0].length }));
   return marks
     .map(({ at }, i) => {
-      const limit = marks[i + 1]?.at ?? text.length;
+      const next = marks[i + 1]?.from;
+      const limit = next === undefined ? text.length : /[。；\n]/u.test(text.charAt(next)) ? next + 1 : next;
       const body = text.slice(at, limit);
       const label = /^[^，。；]{2,10}(?:层面|方面|角度|上)[。：\n]+|^[^，。；\n]{2,4}。(?=[^\n])/u.exec(body)?.[0].length ?? 0;
       const stop = body.slice(label).search(/[。；！\n]/u);

@@ -33,6 +33,7 @@ export class RoleState {
   #problemItems = 0;
   #paragraphs = 0;
   #headingsLeft: number;
+  #heading = "";
   /** Index of the last heading that speaks of problems or plans. */
   readonly #lastTelling: number;
 
@@ -46,6 +47,7 @@ export class RoleState {
 
   enter(heading: Heading): void {
     this.#headingsLeft -= 1;
+    this.#heading = heading.heading;
     this.#byDepth.length = heading.depth;
     const told = headingRole(heading.heading, this.year);
     const own = told === this.role && this.#isNextItem(heading) ? null : told;
@@ -122,7 +124,7 @@ export class RoleState {
       this.role = "achievement";
       return "preamble";
     }
-    if (this.role !== "preamble" && admits(sentence)) {
+    if (this.role !== "preamble" && !this.#isHeading(sentence) && admits(sentence)) {
       this.#turn("problem");
       this.#problemItems = 0;
       this.#count(sentence);
@@ -130,11 +132,25 @@ export class RoleState {
     return this.role;
   }
 
-  /** Where the only numbers left are those of lists, no preamble waits for its first chapter: a later paragraph that admits or plans is meant so. */
+  /** 一、主要措施、成效及存在问题: has been read as a heading. */
+  #isHeading(sentence: string): boolean {
+    const words = sentence.replace(/[ 。：]+$/u, "");
+    return this.#heading.length >= 4 && words.endsWith(this.#heading) && words.length - this.#heading.length <= LONGEST_NUMBER;
+  }
+
+  /**
+   * Where the only numbers left are those of lists, no preamble waits for its first chapter: a later paragraph that admits or plans is meant
+   * so. Where the next chapter is no first one, the number of the first was lost.
+   */
   #begin(sentence: string): void {
     this.#paragraphs += 1;
     if (this.#paragraphs < 2 || this.#headingsLeft === 0) return;
     const left = this.headings.slice(-this.#headingsLeft);
+    const chapter = left.find(({ depth }) => depth === 1);
+    if (chapter !== undefined && (numberOf(chapter) ?? 1) > 1) {
+      this.role = "achievement";
+      return;
+    }
     if (this.#tellsLater() || left.some(({ depth }) => depth === 1)) return;
     if (admits(sentence) || announces(sentence, this.year)) this.role = "achievement";
   }
@@ -197,6 +213,8 @@ export class RoleState {
     return this.role === "problem" ? "problem" : "achievement";
   }
 }
+
+const LONGEST_NUMBER = 8;
 
 const TELLING: ReadonlySet<Role | "mixed" | null> = new Set(["problem", "plan", "mixed"] as const);
 

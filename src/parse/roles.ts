@@ -10,11 +10,15 @@ export function headingRole(heading: string, year: number | null = null): Role |
   const plan = PLAN_HEADING.test(year === null ? heading : heading.replaceAll(`${String(year)}年`, ""));
   const done = DONE_HEADING.test(heading);
   if (problem && plan) return "mixed";
-  if (done && (problem || plan)) return /^[^及和与、]{0,12}(?:成效|做法|情况)/u.test(heading) ? "mixed" : problem ? "problem" : "plan";
+  if (done && (problem || plan)) return DONE_BEFORE.test(heading) ? "mixed" : problem ? "problem" : "plan";
   if (problem) return "problem";
   if (plan) return "plan";
   return done ? "achievement" : null;
 }
+
+/** 主要措施、成效及存在问题: what was done is told before what is lacking or to come. */
+const DONE_BEFORE =
+  /^[^及和与、]{0,12}(?:成效|做法|情况)|^(?:(?!存在|面临|不足|问题|短板|下一?步|今后|打算|整改|改进).){0,16}?(?:成效|做法|情况|举措|措施|成绩|亮点|经验)(?:及|和|与|、|暨|以及)/u;
 
 const PROBLEM_HEADING =
   /(?:存在|面临|不足|短板|差距|困难|薄弱环节)(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距|薄弱)?|问题(?:和|与|及)(?:不足|困难|短板|原因|差距)|^(?:主要)?问题|问题及原因|(?:需要?|有待|亟待|亟需)(?:进一步)?(?:改进|加强|完善|提升)的(?:地方|方面|工作|问题)/u;
