@@ -106,6 +106,7 @@ function described(
     scope,
     period:
       former || sentence.role === "plan" || sentence.role === "problem" ? null : /累计/u.test(under + beside) ? "cumulative" : "annual",
+    partOf: null,
     year: YEAR.test(under) ? Number(under.slice(0, 4)) : FORMER.test(under) ? -1 : null,
   };
 }

@@ -48,6 +48,8 @@ export interface FigureMention extends Mention {
   readonly period: Period | null;
   /** The year that is told for it, or -1 for the one before the report's; null where it is the report's own. */
   readonly year: number | null;
+  /** The metric of what it is told a part of (其中投诉举报类5.2万件); null where it is none. */
+  readonly partOf: string | null;
 }
 
 /** A body named in the text: 市司法局, 优化营商环境工作领导小组. */

@@ -12,6 +12,7 @@ import { placed, type ReportingPlace } from "./placed.js";
 import { reportIdOf } from "./graph/report-id.js";
 import { organizationsOf } from "./organizations.js";
 import { overridden } from "./overrides.js";
+import { indicatorOfFigure } from "./part-of-whole.js";
 import { placesOf } from "./places.js";
 import { policyDocuments, titleIndex } from "./policies.js";
 import { programs } from "./programs.js";
@@ -58,8 +59,8 @@ export function resolver(knowledge: Knowledge): Resolver & { readonly gazetteer:
       policyDocuments: policyDocuments(mentions.documents, titles, speaker, fact),
       programs: programs(mentions.programs, byName, fact),
       observations: mentions.figures.map((figure) => {
-        const { start, end, sentence, role, rule, value, unit, metric, context, approx, scope, period } = figure;
-        const indicator = indicatorOf(metric, unit, context);
+        const { start, end, sentence, role, rule, value, unit, metric, approx, scope, period } = figure;
+        const indicator = indicatorOfFigure(indicatorOf, figure);
         return {
           metric: indicator === null ? metric : withSubject(metric, indicator.subject),
           indicator: indicator?.name ?? null,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { loadLexicon } from "../../src/knowledge/lexicon.js";
 import { buildIndicators } from "../../src/resolve/indicators.js";
+import { indicatorOfFigure } from "../../src/resolve/part-of-whole.js";
 import { mentionsIn } from "./expect-mentions.js";
 
 const { indicators, likeWords } = loadLexicon(fileURLToPath(new URL("../../seeds/lexicon", import.meta.url)));
@@ -14,5 +15,5 @@ export function indicatorOf(sentence: string): string | null {
   const at = parsed.source.text.indexOf(before + printed) + before.length;
   const figure = mentions.figures.find(({ start, end }) => start >= at && end <= at + printed.length);
   if (figure === undefined) throw new Error(`no figure ${printed}`);
-  return find(figure.metric, figure.unit, figure.context)?.name ?? null;
+  return indicatorOfFigure(find, figure)?.name ?? null;
 }

@@ -17,6 +17,7 @@ import { periodOf, scopesOf } from "./scope.js";
 import { toldYear } from "./told-year.js";
 import { bodyOf, inBrackets, withTopic } from "./topic.js";
 import type { UnitFinder } from "./units.js";
+import { firstVerb } from "./verbs.js";
 import { lastClause, markBefore, WINDOW, type Figure } from "./window.js";
 
 /** Figures with units, what they count, for whom and over what time; `names` are spans whose digits are part of a name or title. */
@@ -78,6 +79,8 @@ function described(
   let carried = "";
   let carriedAt = sentence.start;
   let carriedUnit = "";
+  /** The last figure that counted something, for its parts behind rates of it. */
+  let whole = { object: "", unit: "", metric: "" };
   let event = "";
   let issue = "";
   let previous = "";
@@ -96,11 +99,12 @@ function described(
     const isPart = carried !== "" && PART.test(folded.slice(Math.max(carriedAt, figure.start - WINDOW), figure.start));
     const listed = listItem(folded, sentence, inSentence, i);
     const after = folded.slice(figure.stop, Math.min(next, figure.stop + WINDOW));
+    const partOf = isPart && figure.unit === whole.unit ? whole.metric : null;
     const parts = {
       before,
       after: i + 1 === inSentence.length ? after : (TWO_NOUNS.exec(after)?.[1] ?? after),
       unit: figure.unit,
-      carried,
+      carried: partOf !== null && carriedUnit === "%" ? whole.object : carried,
       event,
       issue,
       previous,
@@ -131,7 +135,8 @@ function described(
     if (governed === "") head = bare;
     const body = bodyOf(counted, before, sentenceBefore);
     const worded = body + withTopic(inBrackets(counted, sentenceBefore), sentenceBefore);
-    const metric = moved || changed !== null ? bare : procedureOf(worded, sentenceBefore, preceding, figure.unit) + worded;
+    const doneToAll = partOf === null ? "" : doneToWhole(whole, worded);
+    const metric = moved || changed !== null ? bare : doneToAll + procedureOf(worded, sentenceBefore, preceding, figure.unit) + worded;
     previous = metric;
     told.push(metric);
     if (
@@ -143,6 +148,7 @@ function described(
       carried = body + withoutEach(object);
       carriedUnit = figure.unit;
       carriedAt = figure.start;
+      if (figure.unit !== "%") whole = { object: carried, unit: figure.unit, metric };
       if (EVENT.test(carried)) event = carried;
       if (ISSUE.test(carried)) issue = carried;
     }
@@ -162,6 +168,7 @@ function described(
       scope: scopeAt(start - sentence.start),
       period: periodOf(before, sentenceBefore, role),
       year: toldYear(sentenceBefore),
+      partOf,
     };
   });
 }
@@ -192,6 +199,13 @@ const withoutEach = cutStart(/^每个?(?:行政)?(?:村|社区|单位|乡镇|部
 /** 开庭46件，出庭46件; 作出维持决定50件、撤销6件: what was done is nothing that the next figure counts. */
 const ACT_ALONE =
   /^(?:开庭|出庭|应诉|(?:作出)?(?:维持|撤销|变更|驳回|确认违法|责令履行|责令履职)(?:决定)?(?:并责令[\u4e00-\u9fff]{2,4})?|并责令[\u4e00-\u9fff]{2,4})$/u;
+
+/** 新增经营主体1.2万户，其中企业｜4100户; 受理行政复议案件113件，其中市本级｜45件: what was done to the whole tells its parts from all there are. */
+function doneToWhole({ metric, object }: { readonly metric: string; readonly object: string }, part: string): string {
+  if (firstVerb(part) !== null) return "";
+  return part === object && metric.endsWith(object) ? metric.slice(0, -object.length) : (ADDED_OR_LOOKED_AT.exec(metric)?.[0] ?? "");
+}
+const ADDED_OR_LOOKED_AT = /^(?:新增|新设立?|审[查核议])/u;
 
 /** What is put right. */
 const ISSUE = /(?:问题|隐患|线索|图斑)$/u;

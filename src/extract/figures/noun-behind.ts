@@ -68,8 +68,15 @@ const CAME = /^(?:参考|参加|参训|参会|到场|受训|通过|合格)$/u;
 const DONE_BY_THEM = /^(?:实现|完成|基本|对|被|获|可|能)/u;
 
 /** 20个企业、3个管委会和1个商会｜建立监测点: what all of a list did; a noun alone is another's. */
-const sharedWith = (noun: string, after: string, following: string): string =>
-  after === following || (!generic(noun) && firstVerb(following) === null) ? "" : following;
+function sharedWith(noun: string, after: string, following: string): string {
+  const verb = HONOURED.exec(following)?.[0] ?? firstVerb(following);
+  if (after === following || (!generic(noun) && verb === null)) return "";
+  // The last noun of the list is counted by the last figure.
+  return verb === null ? following : following.slice(Math.max(0, following.indexOf(verb)));
+}
+
+/** 6个集体、8名同志｜获得表彰: what befell all of a list. */
+const HONOURED = /获得|荣获|获评|被评|被授予|被命名|被认定|入选|受到/u;
 
 /** 选择25个｜工商企业｜作为行政执法监测点: what they were made tells these from others. */
 const MADE_INTO = /^作为[\u4e00-\u9fff]{4,16}(?=[，。；、]|$)/u;
