@@ -25,14 +25,21 @@ export function listItem(folded: string, sentence: Sentence, all: readonly Figur
     .replace(/^(?:全[省市县区旗州]|我[省市县区]|其中|目前)+/u, "")
     .replace(/(?:均|都|分别|各|达|达到|为|约|到|至|有|共|了|超|超过)+$/u, "")
     .replace(/[“”]/gu, "");
-  const nouns = bare.split(/、|和(?!谐|平|解|美|睦)|与(?!会)|及(?!时|格)/u).filter((noun) => noun !== "");
+  const done = DONE_BY_EACH.exec(bare);
+  const nouns = (done === null ? bare : bare.slice(0, done.index))
+    .split(/、|和(?!谐|平|解|美|睦)|与(?!会)|及(?!时|格)/u)
+    .filter((noun) => noun !== "");
   if (nouns.length !== last - first + 1) return null;
   const [head = "", noun = ""] = [nouns[0], nouns[i - first]];
+  if (done !== null) return noun + (done[1] ?? "");
   const shared = RATE_OF.exec(head)?.[1];
   if (shared !== undefined && i > first && changed === null && OF_SAME.test(noun)) return shared + noun;
   const whole = head.length >= 4 && noun.length === 2 && changed !== null ? head.slice(0, -2) + noun : noun;
   return changed?.[1] === undefined ? whole : `${whole}同比${changed[1]}`;
 }
+
+/** 县委常委会会议、县政府常务会议｜分别专题研究法治工作｜4次、6次: what each of a list did. */
+const DONE_BY_EACH = /(?:分别|各)((?:专题|集中|先后|共)?(?:研究|听取|审议|学习|召开|开展|举办|组织|办理|受理|查处)[\u4e00-\u9fff]{2,16})$/u;
 
 /** 学法考试优秀率、｜合格率｜分别为85%、99%: the next rate is of the same. */
 const RATE_OF =

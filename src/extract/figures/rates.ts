@@ -85,7 +85,7 @@ const RANKED = /(?:综合|均|并列)?(?:排名|位列|位居|名列|排|居|列
 
 /** A rate of whatever was told before it: 办结率 of 行政复议案件; the next rate is of the same. */
 const DEPENDENT_RATE =
-  /^(?:按[期时]|及时|限时|总体|整体|综合|平均)?(?:办结|满意|合格|成功|调处成功|调解|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|调成|整改|完成|网办|回复|受理|按时办结|受案|办复|通过|参考|化解|销号|见面)率?$/u;
+  /^(?:按[期时]|及时|限时|总体|整体|综合|平均)?(?:办结|满意|合格|成功|调处成功|调解|采纳|应诉|答复|达标|优良|知晓|覆盖|调解成功|调成|整改|完成|网办|回复|受理|按时办结|受案|办复|通过|参考|化解|销号|见面){1,2}率?$/u;
 
 /** 开展执法资格考试2次，216人取得执法证，｜通过率｜88%. */
 const SAT = /^(?:通过|合格|及格|优秀|参考|应考)率$/u;
@@ -100,5 +100,6 @@ const OF_CARRIED =
 
 const whole = (metric: string): Counted => ({
   metric: clean(metric),
-  object: clean(metric).replace(/(?:率|比例|占比)$/u, ""),
+  // A share of something is nothing that the next rate is of: 即办件占比82%，按时办结率100%.
+  object: /占比$/u.test(metric) ? "" : clean(metric).replace(/(?:率|比例)$/u, ""),
 });
