@@ -75,7 +75,7 @@ export function buildIndicators(entries: readonly IndicatorEntry[], words: LikeW
   };
   return (metric, unit, context) => {
     const text = plain(metric);
-    if (OF_A_CLASS.test(text) || (unit !== "%" && CHANGED.test(text))) return null;
+    if (OF_A_CLASS.test(text) || PLACES.test(text) || (unit !== "%" && CHANGED.test(text))) return null;
     const told = asPrinted(text, unit, context);
     if (told !== null) return told;
     const same = reworded(text);
@@ -94,6 +94,9 @@ const withNames = (rule: Rule, reworded: (name: string) => string): NamedRule =>
 
 /** 信息公开类｜58件, 占比5.4%: a class of the cases just counted, whose name says what they were about. */
 const OF_A_CLASS = /^(?!产业|品)[\u4e00-\u9fff]{2,8}类(?:的?占比例?|的?比例|占比)?$/u;
+
+/** 全镇共有12个｜行政村: how many places there are, whatever is told of them next. */
+const PLACES = /^(?:行政村|自然村|村|社区|乡镇|街道|乡镇（?街道）?|镇街|村（?社区）?|居委会)$/u;
 
 /** 收到行政复议申请增加｜600件: how many more, not how many. */
 const CHANGED = /[\u4e00-\u9fff]{3}(?:同比)?(?:增加|增长|上升|提高|减少|下降|降低|[多少])$/u;

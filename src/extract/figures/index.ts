@@ -129,7 +129,9 @@ function described(
           ? { metric: listed, object: listed }
           : moved
             ? { metric: risen === undefined ? previous : `${previous}${risen}`, object: "" }
-            : (done ?? metricOf(parts));
+            : carried !== "" && !isPart && ADDED.test(before)
+              ? { metric: `新增${carried}`, object: "" }
+              : (done ?? metricOf(parts));
     const governed = i > 0 && figure.unit !== "%" ? listVerb(window, head) : "";
     const counted = bare.startsWith(governed) ? bare : governed + bare;
     if (governed === "") head = bare;
@@ -198,7 +200,10 @@ const withoutEach = cutStart(/^每个?(?:行政)?(?:村|社区|单位|乡镇|部
 
 /** 开庭46件，出庭46件; 作出维持决定50件、撤销6件: what was done is nothing that the next figure counts. */
 const ACT_ALONE =
-  /^(?:开庭|出庭|应诉|(?:作出)?(?:维持|撤销|变更|驳回|确认违法|责令履行|责令履职)(?:决定)?(?:并责令[\u4e00-\u9fff]{2,4})?|并责令[\u4e00-\u9fff]{2,4})$/u;
+  /^(?:开庭|出庭|应诉|(?:作出)?(?:维持|撤销|变更|驳回|确认违法|责令履行|责令履职)(?:决定)?(?:并责令[\u4e00-\u9fff]{2,4})?|并责令[\u4e00-\u9fff]{2,4}|到位)$/u;
+
+/** 现有持证人员860名，｜今年新增｜86名. */
+const ADDED = /^(?:今年|全年|年内|本年度?|当年|20\d\d年)?(?:新增|净增)$/u;
 
 /** 新增经营主体1.2万户，其中企业｜4100户; 受理行政复议案件113件，其中市本级｜45件: what was done to the whole tells its parts from all there are. */
 function doneToWhole({ metric, object }: { readonly metric: string; readonly object: string }, part: string): string {

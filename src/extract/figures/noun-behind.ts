@@ -72,8 +72,12 @@ function sharedWith(noun: string, after: string, following: string): string {
   const verb = HONOURED.exec(following)?.[0] ?? firstVerb(following);
   if (after === following || (!generic(noun) && verb === null)) return "";
   // The last noun of the list is counted by the last figure.
-  return verb === null ? following : following.slice(Math.max(0, following.indexOf(verb)));
+  if (verb === null) return following.length <= SHORT_NOUN ? "" : following;
+  return following.slice(Math.max(0, following.indexOf(verb)));
 }
+
+/** 12个行政村、3个｜社区: the next noun of a list, and nothing that was done. */
+const SHORT_NOUN = 4;
 
 /** 6个集体、8名同志｜获得表彰: what befell all of a list. */
 const HONOURED = /获得|荣获|获评|被评|被授予|被命名|被认定|入选|受到/u;

@@ -24,6 +24,7 @@ export function rate(before: string, after: string, parts: MetricParts): Counted
       ? subjectOf(parts.clauseBefore)
       : "";
     const sat = SAT.test(phrase) && parts.event.endsWith("考试") ? parts.event : "";
+    if (/^整改/u.test(phrase) && parts.issue !== "") return { metric: clean(parts.issue + phrase), object: parts.issue };
     const subject = sat !== "" ? sat : nearer !== "" ? nearer : parts.carried === "" ? subjectOf(parts.clauseBefore) : parts.carried;
     return { metric: clean(subject + phrase), object: subject };
   }

@@ -6,7 +6,7 @@ import { clean, subjectOf } from "./phrase.js";
 export function verbAlone(phrase: string, parts: MetricParts): Counted {
   const who = /^(?:实际|依法)?(?:出庭|应诉)/u.test(phrase) ? IN_COURT.exec(parts.clauseBefore)?.[0] : undefined;
   if (who !== undefined) return { metric: clean(who + phrase), object: "" };
-  if (isWhole(phrase, parts)) return { metric: clean(phrase), object: "" };
+  if (isWhole(phrase, parts) || (OF_CASES.test(phrase) && PAPER.test(parts.carried))) return { metric: clean(phrase), object: "" };
   const subject =
     objectOf(phrase, parts.clauseBefore) ??
     (parts.issue !== "" && MENDED.test(phrase) && !parts.carried.endsWith(parts.issue) ? parts.issue : null) ??
@@ -22,6 +22,10 @@ export function verbAlone(phrase: string, parts: MetricParts): Counted {
     object: subject,
   };
 }
+
+/** 下达责令改正通知书42份，｜立案｜12起: no paper is put on file. */
+const OF_CASES = /^(?:立案|结案)(?:查处)?$/u;
+const PAPER = /(?:通知|意见|建议|决定|告知|指令|督办|监督|承诺|认定)[书函单]$/u;
 
 /** 对议题、文件等进行合法性审核，共审核｜236件. */
 const LEGAL = /合法性审[查核]$/u;
