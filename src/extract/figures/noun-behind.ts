@@ -11,7 +11,7 @@ export function nounBehind(noun: string, before: string, after: string, parts: M
   if (CAME.test(noun) && parts.carried !== "") return { metric: clean(parts.carried + noun), object: parts.carried };
   const involved = involvedIn(before + noun, parts);
   if (involved !== null) return { metric: involved, object: parts.carried };
-  const predicate = noun.length < 2 ? null : toldBehind(noun, behind, parts.before);
+  const predicate = noun.length < 2 && !/[村县区市镇乡]/u.test(noun) ? null : toldBehind(noun, behind, parts.before);
   if (predicate !== null) return { metric: predicate, object: noun };
   const role = MADE_INTO.exec(behind)?.[0];
   if (role !== undefined) return { metric: clean(noun + role), object: noun };
@@ -72,7 +72,7 @@ function sharedWith(noun: string, after: string, following: string): string {
   const verb = HONOURED.exec(following)?.[0] ?? firstVerb(following);
   if (after === following || (!generic(noun) && verb === null)) return "";
   // The last noun of the list is counted by the last figure.
-  if (verb === null) return following.length <= SHORT_NOUN ? "" : following;
+  if (verb === null) return following.length <= SHORT_NOUN && !after.endsWith("的") ? "" : following;
   return following.slice(Math.max(0, following.indexOf(verb)));
 }
 

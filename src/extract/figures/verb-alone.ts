@@ -6,7 +6,12 @@ import { clean, subjectOf } from "./phrase.js";
 export function verbAlone(phrase: string, parts: MetricParts): Counted {
   const who = /^(?:实际|依法)?(?:出庭|应诉)/u.test(phrase) ? IN_COURT.exec(parts.clauseBefore)?.[0] : undefined;
   if (who !== undefined) return { metric: clean(who + phrase), object: "" };
-  if (isWhole(phrase, parts) || (OF_CASES.test(phrase) && PAPER.test(parts.carried))) return { metric: clean(phrase), object: "" };
+  if (
+    isWhole(phrase, parts) ||
+    (OF_CASES.test(phrase) && PAPER.test(parts.carried)) ||
+    (COURT.test(phrase) && !/诉/u.test(parts.carried + parts.clauseBefore))
+  )
+    return { metric: clean(phrase), object: "" };
   const subject =
     objectOf(phrase, parts.clauseBefore) ??
     (parts.issue !== "" && MENDED.test(phrase) && !parts.carried.endsWith(parts.issue) ? parts.issue : null) ??
@@ -22,6 +27,9 @@ export function verbAlone(phrase: string, parts: MetricParts): Counted {
     object: subject,
   };
 }
+
+/** 参与信访案件化解12件，｜出庭应诉｜18件. */
+const COURT = /^(?:代理)?出庭应诉$/u;
 
 /** 下达责令改正通知书42份，｜立案｜12起: no paper is put on file. */
 const OF_CASES = /^(?:立案|结案)(?:查处)?$/u;
