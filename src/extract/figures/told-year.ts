@@ -19,7 +19,8 @@ export function toldYear(sentenceBefore: string): number | null {
     return FORMER.test(words) && (opens || LEVEL.test(behind)) ? LAST_YEAR : null;
   }
   if (COMPARED.test(sentenceBefore.slice(0, last.index))) return LEVEL.test(behind) ? Number(year) : null;
-  return behind.startsWith("的") || SEVERAL.test(sentenceBefore) ? null : Number(year);
+  const isListed = LISTED.test(sentenceBefore.slice(Math.max(0, last.index - 8), last.index));
+  return isListed || behind.startsWith("的") || SEVERAL.test(sentenceBefore) ? null : Number(year);
 }
 
 /** A year where it tells when: at the beginning of a clause, behind a word that compares, or at whose end something stood. */
@@ -34,6 +35,9 @@ const LEVEL = /^(?:的)?(?:同期)?(?:总数|总量|数量)?(?:约|近|超)?$/u;
 
 /** 上年结转5件: dealt with in the report's year. */
 const CARRIED_OVER = /^(?:结转|结余|遗留|未结|转入)/u;
+
+/** 2020年、｜2021年连续两年: of both. */
+const LISTED = /20\d\d年?度?[、和与及]$/u;
 
 /** 2019年、2020年、2021年分别受理: which is of which year is not told here. */
 const SEVERAL = /20\d\d年?(?:、|和|与)20\d\d年(?:度)?[^。；]{0,12}分别/u;
