@@ -93,7 +93,7 @@ const withNames = (rule: Rule, reworded: (name: string) => string): NamedRule =>
 });
 
 /** 信息公开类｜58件, 占比5.4%: a class of the cases just counted, whose name says what they were about. */
-const OF_A_CLASS = /^(?!产业|品)[\u4e00-\u9fff]{2,8}类(?:的?占比例?|的?比例|占比)?$/u;
+const OF_A_CLASS = /^(?!产业|品)(?!.*(?:种|门|品|人|分)类)[\u4e00-\u9fff]{2,8}类(?:的?占比例?|的?比例|占比)?$/u;
 
 /** 全镇共有12个｜行政村: how many places there are, whatever is told of them next. */
 const PLACES = /^(?:行政村|自然村|村|社区|乡镇|街道|乡镇（?街道）?|镇街|村（?社区）?|居委会)$/u;

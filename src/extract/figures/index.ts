@@ -210,7 +210,7 @@ function doneToWhole({ metric, object }: { readonly metric: string; readonly obj
   if (firstVerb(part) !== null) return "";
   return part === object && metric.endsWith(object) ? metric.slice(0, -object.length) : (ADDED_OR_LOOKED_AT.exec(metric)?.[0] ?? "");
 }
-const ADDED_OR_LOOKED_AT = /^(?:新增|新设立?|审[查核议])/u;
+const ADDED_OR_LOOKED_AT = /^(?:新增|新设立?|审[查核议](?=.*(?:文件|合同|协议)$))/u;
 
 /** What is put right. */
 const ISSUE = /(?:问题|隐患|线索|图斑)$/u;
