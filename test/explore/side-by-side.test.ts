@@ -75,7 +75,12 @@ describePage(
         await page.getByRole("heading", { name: "钟楼区：2020 年与 2021 年之间" }).waitFor();
         const begun = page.locator("section", { has: page.getByRole("heading", { name: /^新称已实施/u }) });
         await begun.locator("th[scope=row] a").first().waitFor();
-        expect(await begun.locator("th[scope=row] a").allInnerTexts()).toEqual(["律师进村居", "新时代枫桥经验", "行政复议委员会", "非诉讼纠纷解决机制"]);
+        expect(await begun.locator("th[scope=row] a").allInnerTexts()).toEqual([
+          "律师进村居",
+          "新时代枫桥经验",
+          "行政复议委员会",
+          "非诉讼纠纷解决机制",
+        ]);
         await begun.getByRole("link", { name: "行政复议委员会 2021 已实施" }).click();
         await leadsTo(page, "行政复议委员会", "成立钟楼区行政复议委员会,聘请委员15名。");
       });
