@@ -3,6 +3,7 @@ import type { Role, Sentence } from "../../model/report.js";
 import type { Span } from "../../model/text.js";
 import { coverage, type RuleContext } from "../context.js";
 import { roleAt } from "../role-at.js";
+import { clauseBeforeLast } from "./clause-before.js";
 import { countsNothing } from "./exclusions.js";
 import { cutStart } from "./cut-start.js";
 import { doneToList } from "./done-to-list.js";
@@ -12,13 +13,13 @@ import { metricOf } from "./metric.js";
 import { procedureOf } from "./outcome.js";
 import { pairedChange } from "./paired-changes.js";
 import { printedNumbers, type PrintedNumber } from "./numbers.js";
+import { doneToWhole } from "./parts.js";
 import { earlier, headingsOf, saidBefore } from "./said.js";
 import { periodOf, scopesOf } from "./scope.js";
 import { toldYear } from "./told-year.js";
 import { bodyOf, inBrackets, withTopic } from "./topic.js";
 import type { UnitFinder } from "./units.js";
-import { firstVerb } from "./verbs.js";
-import { lastClause, markBefore, WINDOW, type Figure } from "./window.js";
+import { lastClause, WINDOW, type Figure } from "./window.js";
 
 /** Figures with units, what they count, for whom and over what time; `names` are spans whose digits are part of a name or title. */
 export function figures(context: RuleContext, unitAt: UnitFinder, names: readonly Span[]): FigureMention[] {
@@ -205,13 +206,6 @@ const ACT_ALONE =
 /** 现有持证人员860名，｜今年新增｜86名. */
 const ADDED = /^(?:今年|全年|年内|本年度?|当年|20\d\d年)?(?:新增|净增)$/u;
 
-/** 新增经营主体1.2万户，其中企业｜4100户; 受理行政复议案件113件，其中市本级｜45件: what was done to the whole tells its parts from all there are. */
-function doneToWhole({ metric, object }: { readonly metric: string; readonly object: string }, part: string): string {
-  if (firstVerb(part) !== null) return "";
-  return part === object && metric.endsWith(object) ? metric.slice(0, -object.length) : (ADDED_OR_LOOKED_AT.exec(metric)?.[0] ?? "");
-}
-const ADDED_OR_LOOKED_AT = /^(?:新增|新设立?|审[查核议](?=.*(?:文件|合同|协议)$))/u;
-
 /** What is put right. */
 const ISSUE = /(?:问题|隐患|线索|图斑)$/u;
 
@@ -220,18 +214,3 @@ const EVENT = /(?:活动|宣传|讲座|宣讲|培训|演练|演出|咨询|考试
 
 /** Where the parts of a whole begin: 其中, or a bracket that is still open. */
 const PART = /其中|（[^）]*$/u;
-
-function clauseBeforeLast(before: string): string {
-  let end = markBefore(before, before.length);
-  for (let told = 0; told < 3 && end >= 0; told++) {
-    const mark = markBefore(before, end);
-    const clause = before.slice(mark + 1, end);
-    end = mark;
-    if (/[\u4e00-\u9fff]{4}/u.test(clause) && !TELLS_NO_SUBJECT.test(clause)) return clause;
-  }
-  return "";
-}
-
-/** When, after what, under which view (从审理结果看), or a share (占收到申请的71.4%): no subject of what follows. */
-const TELLS_NO_SUBJECT =
-  /(?:以来|期间|年|月|方面|目前)$|^经(?:过)?(?:努力|审[理查]|调解|协调)$|^(?:从|按|就)[^，]{2,14}(?:来?看|划?分|来说|而言)$|^占[^，]{0,12}\d(?:\.\d+)?%$|\d(?:件|起|宗)$/u;

@@ -18,6 +18,13 @@ export function partOfCarried(label: string, { carried, unit }: MetricParts): st
   return label.length <= 6 && firstVerb(label) === null ? label + carried : label;
 }
 
+/** 新增经营主体1.2万户，其中企业｜4100户; 受理行政复议案件113件，其中市本级｜45件: what was done to the whole tells its parts from all there are. */
+export function doneToWhole({ metric, object }: { readonly metric: string; readonly object: string }, part: string): string {
+  if (firstVerb(part) !== null) return "";
+  return part === object && metric.endsWith(object) ? metric.slice(0, -object.length) : (ADDED_OR_LOOKED_AT.exec(metric)?.[0] ?? "");
+}
+const ADDED_OR_LOOKED_AT = /^(?:新增|新设立?|审[查核议](?=.*(?:文件|合同|协议)$))/u;
+
 /** 建议书9份、意见书1份 after 复议: what qualifies the one before qualifies this one. */
 export function likeCarried(noun: string, { carried }: MetricParts): string {
   return carried.length >= noun.length + 2 && /[书函单表卷率审]$/u.test(noun) && carried.at(-1) === noun.at(-1)
