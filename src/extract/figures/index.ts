@@ -16,7 +16,7 @@ import { printedNumbers, type PrintedNumber } from "./numbers.js";
 import { doneToWhole } from "./parts.js";
 import { earlier, headingsOf, saidBefore } from "./said.js";
 import { periodOf, scopesOf } from "./scope.js";
-import { toldYear } from "./told-year.js";
+import { toldYears } from "./told-year.js";
 import { bodyOf, inBrackets, withTopic } from "./topic.js";
 import type { UnitFinder } from "./units.js";
 import { lastClause, WINDOW, type Figure } from "./window.js";
@@ -76,7 +76,9 @@ function described(
   if (inSentence.length === 0 || sentence === undefined) return [];
   const preceding = (): string => `${headings(sentence.section)}。${saidBefore(folded, sentence.start)}`;
   const saidEarlier = earlier(folded, parsed.sentences, index) + headings(sentence.section);
-  const scopeAt = scopesOf(folded.slice(sentence.start, sentence.end));
+  const words = folded.slice(sentence.start, sentence.end);
+  const scopeAt = scopesOf(words);
+  const yearAt = toldYears(words);
   let carried = "";
   let carriedAt = sentence.start;
   let carriedUnit = "";
@@ -170,7 +172,7 @@ function described(
       context: `${sentenceBefore.slice(-60)}${unit}${parts.after.slice(0, 30)}${saidEarlier}`,
       scope: scopeAt(start - sentence.start),
       period: periodOf(before, sentenceBefore, role),
-      year: toldYear(sentenceBefore),
+      year: yearAt(start - sentence.start),
       partOf,
     };
   });

@@ -21,7 +21,7 @@ const FORMER = /(?:由|从)(?:原来的?|原先的?|原有的?|过去的?|之前
 export function periodOf(clauseBefore: string, sentenceBefore: string, role: Role): Period | null {
   if (role === "plan" || role === "problem" || FORMER.test(clauseBefore)) return null;
   const thisYear = (): boolean => /今年|全年|年内|本年度|20\d\d年(?:以来)?[，,共全]|一年来/u.test(sentenceBefore);
-  if (YEARS.test(sentenceBefore)) return "cumulative";
+  if (sentenceBefore.includes("20") && YEARS.test(sentenceBefore)) return "cumulative";
   if (
     /历年|近[两二三四五十]年|自[^，]{2,16}以来|开通以来|成立以来|实施以来|运行以来|五年来|三年来|十年来|“[七八]五”(?:期间|以来)/u.test(
       sentenceBefore,

@@ -1,26 +1,38 @@
 import { matches } from "../../zh/matches.js";
+import { WINDOW } from "./window.js";
 
 /** The year before the report's (去年同期). */
 const LAST_YEAR = -1;
 
 /**
- * The year that a figure is told to be of where its sentence says another than the report's may be: 2021年受理70件, 较2021年的70件,
- * 去年同期210件. Four digits, or -1 for the year before the report's; null where nothing is said, and where the words tell a change
- * (较2021年增长｜8%), a beginning (2021年以来) or a stretch of years.
+ * The year that a figure of a sentence is told to be of where another than the report's is said: 2021年受理70件, 较2021年的70件, 去年同期210件.
+ * Four digits, or -1 for the year before the report's; null where nothing is said, and where the words tell a change (较2021年增长｜8%),
+ * a beginning (2021年以来) or a stretch of years. Asked for the figures of a sentence in their order.
  */
-export function toldYear(sentenceBefore: string): number | null {
-  if (!sentenceBefore.includes("年")) return null;
-  const last = matches(sentenceBefore, TOLD).at(-1);
-  if (last === undefined) return null;
-  const [words, year] = last;
-  const behind = sentenceBefore.slice(last.index + words.length);
+export function toldYears(sentence: string): (at: number) => number | null {
+  const all = sentence.includes("年") ? matches(sentence, TOLD) : [];
+  if (all.length === 0) return () => null;
+  let next = 0;
+  return (at) => {
+    while (next < all.length && endOf(all[next] as RegExpExecArray) <= at) next += 1;
+    const last = all[next - 1];
+    if (last === undefined || at - endOf(last) > WINDOW) return null;
+    return yearOf(last, sentence.slice(Math.max(0, last.index - NEAR), last.index), sentence.slice(endOf(last), at));
+  };
+}
+
+const endOf = ({ index, 0: words }: RegExpExecArray): number => index + words.length;
+
+/** Characters before a year that say what it is told for. */
+const NEAR = 40;
+
+function yearOf([words, year]: RegExpExecArray, before: string, behind: string): number | null {
   if (year === undefined) {
-    const opens = /(?:^|[，。；：（])$/u.test(sentenceBefore.slice(0, last.index)) && !/[，；]/u.test(behind) && !CARRIED_OVER.test(behind);
+    const opens = (before === "" || /[，。；：（]$/u.test(before)) && !/[，；]/u.test(behind) && !CARRIED_OVER.test(behind);
     return FORMER.test(words) && (opens || LEVEL.test(behind)) ? LAST_YEAR : null;
   }
-  if (COMPARED.test(sentenceBefore.slice(0, last.index))) return LEVEL.test(behind) ? Number(year) : null;
-  const isListed = LISTED.test(sentenceBefore.slice(Math.max(0, last.index - 8), last.index));
-  return isListed || behind.startsWith("的") || SEVERAL.test(sentenceBefore) ? null : Number(year);
+  if (COMPARED.test(before)) return LEVEL.test(behind) ? Number(year) : null;
+  return LISTED.test(before.slice(-8)) || behind.startsWith("的") || SEVERAL.test(before + words + behind) ? null : Number(year);
 }
 
 /** A year where it tells when: at the beginning of a clause, behind a word that compares, or at whose end something stood. */
