@@ -120,7 +120,7 @@ function nameOf(
   if (COUNTED.test(bare) && after.startsWith("服务") && list.first === list.last)
     return { name: `${bare}服务`, head: "服务模式", rule: "quoted-with-head-noun", behind: 2 };
   if (NOT_HEAD.test(after)) return null;
-  const shared = headNoun(after.replace(/^等/u, "")) ?? (LIST_AFTER.exec(after)?.[1] || null);
+  const shared = headNoun(after.replace(/^等/u, "")) ?? LIST_AFTER.exec(after)?.[1] ?? null;
   const summed = list.first !== list.last || (WAYS_AFTER.test(after) && !bare.includes("、"));
   if (shared !== null && summed && !isBoast(bare)) return { name: bare, head: shared, rule: "quoted-list" };
   if ((isSlogan(inner) && !(bare.length <= 5 && FOUNDED.test(before))) || isBoast(bare) || (isSentence(bare) && after.startsWith("的")))

@@ -16,7 +16,7 @@ import { printedNumbers, type PrintedNumber } from "./numbers.js";
 import { doneToWhole } from "./parts.js";
 import { earlier, headingsOf, saidBefore } from "./said.js";
 import { periodOf, scopesOf } from "./scope.js";
-import { toldYears } from "./told-year.js";
+import { toldYears } from "./told-years.js";
 import { bodyOf, inBrackets, withTopic } from "./topic.js";
 import type { UnitFinder } from "./units.js";
 import { lastClause, WINDOW, type Figure } from "./window.js";
